@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// CI sets DOSSIER_STRICT; a newcomer's newer compiler must not fail on a new warning.
+let strict = Context.environment["DOSSIER_STRICT"] != nil
+let settings: [SwiftSetting] =
+  [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]
+  + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A room of the house: what it may import is exactly what it names here (`.ci/check-imports` compares).
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "dossier",
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    room("Base"),
+    room("Syntax", ["Base", "CLibYAML"]),
+    room("Markup", ["Base", "CCMark"]),
+    room("Model", ["Base"]),
+    room("Reading", ["Base", "Model", "Syntax"]),
+    room("Screening", ["Base", "Model"]),
+    room("Linking", ["Base", "Model", "Screening", "Markup", "Syntax"]),
+    room("Templating", ["Base", "Syntax"]),
+    room("Pages", ["Base", "Model", "Screening", "Markup", "Linking", "Templating"]),
+    room(
+      "Publishing",
+      [
+        "Base", "Model", "Syntax", "Reading", "Screening", "Linking", "Templating", "Pages",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .executableTarget(
+      name: "dossier",
+      dependencies: ["Base", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+    tests("Base"),
+    tests("Syntax", ["Base"]),
+    tests("Markup", ["Base"]),
+    tests("Model", ["Base"]),
+    tests("Templating", ["Base"]),
+  ]
+)

@@ -1,0 +1,81 @@
+/// How much a problem matters: an error stops the publication, a warning does not, a note is for the author's information.
+public enum Severity: String, Sendable, Comparable {
+  case note, warning, error
+  private var rank: Int { self == .error ? 2 : self == .warning ? 1 : 0 }
+  public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+}
+
+/// The stable name of a kind of problem, with the one severity it has. Each room declares its own beside the code that says them.
+public struct DiagnosticCode: Hashable, Sendable {
+  public let id: String
+  public let severity: Severity
+
+  public init(_ id: String, _ severity: Severity) {
+    self.id = id
+    self.severity = severity
+  }
+
+  public static func == (a: DiagnosticCode, b: DiagnosticCode) -> Bool { a.id == b.id }
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// One problem in the author's files: what, where, and the nearest good alternative.
+public struct Diagnostic: Sendable {
+  /// A second place that belongs to the problem ("first defined here").
+  public struct Note: Sendable {
+    public let place: Place?
+    public let message: String
+    public init(_ message: String, at place: Place? = nil) {
+      self.message = message
+      self.place = place
+    }
+  }
+
+  public let code: DiagnosticCode
+  /// `nil` where the problem is of the whole dossier (a missing folder).
+  public let place: Place?
+  /// One sentence that names the thing and says what is wrong with it.
+  public let message: String
+  /// What to write instead: "did you mean `putin`?"
+  public let suggestion: String?
+  public let notes: [Note]
+
+  public init(_ code: DiagnosticCode, at place: Place?, _ message: String, suggestion: String? = nil, notes: [Note] = []) {
+    self.code = code
+    self.place = place
+    self.message = message
+    self.suggestion = suggestion
+    self.notes = notes
+  }
+
+  public var severity: Severity { code.severity }
+}
+
+/// The problems found so far, in the order they were found.
+public struct Diagnostics: Sendable {
+  public private(set) var all: [Diagnostic] = []
+
+  public init() {}
+
+  public var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+  public mutating func report(
+    _ code: DiagnosticCode, at place: Place?, _ message: String, suggestion: String? = nil, notes: [Diagnostic.Note] = []
+  ) {
+    all.append(Diagnostic(code, at: place, message, suggestion: suggestion, notes: notes))
+  }
+
+  public mutating func append(_ others: Diagnostics) {
+    all.append(contentsOf: others.all)
+  }
+
+  /// Sorted by file, place and code, so that the same dossier gives the same list whatever found them first.
+  public var sorted: [Diagnostic] {
+    all.enumerated().sorted { a, b in
+      let (x, y) = (a.element, b.element)
+      let keyX = (x.place?.source.index ?? -1, x.place?.start ?? -1, x.code.id)
+      let keyY = (y.place?.source.index ?? -1, y.place?.start ?? -1, y.code.id)
+      return keyX != keyY ? keyX < keyY : x.message != y.message ? x.message < y.message : a.offset < b.offset
+    }.map(\.element)
+  }
+}

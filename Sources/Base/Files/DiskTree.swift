@@ -1,0 +1,103 @@
+import Glibc
+
+/// A folder on disk, read through `openat` with `O_NOFOLLOW` at every step, so that no symbolic link is ever followed below it.
+public struct DiskTree: FileTree {
+  public let root: String
+
+  public init(_ root: String) { self.root = root }
+
+  public func entries() throws(FileError) -> [TreeEntry] {
+    let folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw FileError(path: BytePath(root), operation: "open", number: errno) }
+    var found: [TreeEntry] = []
+    try walk(folder, at: BytePath([UInt8]()), into: &found)
+    return found.sorted { $0.path < $1.path }
+  }
+
+  /// Takes over `folder` and closes it.
+  private func walk(_ folder: Int32, at path: BytePath, into found: inout [TreeEntry]) throws(FileError) {
+    guard let stream = fdopendir(folder) else {
+      let number = errno
+      close(folder)
+      throw FileError(path: path, operation: "list", number: number)
+    }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
+      }
+      if name == [UInt8(ascii: ".")] || name == Array("..".utf8) { continue }
+      let child = path.appending(name)
+      var status = stat()
+      guard name.withCString({ fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else {
+        throw FileError(path: child, operation: "look at", number: errno)
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR:
+        let inner = name.withCString { openat(folder, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+        guard inner >= 0 else { throw FileError(path: child, operation: "open", number: errno) }
+        try walk(inner, at: child, into: &found)
+      case S_IFREG: found.append(TreeEntry(path: child, kind: .file, size: Int(status.st_size)))
+      case S_IFLNK: found.append(TreeEntry(path: child, kind: .symbolicLink, size: 0))
+      default: found.append(TreeEntry(path: child, kind: .special, size: 0))
+      }
+    }
+  }
+
+  public func read(_ path: BytePath) throws(FileError) -> [UInt8] {
+    var folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw FileError(path: path, operation: "open", number: errno) }
+    let parts = path.parts
+    for part in parts.dropLast() {
+      let inner = Array(part).withCString { openat(folder, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+      let number = errno
+      close(folder)
+      guard inner >= 0 else { throw FileError(path: path, operation: "open", number: number) }
+      folder = inner
+    }
+    defer { close(folder) }
+    // O_NONBLOCK: a FIFO put there since the walk must not hang the build.
+    let file = Array(parts.last ?? []).withCString { openat(folder, $0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
+    guard file >= 0 else { throw FileError(path: path, operation: "open", number: errno) }
+    defer { close(file) }
+    return try readAll(file, of: path)
+  }
+}
+
+/// Reads an open regular file to its end.
+func readAll(_ file: Int32, of path: BytePath) throws(FileError) -> [UInt8] {
+  var status = stat()
+  guard fstat(file, &status) == 0 else { throw FileError(path: path, operation: "look at", number: errno) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, operation: "read", number: EINVAL) }
+  var bytes: [UInt8] = []
+  var capacity = max(Int(status.st_size) + 1, 4096)
+  var failure: Int32 = 0
+  while true {
+    var got = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      repeat { got = Glibc.read(file, buffer.baseAddress, capacity) } while got < 0 && errno == EINTR
+      if got < 0 { failure = errno }
+      count = max(got, 0)
+    }
+    guard failure == 0 else { throw FileError(path: path, operation: "read", number: failure) }
+    if got == 0 { return bytes }
+    if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    capacity = 65536
+  }
+}
+
+extension [UInt8] {
+  /// The bytes as a C string. A NUL inside ends it early, which no file name has.
+  public func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    var copy = self
+    copy.append(0)
+    return copy.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { chars in
+        // The buffer holds at least the NUL, so it has a base address.
+        chars.baseAddress.map(body)!
+      }
+    }
+  }
+}
+
+public func systemMessage(_ number: Int32) -> String { String(cString: strerror(number)) }

@@ -1,0 +1,75 @@
+/// Where a file stands in the published folder: `actors/putin.html`. Always relative, never with `.`, `..` or an empty part,
+/// so that no page can be written outside Output.
+public struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public let bytes: [UInt8]
+
+  /// - Returns: nil where the path is absolute, empty, has a part `.` or `..` or an empty one, a NUL, or a part longer than 255 bytes.
+  public init?(_ path: String) { self.init(bytes: Array(path.utf8)) }
+
+  public init?(bytes: [UInt8]) {
+    let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    for part in parts {
+      guard !part.isEmpty, part.count <= 255, !part.elementsEqual(".".utf8), !part.elementsEqual("..".utf8) else { return nil }
+    }
+    guard !bytes.contains(0) else { return nil }
+    self.bytes = bytes
+  }
+
+  public static func < (a: SitePath, b: SitePath) -> Bool { a.bytes.lexicographicallyPrecedes(b.bytes) }
+  public var description: String { printable(bytes) }
+
+  /// How many folders deep the file lies.
+  public var depth: Int {
+    var depth = 0
+    for byte in bytes where byte == UInt8(ascii: "/") { depth += 1 }
+    return depth
+  }
+}
+
+/// A link to a place inside the site: a file, and maybe an element id in it.
+public struct SiteLink: Hashable, Sendable {
+  public let path: SitePath
+  public let fragment: String?
+
+  public init(_ path: SitePath, fragment: String? = nil) {
+    self.path = path
+    self.fragment = fragment
+  }
+
+  /// Writes the address relative to `page`, percent-encoded, safe in a double-quoted attribute. Relative links make the
+  /// folder work at any base path, on any host and from `file://`.
+  public func write(from page: SitePath, into sink: inout ByteSink) {
+    if path == page, let fragment {
+      sink.write(byte: UInt8(ascii: "#"))
+      writePercentEncoded(fragment.utf8, into: &sink)
+      return
+    }
+    var common = 0
+    for i in 0..<min(path.bytes.count, page.bytes.count) {
+      guard path.bytes[i] == page.bytes[i] else { break }
+      if path.bytes[i] == UInt8(ascii: "/") { common = i + 1 }
+    }
+    for byte in page.bytes[common...] where byte == UInt8(ascii: "/") { sink.write("../") }
+    writePercentEncoded(path.bytes[common...], into: &sink)
+    if let fragment {
+      sink.write(byte: UInt8(ascii: "#"))
+      writePercentEncoded(fragment.utf8, into: &sink)
+    }
+  }
+}
+
+/// Letters of other scripts stay readable (an HTML address may hold them); what could end or change the address is encoded.
+private func writePercentEncoded(_ bytes: some Collection<UInt8>, into sink: inout ByteSink) {
+  let digits = Array("0123456789ABCDEF".utf8)
+  for byte in bytes {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), 0x80...:
+      sink.write(byte: byte)
+    default:
+      sink.write(byte: UInt8(ascii: "%"))
+      sink.write(byte: digits[Int(byte >> 4)])
+      sink.write(byte: digits[Int(byte & 15)])
+    }
+  }
+}
