@@ -1,0 +1,13 @@
+import Base
+
+extension DiagnosticCode {
+  static let unknownReference = DiagnosticCode("unknown-reference", .error)
+  static let wrongReference = DiagnosticCode("wrong-reference", .error)
+  static let hiddenReference = DiagnosticCode("hidden-reference", .note)
+  static let doubtfulText = DiagnosticCode("doubtful-text", .warning)
+  static let unknownLane = DiagnosticCode("unknown-lane", .error)
+  static let circularParent = DiagnosticCode("circular-parent", .error)
+  static let sharedName = DiagnosticCode("shared-name", .warning)
+  static let missingMedia = DiagnosticCode("missing-media", .error)
+  static let addressTaken = DiagnosticCode("address-taken", .error)
+}

@@ -1,0 +1,36 @@
+import Base
+import Markup
+import Model
+
+/// One place that speaks of a record: what its page shows under "mentioned in".
+public struct Backlink: Sendable {
+  public enum Way: Sendable {
+    case field(ReferenceField, locator: String?)
+    /// In prose, with the sentence around it.
+    case prose(Body.Reference)
+  }
+
+  public let from: TargetID
+  public let way: Way
+}
+
+/// All backlinks, by the record they lead to, each list in the order of `TargetID`s.
+public struct BacklinkIndex: Sendable {
+  private let lists: [[Backlink]]
+
+  init(_ lists: [[Backlink]]) { self.lists = lists }
+
+  public subscript(id: TargetID) -> [Backlink] { lists[Int(id.index)] }
+
+  /// The records of a type that point here through one of `fields`, each once, in the dossier's order.
+  public func records(of type: RecordType, to id: TargetID, through fields: Set<ReferenceField>, in targets: TargetTable) -> [Target] {
+    var found: [Target] = []
+    for backlink in self[id] {
+      guard case .field(let field, _) = backlink.way, fields.contains(field), targets[backlink.from].type == type,
+        found.last?.id != backlink.from
+      else { continue }
+      found.append(targets[backlink.from])
+    }
+    return found
+  }
+}

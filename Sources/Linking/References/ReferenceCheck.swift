@@ -1,0 +1,74 @@
+import Base
+import Markup
+import Model
+import Screening
+
+/// Follows every reference in a field once: reports those that lead nowhere, keeps the others as backlinks.
+struct ReferenceCheck {
+  let targets: TargetTable
+  let hidden: HiddenRecords
+  private(set) var backlinks: [[Backlink]]
+  private(set) var diagnostics = Diagnostics()
+
+  init(targets: TargetTable, hidden: HiddenRecords) {
+    self.targets = targets
+    self.hidden = hidden
+    backlinks = Array(repeating: [], count: targets.all.count)
+  }
+
+  mutating func follow(_ references: [FieldReference], from owner: TargetID) {
+    for reference in references {
+      guard let target = resolve(reference.reference, expects: reference.expects, mayBeText: reference.mayBeText) else { continue }
+      guard target.id != owner else {
+        if reference.field == .parent || reference.field == .supersededBy || reference.field == .derivedFrom {
+          diagnostics.report(.circularParent, at: reference.reference.place, "`\(target.recordID)` cannot be its own `\(reference.field.rawValue)`")
+        }
+        continue
+      }
+      backlinks[Int(target.id.index)].append(Backlink(from: owner, way: .field(reference.field, locator: reference.locator)))
+    }
+  }
+
+  mutating func add(_ references: [Body.Reference], from owner: TargetID) {
+    for reference in references where reference.target != owner {
+      backlinks[Int(reference.target.index)].append(Backlink(from: owner, way: .prose(reference)))
+    }
+  }
+
+  mutating func resolve(_ reference: Reference, expects: [RecordType], mayBeText: Bool = false) -> Target? {
+    let name = reference.value
+    if let target = targets.find(reference) {
+      guard expects.isEmpty || expects.contains(target.type) else {
+        if mayBeText { return nil }
+        diagnostics.report(
+          .wrongReference, at: reference.place,
+          "`\(name)` is \(target.type.noun), and here \(expects.map(\.noun).joined(separator: " or ")) is needed",
+          suggestion: nearest(to: name, of: expects))
+        return nil
+      }
+      return target
+    }
+    if let reason = hidden.reasons[name] {
+      diagnostics.report(.hiddenReference, at: reference.place, "`\(name)` is not published (\(reason.rawValue)); the reference is left out")
+      return nil
+    }
+    if mayBeText {
+      // Plain text is allowed here, but what looks like an id next to a real one is a slip.
+      if name.utf8.allSatisfy({ $0 >= 0x80 || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }),
+        let suggestion = nearest(to: name, of: expects)
+      {
+        diagnostics.report(.doubtfulText, at: reference.place, "`\(name)` is no record, so it is shown as plain text", suggestion: suggestion)
+      }
+      return nil
+    }
+    let noun = expects.isEmpty ? "record" : expects.map(\.rawValue).joined(separator: " or ")
+    diagnostics.report(
+      .unknownReference, at: reference.place, "there is no \(noun) with the id `\(printable(name.utf8))`", suggestion: nearest(to: name, of: expects))
+    return nil
+  }
+
+  private func nearest(to name: String, of expects: [RecordType]) -> String? {
+    NearMiss.suggestion(
+      for: name, among: targets.all.lazy.filter { expects.isEmpty || expects.contains($0.type) }.map(\.recordID))
+  }
+}

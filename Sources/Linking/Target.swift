@@ -1,0 +1,35 @@
+import Base
+import Markup
+import Model
+
+/// A published record as other records see it.
+public struct Target: Sendable {
+  public let id: TargetID
+  public let type: RecordType
+  /// Position in the dossier's list of that type; for a withdrawn record in `withdrawn`.
+  public let index: Int
+  public let recordID: String
+  public let title: String
+  /// nil for a confidential source: it has no page.
+  public let path: SitePath?
+  public let isWithdrawn: Bool
+
+  public var link: SiteLink? { path.map { SiteLink($0) } }
+}
+
+/// All published records, numbered in one order: by type, then as the dossier lists them.
+public struct TargetTable: Sendable {
+  public let all: [Target]
+  private let byID: [String: TargetID]
+
+  init(_ all: [Target]) {
+    self.all = all
+    byID = Dictionary(all.map { ($0.recordID, $0.id) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  public subscript(id: TargetID) -> Target { all[Int(id.index)] }
+
+  public func find(_ recordID: String) -> Target? { byID[recordID].map { self[$0] } }
+
+  public func find(_ reference: Reference) -> Target? { find(reference.value) }
+}

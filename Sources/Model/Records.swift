@@ -1,0 +1,23 @@
+import Base
+
+/// Everything that Content says, typed and validated, hidden records included. Only `Screening` takes it further.
+/// Fields marked private are not in here: they were checked and dropped while their record was read.
+public struct Records: Sendable {
+  public var settings = Settings()
+  public var actors: [ActorRecord] = []
+  public var events: [EventRecord] = []
+  public var claims: [ClaimRecord] = []
+  public var issues: [IssueRecord] = []
+  public var instruments: [InstrumentRecord] = []
+  public var sources: [SourceRecord] = []
+  public var places: [PlaceRecord] = []
+  public var notes: [NoteRecord] = []
+  /// Files below `media/`, sorted.
+  public var media: [BytePath] = []
+  /// Files below `static/`, sorted: copied as they are.
+  public var statics: [BytePath] = []
+  /// Rows and files that were refused because of an error.
+  public var refused = 0
+
+  public init() {}
+}

@@ -1,0 +1,120 @@
+/// Everything said: statement, demand, position, pledge, forecast, opinion (model.md 1.6).
+public struct ClaimRecord: Record {
+  public enum Kind: String, CaseIterable, Sendable {
+    case statement, position, demand, offer, threat, pledge, denial, forecast, assessment, opinion, recommendation
+
+    /// Opinion and recommendation never appear as fact, only under their holder's name.
+    public var isOpinion: Bool { self == .opinion || self == .recommendation }
+  }
+
+  public enum Attribution: String, CaseIterable, Sendable {
+    case quoted, paraphrased, hypothetical, leaked
+    case authorCharacterisation = "author-characterisation"
+  }
+
+  public enum Verification: String, CaseIterable, Sendable {
+    case corroborated, contested, refuted, unverifiable, unchecked
+    case singleSource = "single-source"
+  }
+
+  public static let type = RecordType.claim
+  public var common = Common()
+  public var kind = Kind.statement
+  /// Actor ids, or `editor` for the desk itself.
+  public var by: [Reference] = []
+  public var onBehalfOf: Reference?
+  /// When the position was first taken.
+  public var since: EventOrDate?
+  public var places: [Reference] = []
+  /// Who reports that they say it.
+  public var via: Reference?
+  public var to: [Reference] = []
+  public var about: [Reference] = []
+  public var issues: [Reference] = []
+  public var text: MarkdownLine?
+  public var quote: Quote?
+  /// At most twelve words: what the matrix prints.
+  public var cell: String?
+  public var stance: String?
+  public var date: EDTF?
+  public var madeAt: [Reference] = []
+  public var isInForce: Bool?
+  public var supersededBy: Reference?
+  public var attribution: Attribution?
+  public var verification: Verification?
+  public var contradicts: [ClaimRelation] = []
+  public var supports: [ClaimRelation] = []
+  public var promise = Promise()
+  public var judgement = Judgement()
+
+  public init() {}
+}
+
+/// An event's id, or a date.
+public enum EventOrDate: Sendable {
+  case event(Reference)
+  case date(EDTF)
+}
+
+/// A short quotation in its own language.
+public struct Quote: Sendable {
+  public var text = ""
+  public var language: String?
+  public var translation: String?
+  public init() {}
+}
+
+/// Another claim or event that this one contradicts or supports, or one figure of it.
+public struct ClaimRelation: Sendable {
+  public var record: Reference?
+  public var figure: String?
+  public init() {}
+}
+
+/// What a pledge, offer or demand adds: its deadline and what became of it.
+public struct Promise: Sendable {
+  public enum Strength: String, CaseIterable, Sendable {
+    case formal, oral
+    case repeatedAssurance = "repeated-assurance"
+    case claimOfAbility = "claim-of-ability"
+    case groundworkOnly = "groundwork-only"
+  }
+
+  public enum State: String, CaseIterable, Sendable {
+    case open, kept, stalled, overdue, withdrawn, unverifiable
+    case notDue = "not-due"
+    case inProgress = "in-progress"
+    case partlyKept = "partly-kept"
+    case notKept = "not-kept"
+  }
+
+  public var deadline: EDTF?
+  public var deadlineRule: String?
+  public var strength: Strength?
+  public var state: State?
+  public var stateBasis: String?
+  public var stateAsOf: EDTF?
+  public var evidence: [Reference] = []
+  public var settledBy: String?
+  public init() {}
+}
+
+/// What a forecast or an assessment adds (ICD 203).
+public struct Judgement: Sendable {
+  public enum Resolution: String, CaseIterable, Sendable {
+    case pending, `true`, `false`, partly
+    case notResolvable = "not-resolvable"
+  }
+
+  /// A term of the dossier's likelihood scale.
+  public var likelihood: String?
+  /// An outside author's own term; never turned into a percentage.
+  public var words: String?
+  public var confidence: String?
+  public var horizon: EDTF?
+  public var conditionalOn: String?
+  public var resolution: Resolution?
+  public var resolvedOn: EDTF?
+  public var basisText: String?
+  public init() {}
+}

@@ -1,0 +1,55 @@
+import Base
+
+/// How far the desk has got with a record (model.md 1.2).
+public enum ReviewState: String, CaseIterable, Sendable {
+  case draft, unverified, checked, withheld, withdrawn
+
+  /// Never published, in any form.
+  public var isHidden: Bool { self == .draft || self == .withheld }
+}
+
+/// The fields that every record has.
+public struct Common: Sendable {
+  /// Lower-case letters of any script, digits and hyphens; a note's also has `/`.
+  public var id = ""
+  /// `title`, or `name` for actors and places.
+  public var title = ""
+  public var akaIDs: [Reference] = []
+  public var summary: MarkdownLine?
+  public var body: Prose?
+  public var tags: [String] = []
+  public var cites: [Cite] = []
+  public var links: [RecordLink] = []
+  public var alternatives: [Alternative] = []
+  public var figures: [Figure] = []
+  public var review = ReviewState.unverified
+  public var reviewReason: String?
+  public var publishAfter: Instant?
+  public var corrections: [Correction] = []
+  public var checkedBy: String?
+  public var checkedOn: EDTF?
+  public var note: String?
+  public var privateFields: [String] = []
+  public var isSensitive = false
+  /// The whole record in its file; its id or first line where that is more telling.
+  public var place: Place
+  /// The Content folder's path of the file it stands in, for relative links.
+  public var file: BytePath
+
+  public init(place: Place = Place(SourceID(0), 0..<0), file: BytePath = "") {
+    self.place = place
+    self.file = file
+  }
+}
+
+/// What all eight kinds of record share.
+public protocol Record: Sendable {
+  static var type: RecordType { get }
+  var common: Common { get set }
+  init()
+}
+
+extension Record {
+  public var id: String { common.id }
+  public var title: String { common.title }
+}

@@ -1,0 +1,38 @@
+/// Something done: a meeting, an attack, a vote (model.md 1.5).
+public struct EventRecord: Record {
+  public enum Status: String, CaseIterable, Sendable {
+    case occurred, planned, proposed, cancelled, ongoing, reported, disputed
+    case didNotHappen = "did-not-happen"
+  }
+
+  public static let type = RecordType.event
+  public var common = Common()
+  public var when = RecordDate()
+  public var kind = ""
+  public var modes: [String] = []
+  public var contexts: [String] = []
+  public var actors: [Participation] = []
+  /// A place id, or plain text where no place has that id.
+  public var place: Reference?
+  public var parent: Reference?
+  public var status = Status.occurred
+  public var purpose: String?
+  public var outcome: String?
+  /// For `ongoing`: the last day known to hold.
+  public var asOf: EDTF?
+  /// 1 to 3; 3 stands on the front page.
+  public var weight = 0
+  public var media: [Media] = []
+
+  public init() {}
+}
+
+/// One actor's part in an event.
+public struct Participation: Sendable {
+  public var actor: Reference?
+  public var role: String?
+  /// The capacity, as text: "as Special Envoy".
+  public var capacity: String?
+
+  public init() {}
+}

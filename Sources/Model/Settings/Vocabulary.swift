@@ -1,0 +1,87 @@
+/// The terms that a record may use where its author may add his own. Terms keep the standard's spelling; the words a reader
+/// sees come from `Templates/words`, or from the label the author gave.
+public struct Vocabulary: Sendable {
+  /// Half of a timeline lane: what is said above the line, what is done below (PLOVER's verbal and material quads).
+  public enum Band: String, CaseIterable, Sendable { case words, deeds }
+
+  /// A term of the author's own.
+  public struct Addition: Sendable {
+    public var id = ""
+    public var label = ""
+    public var band: Band?
+    public var after: String?
+    public var inverse: String?
+    public init() {}
+  }
+
+  /// A list that can be added to.
+  public enum List: String, CaseIterable, Sendable {
+    case eventKinds = "event_kinds"
+    case stances
+    case stages
+    case relations
+    case actorKinds = "actor_kinds"
+    case roles
+  }
+
+  public private(set) var additions: [List: [Addition]] = [:]
+
+  public init() {}
+
+  public mutating func add(_ addition: Addition, to list: List) {
+    additions[list, default: []].append(addition)
+  }
+
+  public func terms(of list: List) -> [String] {
+    list.builtIn + (additions[list] ?? []).map(\.id)
+  }
+
+  /// The author's own label, nil for a built-in term.
+  public func label(of term: String, in list: List) -> String? {
+    additions[list]?.last { $0.id == term }?.label
+  }
+
+  public func band(ofEventKind kind: String) -> Band {
+    if let own = additions[.eventKinds]?.last(where: { $0.id == kind })?.band { return own }
+    return Self.verbalKinds.contains(kind) ? .words : .deeds
+  }
+
+  /// PLOVER's verbal quads, and ours that are said rather than done.
+  private static let verbalKinds: Set = ["agree", "consult", "support", "concede", "request", "accuse", "reject", "threaten", "publication"]
+}
+
+extension Vocabulary.List {
+  public var builtIn: [String] {
+    switch self {
+    case .eventKinds:
+      [
+        "agree", "consult", "support", "concede", "cooperate", "aid", "retreat", "request", "accuse", "reject", "threaten",
+        "protest", "sanction", "mobilize", "coerce", "assault", "institutional", "legislative", "legal", "financial",
+        "ceremony", "publication", "disaster", "other",
+      ]
+    case .stances:
+      ["demands", "proposes", "accepts", "accepts-if", "rejects", "declines", "supports", "opposes", "threatens", "denies", "silent"]
+    case .stages:
+      [
+        "demanded", "drafted", "proposed", "introduced", "negotiated", "agreed", "adopted", "signed", "ratified", "in-force",
+        "implemented", "stalled", "rejected", "lapsed", "withdrawn", "terminated",
+      ]
+    case .relations:
+      [
+        "follows", "precedes", "eve-of", "response-to", "causes", "part-of", "serves", "limits", "contrasts-with",
+        "conflicts-with", "supports", "raised-between", "reflected-in", "same-argument", "member-of", "ally-of", "opposes",
+        "mediates", "funds", "same-as",
+      ]
+    case .actorKinds:
+      [
+        "person", "state", "government", "delegation", "body", "party", "organisation", "armed-force", "armed-group", "media",
+        "group",
+      ]
+    case .roles:
+      [
+        "actor", "recipient", "host", "visitor", "mediator", "participant", "head-of-delegation", "victim", "claimant",
+        "observer",
+      ]
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Base
+import Model
+
+/// What lies in Content, told by folder and extension before anything is read.
+struct ContentFolder {
+  /// A file of records.
+  struct RecordFile: Sendable {
+    let path: BytePath
+    let source: SourceID
+    let type: RecordType
+    let form: Form
+    /// `NAME.defaults.yaml` beside a CSV.
+    var defaults: (path: BytePath, source: SourceID)?
+  }
+
+  /// The list of forms: the extension says which.
+  enum Form: Sendable {
+    case markdown, yaml, json, jsonLines, csv
+
+    init?(fileExtension: String) {
+      switch fileExtension {
+      case "md", "markdown": self = .markdown
+      case "yaml", "yml": self = .yaml
+      case "json": self = .json
+      case "jsonl": self = .jsonLines
+      case "csv", "tsv": self = .csv
+      default: return nil
+      }
+    }
+
+    static let extensions = ["md", "yaml", "json", "jsonl", "csv"]
+  }
+
+  private(set) var settings: (path: BytePath, source: SourceID)?
+  private(set) var files: [RecordFile] = []
+  private(set) var media: [BytePath] = []
+  private(set) var statics: [BytePath] = []
+  /// Hidden files, editors' backups and files that are no record.
+  private(set) var ignored = 0
+
+  /// Folders that hold no records and are no mistake.
+  private static let otherFolders = ["media", "static", "editions"]
+
+  init(_ entries: [TreeEntry], sources: inout SourceTable, diagnostics: inout Diagnostics) {
+    var defaults: [BytePath: (path: BytePath, source: SourceID)] = [:]
+    var unknownFolders: Set<[UInt8]> = []
+    for entry in entries {
+      let path = entry.path
+      let parts = path.parts
+      if parts.contains(where: { $0.first == UInt8(ascii: ".") }) || Self.isBackup(path.name) {
+        ignored += 1
+        continue
+      }
+      let source = sources.add(Source(path: path, bytes: []))
+      let place = Place(source, 0..<0)
+      guard path.isUTF8 else {
+        diagnostics.report(.nameNotUTF8, at: place, "the file name \(path) is not UTF-8", suggestion: "rename the file")
+        continue
+      }
+      switch entry.kind {
+      case .file: break
+      case .symbolicLink:
+        diagnostics.report(.symbolicLink, at: place, "\(path) is a symbolic link; links are not followed", suggestion: "put the file itself here")
+        continue
+      case .special:
+        diagnostics.report(.unreadableFile, at: place, "\(path) is no regular file")
+        continue
+      }
+      guard parts.count > 1, let folder = parts.first.map(Array.init) else {
+        if path.bytes.elementsEqual("dossier.yaml".utf8) {
+          settings = (path, source)
+        } else {
+          ignored += 1
+          diagnostics.report(
+            .unexpectedFile, at: place, "\(path) is left out: at the top of Content only dossier.yaml is read",
+            suggestion: path.bytes.elementsEqual("dossier.yml".utf8) ? "rename it to dossier.yaml" : "prose goes into notes/")
+        }
+        continue
+      }
+      let folderName = String(decoding: folder, as: UTF8.self)
+      if let type = RecordType(folder: folderName) {
+        if path.name.count > 14, path.name.suffix(14).elementsEqual(".defaults.yaml".utf8) {
+          defaults[BytePath(Array(path.bytes.dropLast(14)))] = (path, source)
+        } else if let form = Form(fileExtension: path.fileExtension) {
+          if type == .note, form != .markdown {
+            diagnostics.report(.unknownForm, at: place, "a note is a Markdown file, not .\(path.fileExtension)")
+          } else {
+            files.append(RecordFile(path: path, source: source, type: type, form: form))
+          }
+        } else {
+          ignored += 1
+          diagnostics.report(
+            .unexpectedFile, at: place,
+            "\(path) is left out: records are files of \(Form.extensions.map { "." + $0 }.joined(separator: ", "))",
+            suggestion: "images and documents go into media/")
+        }
+      } else if folderName == "media" {
+        media.append(path)
+      } else if folderName == "static" {
+        statics.append(path)
+      } else if !Self.otherFolders.contains(folderName), unknownFolders.insert(folder).inserted {
+        let folders = RecordType.allCases.map(\.folder) + Self.otherFolders
+        diagnostics.report(
+          .unknownFolder, at: place, "`\(folderName)/` is no folder of a dossier",
+          suggestion: NearMiss.suggestion(for: folderName, among: folders) ?? "folders are \(folders.joined(separator: ", "))")
+      }
+    }
+    for i in files.indices where files[i].form == .csv {
+      let stem = BytePath(Array(files[i].path.bytes.dropLast(files[i].path.fileExtension.utf8.count + 1)))
+      files[i].defaults = defaults.removeValue(forKey: stem)
+    }
+    for orphan in defaults.values.sorted(by: { $0.path < $1.path }) {
+      diagnostics.report(.orphanDefaults, at: Place(orphan.source, 0..<0), "there is no CSV that \(orphan.path) could fill")
+    }
+  }
+
+  private static func isBackup(_ name: ArraySlice<UInt8>) -> Bool {
+    name.last == UInt8(ascii: "~") || (name.first == UInt8(ascii: "#") && name.last == UInt8(ascii: "#"))
+      || name.elementsEqual("Thumbs.db".utf8)
+  }
+}

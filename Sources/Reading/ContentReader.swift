@@ -1,0 +1,176 @@
+import Base
+import Model
+import Syntax
+
+/// What reading Content gave: the records, the files they came from, and what became of each.
+public struct Content: Sendable {
+  public var records: Records
+  public var sources: SourceTable
+  public var diagnostics: Diagnostics
+  /// Files that are no part of the dossier: hidden ones, editors' backups.
+  public var ignoredFiles: Int
+}
+
+/// Reads the author's folder. The folder says the type, the extension says the form.
+public struct ContentReader {
+  /// Places are 32-bit offsets.
+  static let largestFile = 1 << 30
+
+  public init() {}
+
+  public func read(_ tree: some FileTree) throws(FileError) -> Content {
+    var diagnostics = Diagnostics()
+    var sources = SourceTable()
+    let entries = try tree.entries()
+    let folder = ContentFolder(entries, sources: &sources, diagnostics: &diagnostics)
+
+    var records = Records()
+    records.settings = readSettings(folder, from: tree, &sources, &diagnostics)
+    let settings = records.settings
+    records.media = folder.media
+    records.statics = folder.statics
+
+    let scales = FieldReader.Scales(likelihood: settings.likelihoodScale.map(\.id), confidence: settings.confidenceScale)
+    let results = folder.files.parallelMap(chunk: 8) { file in
+      Self.read(file, from: tree, settings, FieldReader(vocabulary: settings.vocabulary, scales: scales))
+    }
+    for (file, result) in zip(folder.files, results) {
+      for (id, source) in result.sources { sources.replace(id, with: source) }
+      diagnostics.append(result.diagnostics)
+      records.append(result.records, of: file.type)
+    }
+    reportDuplicates(records, &diagnostics)
+    return Content(records: records, sources: sources, diagnostics: diagnostics, ignoredFiles: folder.ignored)
+  }
+
+  private func readSettings(
+    _ folder: ContentFolder, from tree: some FileTree, _ sources: inout SourceTable, _ diagnostics: inout Diagnostics
+  ) -> Settings {
+    var settings = Settings()
+    guard let file = folder.settings else {
+      diagnostics.report(
+        .missingSettings, at: nil, "there is no dossier.yaml in the content folder",
+        suggestion: "a file with the line `title: …` is enough; `dossier init` writes a whole example")
+      return settings
+    }
+    guard let bytes = load(file.path, as: file.source, from: tree, &diagnostics) else { return settings }
+    sources.replace(file.source, with: Source(path: file.path, bytes: bytes))
+    guard let node = YAMLReader.read(bytes[...], source: file.source, diagnostics: &diagnostics) else {
+      if !diagnostics.hasErrors {
+        diagnostics.report(.missingField, at: Place(file.source, 0..<0), "dossier.yaml needs `title`")
+      }
+      return settings
+    }
+    // Twice: vocabulary and scales first, because the rest of the file may use them.
+    var first = FieldReader()
+    settingsSchema.read(node, into: &settings, &first)
+    var reader = FieldReader(
+      vocabulary: settings.vocabulary,
+      scales: FieldReader.Scales(likelihood: settings.likelihoodScale.map(\.id), confidence: settings.confidenceScale))
+    settings = Settings()
+    settingsSchema.read(node, into: &settings, &reader)
+    diagnostics.append(reader.diagnostics)
+    return settings
+  }
+
+  /// One file's records.
+  struct FileResult: Sendable {
+    var records: any Sendable & AnyRecordList
+    var sources: [(SourceID, Source)]
+    var diagnostics: Diagnostics
+  }
+
+  private static func read(
+    _ file: ContentFolder.RecordFile, from tree: some FileTree, _ settings: Settings, _ reader: FieldReader
+  ) -> FileResult {
+    switch file.type {
+    case .actor: read(file, as: ActorRecord.self, from: tree, settings, reader)
+    case .event: read(file, as: EventRecord.self, from: tree, settings, reader)
+    case .claim: read(file, as: ClaimRecord.self, from: tree, settings, reader)
+    case .issue: read(file, as: IssueRecord.self, from: tree, settings, reader)
+    case .instrument: read(file, as: InstrumentRecord.self, from: tree, settings, reader)
+    case .source: read(file, as: SourceRecord.self, from: tree, settings, reader)
+    case .place: read(file, as: PlaceRecord.self, from: tree, settings, reader)
+    case .note: read(file, as: NoteRecord.self, from: tree, settings, reader)
+    }
+  }
+
+  private static func read<R: ReadableRecord>(
+    _ file: ContentFolder.RecordFile, as type: R.Type, from tree: some FileTree, _ settings: Settings, _ reader: FieldReader
+  ) -> FileResult {
+    var form = FormReader<R>(file: file, settings: settings, reader: reader)
+    var sources: [(SourceID, Source)] = []
+    if let defaults = file.defaults, let bytes = load(defaults.path, as: defaults.source, from: tree, &form.reader.diagnostics) {
+      sources.append((defaults.source, Source(path: defaults.path, bytes: bytes)))
+      form.readDefaults(bytes, defaults.source)
+    }
+    if let bytes = load(file.path, as: file.source, from: tree, &form.reader.diagnostics) {
+      sources.append((file.source, Source(path: file.path, bytes: bytes)))
+      form.read(bytes)
+    }
+    return FileResult(records: RecordList(records: form.records), sources: sources, diagnostics: form.reader.diagnostics)
+  }
+
+  private func reportDuplicates(_ records: Records, _ diagnostics: inout Diagnostics) {
+    var first: [String: Place] = [:]
+    func visit<R: Record>(_ list: [R]) {
+      for record in list where !record.id.isEmpty {
+        guard let earlier = first[record.id] else {
+          first[record.id] = record.common.place
+          continue
+        }
+        diagnostics.report(
+          .duplicateID, at: record.common.place, "the id `\(printable(record.id.utf8))` is taken already",
+          notes: [Diagnostic.Note("first given here", at: earlier)])
+      }
+    }
+    visit(records.actors)
+    visit(records.events)
+    visit(records.claims)
+    visit(records.issues)
+    visit(records.instruments)
+    visit(records.sources)
+    visit(records.places)
+    visit(records.notes)
+  }
+}
+
+/// The bytes of a file; nil and a diagnostic where they cannot be had.
+private func load(
+  _ path: BytePath, as source: SourceID, from tree: some FileTree, _ diagnostics: inout Diagnostics
+) -> [UInt8]? {
+  do {
+    let bytes = try tree.read(path)
+    guard bytes.count <= ContentReader.largestFile else {
+      diagnostics.report(.fileTooLarge, at: Place(source, 0..<0), "\(path) is larger than 1 GiB", suggestion: "split it into several files")
+      return nil
+    }
+    return bytes
+  } catch {
+    diagnostics.report(.unreadableFile, at: Place(source, 0..<0), error.description)
+    return nil
+  }
+}
+
+/// The records of one file, their type forgotten until they are put with the others.
+protocol AnyRecordList {}
+
+struct RecordList<R: Record>: AnyRecordList, Sendable {
+  let records: [R]
+}
+
+extension Records {
+  fileprivate mutating func append(_ list: any AnyRecordList, of type: RecordType) {
+    switch list {
+    case let list as RecordList<ActorRecord>: actors += list.records
+    case let list as RecordList<EventRecord>: events += list.records
+    case let list as RecordList<ClaimRecord>: claims += list.records
+    case let list as RecordList<IssueRecord>: issues += list.records
+    case let list as RecordList<InstrumentRecord>: instruments += list.records
+    case let list as RecordList<SourceRecord>: sources += list.records
+    case let list as RecordList<PlaceRecord>: places += list.records
+    case let list as RecordList<NoteRecord>: notes += list.records
+    default: break
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Base
+import Model
+import Syntax
+
+/// Reads the records of one file, whatever its form.
+struct FormReader<R: ReadableRecord> {
+  let file: ContentFolder.RecordFile
+  var reader: FieldReader
+  var record: RecordReader
+  private(set) var records: [R] = []
+
+  init(file: ContentFolder.RecordFile, settings: Settings, reader: FieldReader) {
+    self.file = file
+    self.reader = reader
+    record = RecordReader(settings: settings, file: file)
+  }
+
+  mutating func read(_ bytes: [UInt8]) {
+    switch file.form {
+    case .markdown: readMarkdown(bytes)
+    case .yaml: YAMLReader.read(bytes[...], source: file.source, diagnostics: &reader.diagnostics).map { readTree($0) }
+    case .json: JSONReader.read(bytes[...], source: file.source, diagnostics: &reader.diagnostics).map { readTree($0) }
+    case .jsonLines: readLines(bytes)
+    case .csv: readTable(bytes)
+    }
+  }
+
+  /// `NAME.defaults.yaml`: fills the absent fields of a CSV's rows.
+  mutating func readDefaults(_ bytes: [UInt8], _ source: SourceID) {
+    guard let node = YAMLReader.read(bytes[...], source: source, diagnostics: &reader.diagnostics) else { return }
+    guard case .mapping(let entries) = node.value else { return reader.reportKind(node, expected: "a mapping of fields") }
+    record.defaults = entries
+  }
+
+  /// The file's id where it holds one record: its stem, or for a note its path below `notes/`.
+  private var standInID: String {
+    guard R.type == .note else { return String(decoding: file.path.stem, as: UTF8.self) }
+    let parts = file.path.parts.dropFirst().dropLast().map { String(decoding: $0, as: UTF8.self) }
+    return (parts + [String(decoding: file.path.stem, as: UTF8.self)]).joined(separator: "/")
+  }
+
+  private mutating func readMarkdown(_ bytes: [UInt8]) {
+    guard let parts = FrontMatter.split(bytes, source: file.source, diagnostics: &reader.diagnostics) else { return }
+    guard let front = parts.frontMatter else {
+      reader.diagnostics.report(
+        .missingFrontMatter, at: Place(file.source, 0..<0), "\(file.path) has no front matter",
+        suggestion: "start the file with a line `---`, the fields (`\(R.schema.rows[1].name): …`), and a line `---`")
+      return
+    }
+    var entries: [Node.Entry] = []
+    if let node = YAMLReader.read(bytes[front], source: file.source, diagnostics: &reader.diagnostics) {
+      guard case .mapping(let found) = node.value else { return reader.reportKind(node, expected: "a mapping of fields") }
+      entries = found
+    } else if reader.diagnostics.hasErrors {
+      return
+    }
+    let hasProse = bytes[parts.body].contains { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+    records.append(
+      record.read(
+        entries, at: Place(file.source, front), standInID: standInID, body: hasProse ? Place(file.source, parts.body) : nil, &reader))
+  }
+
+  /// A list of records, a single mapping, or `{defaults, records}`.
+  private mutating func readTree(_ node: Node) {
+    switch node.value {
+    case .list(let items): readItems(items)
+    case .mapping(let entries):
+      if let list = entries.first(where: { $0.key == "records" }) {
+        for entry in entries where !["records", "defaults"].contains(entry.key) && !entry.key.hasPrefix("x-") {
+          reader.diagnostics.report(
+            .unknownField, at: entry.keyPlace, "beside `records` only `defaults` may stand, not `\(entry.key)`",
+            suggestion: NearMiss.suggestion(for: entry.key, among: ["records", "defaults"]))
+        }
+        if let defaults = entries.first(where: { $0.key == "defaults" }) {
+          guard case .mapping(let fields) = defaults.value.value else {
+            return reader.reportKind(defaults.value, expected: "a mapping of fields")
+          }
+          record.defaults = fields
+        }
+        guard case .list(let items) = list.value.value else {
+          if !list.value.isNull { reader.reportKind(list.value, expected: "a list of records") }
+          return
+        }
+        readItems(items)
+      } else {
+        records.append(record.read(entries, at: node.place, standInID: standInID, &reader))
+      }
+    case .scalar: reader.reportKind(node, expected: "a list of records")
+    }
+  }
+
+  private mutating func readItems(_ items: [Node]) {
+    for item in items {
+      guard case .mapping(let entries) = item.value else {
+        reader.reportKind(item, expected: "a record, as a mapping of fields")
+        continue
+      }
+      records.append(record.read(entries, at: item.place, standInID: nil, &reader))
+    }
+  }
+
+  private mutating func readLines(_ bytes: [UInt8]) {
+    var lines = JSONLinesReader(bytes: bytes, source: file.source)
+    while let node = lines.next(&reader.diagnostics) { readItems([node]) }
+  }
+
+  private mutating func readTable(_ bytes: [UInt8]) {
+    let columns = record.settings.columns[R.type] ?? Settings.CSVColumns()
+    let delimiter = columns.delimiter ?? (file.path.fileExtension == "tsv" ? UInt8(ascii: "\t") : UInt8(ascii: ","))
+    var table = CSVReader(bytes: bytes, source: file.source, delimiter: delimiter, diagnostics: &reader.diagnostics)
+    let layout = TableLayout<R>(header: table.header, in: bytes, file.source, renames: columns.renames, &reader)
+    while let row = table.next(&reader.diagnostics) {
+      let entries = layout.entries(of: row, in: bytes, file.source, &reader)
+      records.append(record.read(entries, at: row.place(in: file.source), standInID: nil, &reader))
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Base
+import Model
+import Syntax
+
+// Values that follow an outside standard's form.
+extension FieldReader {
+  /// ISO 3166-1 alpha-2 or ISO 3166-3 alpha-4, in capitals.
+  mutating func country(_ node: Node) -> String? {
+    guard let text = scalar(node, expected: "an ISO 3166 country code") else { return nil }
+    let isCode = (text.utf8.count == 2 || text.utf8.count == 4) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    guard isCode else {
+      let upper = text.uppercased()
+      diagnostics.report(
+        .invalidCode, at: node.place, "`\(text)` is not an ISO 3166 country code such as UA (or SUHH for a state that is gone)",
+        suggestion: text.utf8.count == 2 && upper != text ? "write `\(upper)`" : nil)
+      return nil
+    }
+    return text
+  }
+
+  /// `14:30` or `14:30:05`, 00:00 to 23:59:59.
+  mutating func time(_ node: Node) -> String? {
+    guard let text = scalar(node, expected: "an ISO time such as 14:30") else { return nil }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let limits = [24, 60, 60]
+    let fits = (2...3).contains(parts.count) && zip(parts, limits).allSatisfy { part, limit in
+      part.utf8.count == 2 && Int(part).map { $0 >= 0 && $0 < limit && part.utf8.first != UInt8(ascii: "+") } == true
+    }
+    guard fits else {
+      diagnostics.report(.invalidTime, at: node.place, "`\(text)` is not an ISO time such as 14:30; the zone goes into `tz`")
+      return nil
+    }
+    return text
+  }
+
+  /// `PT1H30M`, `P2D`.
+  mutating func duration(_ node: Node) -> String? {
+    guard let text = scalar(node, expected: "an ISO 8601 duration such as PT1H30M") else { return nil }
+    var rest = text.utf8[...]
+    var fits = rest.popFirst() == UInt8(ascii: "P") && !rest.isEmpty
+    var designators = Array("YMWDTHMS".utf8)[...]
+    var needsDesignator = false
+    while fits, let byte = rest.popFirst() {
+      if (0x30...0x39).contains(byte) || (byte == UInt8(ascii: ".") && needsDesignator) {
+        needsDesignator = true
+      } else if let at = designators.firstIndex(of: byte), (byte == UInt8(ascii: "T")) != needsDesignator {
+        designators = designators[(at + 1)...]
+        if byte == UInt8(ascii: "T"), rest.isEmpty { fits = false }
+        needsDesignator = false
+      } else {
+        fits = false
+      }
+    }
+    guard fits, !needsDesignator else {
+      diagnostics.report(.invalidTime, at: node.place, "`\(text)` is not an ISO 8601 duration such as PT1H30M or P2D")
+      return nil
+    }
+    return text
+  }
+
+  /// Texts by key, in the author's order.
+  mutating func pairs(_ node: Node) -> [(key: String, value: String)] {
+    guard case .mapping(let entries) = node.value else {
+      reportKind(node, expected: "a mapping of keys to texts")
+      return []
+    }
+    return entries.compactMap { entry in
+      entry.key.hasPrefix("x-") || entry.value.isNull ? nil : line(entry.value).map { (entry.key, $0) }
+    }
+  }
+
+  mutating func counts(_ node: Node) -> [(option: Support.Option, count: Int)] {
+    guard case .mapping(let entries) = node.value else {
+      reportKind(node, expected: "a mapping of options to counts")
+      return []
+    }
+    return entries.compactMap { entry in
+      let key = Node(.scalar(.init(text: entry.key, isPlain: true)), at: entry.keyPlace)
+      guard let option = choice(key, of: Support.Option.self), let count = integer(entry.value, in: 0...Int.max) else { return nil }
+      return (option, count)
+    }
+  }
+
+  mutating func likelihood(_ node: Node) -> String? {
+    guard let text = scalar(node, expected: "a term of the likelihood scale") else { return nil }
+    let terms = scales.likelihood
+    if terms.contains(text) { return text }
+    reportUnknownValue(
+      text, at: node.place, among: terms, elseSuggest: "an outside author's own term goes into `words`")
+    return nil
+  }
+
+  mutating func confidence(_ node: Node) -> String? {
+    guard let text = scalar(node, expected: "a term of the confidence scale") else { return nil }
+    if scales.confidence.contains(text) { return text }
+    reportUnknownValue(text, at: node.place, among: scales.confidence)
+    return nil
+  }
+}

@@ -1,0 +1,184 @@
+import Base
+import Model
+import Syntax
+
+/// Reads typed values out of nodes and reports what does not fit, at its place.
+struct FieldReader {
+  var diagnostics = Diagnostics()
+  let vocabulary: Vocabulary
+  let scales: Scales
+
+  /// The ids of the dossier's scales.
+  struct Scales {
+    var likelihood = LikelihoodTerm.icd203.map(\.id)
+    var confidence = ["low", "moderate", "high"]
+  }
+
+  init(vocabulary: Vocabulary = Vocabulary(), scales: Scales = Scales()) {
+    self.vocabulary = vocabulary
+    self.scales = scales
+  }
+
+  mutating func reportKind(_ node: Node, expected: String) {
+    diagnostics.report(.wrongKind, at: node.place, "expected \(expected), found \(node.kindName)")
+  }
+
+  /// The text of a scalar; nil and a diagnostic for anything else.
+  mutating func scalar(_ node: Node, expected: String = "text") -> String? {
+    guard case .scalar(let scalar) = node.value else {
+      reportKind(node, expected: expected)
+      return nil
+    }
+    return scalar.text
+  }
+
+  /// The items of a list; a single value counts as a list of one.
+  func items(_ node: Node) -> [Node] {
+    if case .list(let nodes) = node.value { return nodes.filter { !$0.isNull } }
+    return [node]
+  }
+
+  mutating func text(_ node: Node) -> String? {
+    guard let text = scalar(node), !text.allSatisfy(\.isWhitespace) else { return nil }
+    return text
+  }
+
+  mutating func line(_ node: Node) -> String? {
+    guard let text = text(node) else { return nil }
+    let trimmed = text.trimmingSpaces
+    if let lineEnd = trimmed.utf8.firstIndex(where: { $0 == 10 || $0 == 13 }) {
+      diagnostics.report(
+        .severalLines, at: node.place, "this field is one line; the text goes on after “\(trimmed[..<lineEnd].prefix(40))”")
+    }
+    return trimmed
+  }
+
+  mutating func located(_ node: Node) -> Located<String>? {
+    text(node).map { Located($0.trimmingSpaces, at: node.place) }
+  }
+
+  mutating func locatedList(_ node: Node) -> [Located<String>] {
+    items(node).compactMap { located($0) }
+  }
+
+  mutating func date(_ node: Node) -> EDTF? {
+    if case .list(let nodes) = node.value {
+      let inner = nodes.compactMap { node -> String? in if case .scalar(let s) = node.value { s.text } else { nil } }
+      diagnostics.report(
+        .wrongKind, at: node.place, "without quotes, `[…]` is a YAML list and not a date",
+        suggestion: "write \"[\(inner.joined(separator: ","))]\" with quotes")
+      return nil
+    }
+    guard let text = scalar(node, expected: "an EDTF date") else { return nil }
+    do {
+      return try EDTF.parse(text)
+    } catch {
+      let isExact = node.place.end - node.place.start == Int32(text.utf8.count)
+      let quoted = node.place.end - node.place.start == Int32(text.utf8.count + 2)
+      let base = Int(node.place.start) + (quoted ? 1 : 0)
+      let place =
+        isExact || quoted
+        ? Place(node.place.source, base + error.range.lowerBound..<base + error.range.upperBound) : node.place
+      diagnostics.report(.invalidDate, at: place, error.message, suggestion: error.suggestion)
+      return nil
+    }
+  }
+
+  mutating func boolean(_ node: Node) -> Bool? {
+    guard let text = scalar(node, expected: "`true` or `false`") else { return nil }
+    switch text {
+    case "true": return true
+    case "false": return false
+    default:
+      let meant = ["yes", "on", "True", "TRUE", "1"].contains(text) ? "true" : ["no", "off", "False", "FALSE", "0"].contains(text) ? "false" : nil
+      diagnostics.report(
+        .unknownValue, at: node.place, "`\(text)` is neither `true` nor `false`", suggestion: meant.map { "write `\($0)`" })
+      return nil
+    }
+  }
+
+  mutating func integer(_ node: Node, in range: ClosedRange<Int>) -> Int? {
+    guard let text = scalar(node, expected: "a whole number") else { return nil }
+    guard let value = Int(text), String(value) == text, range.contains(value) else {
+      let bounds = range.upperBound == .max ? "\(range.lowerBound) or more" : "\(range.lowerBound) to \(range.upperBound)"
+      diagnostics.report(.invalidNumber, at: node.place, "`\(text)` is not a whole number of \(bounds)")
+      return nil
+    }
+    return value
+  }
+
+  mutating func decimal(_ node: Node) -> Decimal? {
+    guard let text = scalar(node, expected: "a number") else { return nil }
+    guard let value = Decimal(text) else {
+      let plain = text.filter { $0 != "," && $0 != " " && $0 != "_" && $0 != "\u{2009}" && $0 != "\u{a0}" }
+      diagnostics.report(
+        .invalidNumber, at: node.place, "`\(text)` is not a number",
+        suggestion: Decimal(plain).map { "write `\($0.text)`" } ?? "words such as \"dozens\" go into `op`")
+      return nil
+    }
+    return value
+  }
+
+  mutating func degrees(_ node: Node, limit: Double) -> Double? {
+    guard let decimal = decimal(node) else { return nil }
+    guard abs(decimal.value) <= limit else {
+      diagnostics.report(.invalidNumber, at: node.place, "`\(decimal.text)` lies outside -\(Int(limit)) to \(Int(limit)) degrees")
+      return nil
+    }
+    return decimal.value
+  }
+
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(_ node: Node, of type: Choice.Type) -> Choice?
+  where Choice.RawValue == String {
+    let values = Choice.allCases.map(\.rawValue)
+    guard let text = scalar(node, expected: "one of \(values.joined(separator: ", "))") else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    reportUnknownValue(text, at: node.place, among: values)
+    return nil
+  }
+
+  /// A term of a list that the author may add to.
+  mutating func term(_ node: Node, of list: Vocabulary.List) -> String? {
+    let terms = vocabulary.terms(of: list)
+    guard let text = scalar(node, expected: "one of \(terms.joined(separator: ", "))") else { return nil }
+    if terms.contains(text) { return text }
+    reportUnknownValue(text, at: node.place, among: terms, elseSuggest: "add it to `vocabulary.\(list.rawValue)` in dossier.yaml")
+    return nil
+  }
+
+  mutating func reportUnknownValue(_ text: String, at place: Place, among values: [String], elseSuggest fallback: String? = nil) {
+    diagnostics.report(
+      .unknownValue, at: place, "`\(text)` is not one of \(values.joined(separator: ", "))",
+      suggestion: NearMiss.suggestion(for: text, among: values) ?? fallback)
+  }
+
+  /// An ISO 8601 date-time with a zone.
+  mutating func instant(_ node: Node) -> Instant? {
+    guard let text = scalar(node, expected: "an ISO date-time with a zone") else { return nil }
+    if let instant = Instant(iso8601: text) { return instant }
+    let withZone = text + "+00:00"
+    diagnostics.report(
+      .invalidInstant, at: node.place, "`\(text)` is not an ISO date-time with a zone",
+      suggestion: Instant(iso8601: withZone) != nil
+        ? "say which zone: `\(withZone)` or `\(text)Z`" : "write it like 2025-06-10T06:00:00+03:00")
+    return nil
+  }
+
+  /// Values of an embedded type: a list, or a single one.
+  mutating func values<Value>(_ node: Node, _ schema: Schema<Value>, _ empty: () -> Value) -> [Value] {
+    items(node).map { item in
+      var value = empty()
+      schema.read(item, into: &value, &self)
+      return value
+    }
+  }
+}
+
+extension String {
+  var trimmingSpaces: String {
+    guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(unicodeScalars[first...last])
+  }
+}

@@ -1,0 +1,125 @@
+import Base
+import Model
+import Syntax
+
+// One constructor for each kind of field; the key path says where the value goes.
+extension Schema.Row {
+  typealias Path<Field> = WritableKeyPath<Value, Field> & Sendable
+
+  static func line(_ name: String, _ path: Path<String>, required: Bool = false) -> Self {
+    Self(name, required: required) { value, node, reader in
+      if let text = reader.line(node) { value[keyPath: path] = text }
+    }
+  }
+
+  static func line(_ name: String, _ path: Path<String?>) -> Self {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.line(node) }
+  }
+
+  static func text(_ name: String, _ path: Path<String>, required: Bool = false) -> Self {
+    Self(name, required: required) { value, node, reader in
+      if let text = reader.text(node) { value[keyPath: path] = text.trimmingSpaces }
+    }
+  }
+
+  static func text(_ name: String, _ path: Path<String?>) -> Self {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.text(node)?.trimmingSpaces }
+  }
+
+  static func texts(_ name: String, _ path: Path<[String]>) -> Self {
+    Self(name, cell: .list) { value, node, reader in
+      value[keyPath: path] = reader.items(node).compactMap { reader.line($0) }
+    }
+  }
+
+  static func markdown(_ name: String, _ path: Path<MarkdownLine?>) -> Self {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.located(node) }
+  }
+
+  static func located(_ name: String, _ path: Path<Located<String>?>) -> Self {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.located(node) }
+  }
+
+  static func reference(_ name: String, _ path: Path<Reference?>, required: Bool = false) -> Self {
+    Self(name, required: required) { value, node, reader in value[keyPath: path] = reader.located(node) }
+  }
+
+  static func references(_ name: String, _ path: Path<[Reference]>, required: Bool = false) -> Self {
+    Self(name, cell: .list, required: required) { value, node, reader in value[keyPath: path] = reader.locatedList(node) }
+  }
+
+  static func date(_ name: String, _ path: Path<EDTF?>) -> Self {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.date(node) }
+  }
+
+  static func boolean(_ name: String, _ path: Path<Bool>) -> Self {
+    Self(name) { value, node, reader in
+      if let flag = reader.boolean(node) { value[keyPath: path] = flag }
+    }
+  }
+
+  static func boolean(_ name: String, _ path: Path<Bool?>) -> Self {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.boolean(node) }
+  }
+
+  static func integer(_ name: String, _ path: Path<Int>, in range: ClosedRange<Int>) -> Self {
+    Self(name) { value, node, reader in
+      if let number = reader.integer(node, in: range) { value[keyPath: path] = number }
+    }
+  }
+
+  static func integer(_ name: String, _ path: Path<Int?>, in range: ClosedRange<Int>) -> Self {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.integer(node, in: range) }
+  }
+
+  static func decimal(_ name: String, _ path: Path<Decimal?>) -> Self {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.decimal(node) }
+  }
+
+  static func degrees(_ name: String, _ path: Path<Double?>, limit: Double) -> Self {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.degrees(node, limit: limit) }
+  }
+
+  static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(_ name: String, _ path: Path<Choice>, required: Bool = false)
+    -> Self where Choice.RawValue == String
+  {
+    Self(name, required: required) { value, node, reader in
+      if let choice = reader.choice(node, of: Choice.self) { value[keyPath: path] = choice }
+    }
+  }
+
+  static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(_ name: String, _ path: Path<Choice?>) -> Self
+  where Choice.RawValue == String {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.choice(node, of: Choice.self) }
+  }
+
+  static func term(_ name: String, _ path: Path<String>, of list: Vocabulary.List, required: Bool = false) -> Self {
+    Self(name, required: required) { value, node, reader in
+      if let term = reader.term(node, of: list) { value[keyPath: path] = term }
+    }
+  }
+
+  static func term(_ name: String, _ path: Path<String?>, of list: Vocabulary.List) -> Self {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.term(node, of: list) }
+  }
+
+  /// A list of embedded values.
+  static func values<Inner>(_ name: String, _ path: Path<[Inner]>, _ schema: Schema<Inner>, _ empty: @escaping @Sendable () -> Inner)
+    -> Self
+  {
+    Self(name, cell: .objects) { value, node, reader in
+      value[keyPath: path] = reader.values(node, schema, empty)
+    }
+  }
+
+  /// One embedded value.
+  static func value<Inner>(_ name: String, _ path: Path<Inner?>, _ schema: Schema<Inner>, _ empty: @escaping @Sendable () -> Inner)
+    -> Self
+  {
+    Self(name, cell: .object) { value, node, reader in
+      var inner = empty()
+      schema.read(node, into: &inner, &reader)
+      value[keyPath: path] = inner
+    }
+  }
+}

@@ -1,0 +1,234 @@
+import Base
+import Model
+import Syntax
+
+/// A record type that can be read.
+protocol ReadableRecord: Record {
+  static var schema: Schema<Self> { get }
+}
+
+extension ActorRecord: ReadableRecord {
+  static let schema = Schema<ActorRecord>(
+    "an actor",
+    commonRows(nameField: "name") + [
+      .term("kind", \.kind, of: .actorKinds, required: true),
+      .line("sort_name", \.sortName),
+      .values("aliases", \.aliases, aliasSchema, Alias.init),
+      Schema<ActorRecord>.Row("country") { actor, node, reader in actor.country = reader.country(node) },
+      .date("born", \.born),
+      .date("died", \.died),
+      .date("founded", \.founded),
+      .date("dissolved", \.dissolved),
+      .reference("parent", \.parent),
+      .reference("lane", \.lane),
+      .values("tenures", \.tenures, tenureSchema, Tenure.init),
+      Schema<ActorRecord>.Row("ids", cell: .object) { actor, node, reader in
+        actor.identifiers = reader.pairs(node).map { (scheme: $0.key, value: $0.value) }
+      },
+      .value("image", \.image, mediaSchema, Media.init),
+    ])
+}
+
+extension EventRecord: ReadableRecord {
+  static let schema = Schema<EventRecord>(
+    "an event",
+    commonRows(nameField: "title") + dateSchema.rows.map { $0.lifted(to: \.when) } + [
+      .term("kind", \.kind, of: .eventKinds, required: true),
+      .texts("mode", \.modes),
+      .texts("context", \.contexts),
+      .values("actors", \.actors, participationSchema, Participation.init),
+      .reference("place", \.place),
+      .reference("parent", \.parent),
+      .choice("status", \.status),
+      .text("purpose", \.purpose),
+      .text("outcome", \.outcome),
+      .date("as_of", \.asOf),
+      .integer("weight", \.weight, in: 1...3),
+      .values("media", \.media, mediaSchema, Media.init),
+    ])
+}
+
+/// In CSV, `russia:recipient`.
+let participationSchema = Schema<Participation>(
+  "a participant",
+  [
+    .reference("actor", \.actor, required: true),
+    .term("role", \.role, of: .roles),
+    .line("as", \.capacity),
+  ],
+  shorthand: { participation, text, place, reader in
+    let parts = text.split(separator: ":", maxSplits: 1).map { String($0).trimmingSpaces }
+    guard let actor = parts.first else { return }
+    participation.actor = Reference(actor, at: place)
+    if parts.count == 2 { participation.role = reader.term(Node(.scalar(.init(text: parts[1], isPlain: true)), at: place), of: .roles) }
+  })
+
+extension ClaimRecord: ReadableRecord {
+  static let schema = Schema<ClaimRecord>(
+    "a claim",
+    commonRows(nameField: "title", titleRequired: false) + [
+      .choice("kind", \.kind, required: true),
+      .references("by", \.by, required: true),
+      .reference("for", \.onBehalfOf),
+      Schema<ClaimRecord>.Row("since") { claim, node, reader in
+        guard let text = reader.located(node) else { return }
+        claim.since = (try? EDTF.parse(text.value)).map { .date($0) } ?? .event(text)
+      },
+      .references("places", \.places),
+      .reference("via", \.via),
+      .references("to", \.to),
+      .references("about", \.about),
+      .references("issue", \.issues),
+      .markdown("text", \.text),
+      .value("quote", \.quote, quoteSchema, Quote.init),
+      .line("cell", \.cell),
+      .term("stance", \.stance, of: .stances),
+      .date("date", \.date),
+      .references("made_at", \.madeAt),
+      .boolean("in_force", \.isInForce),
+      .reference("superseded_by", \.supersededBy),
+      .choice("reported_as", \.attribution),
+      .choice("verification", \.verification),
+      .values("contradicts", \.contradicts, claimRelationSchema, ClaimRelation.init),
+      .values("supports", \.supports, claimRelationSchema, ClaimRelation.init),
+    ] + promiseRows.map { $0.lifted(to: \.promise) } + judgementRows.map { $0.lifted(to: \.judgement) })
+}
+
+let quoteSchema = Schema<Quote>(
+  "a quote",
+  [.text("text", \.text, required: true), .line("lang", \.language), .text("translation", \.translation)],
+  shorthand: { quote, text, place, reader in quote.text = text.trimmingSpaces })
+
+let claimRelationSchema = Schema<ClaimRelation>(
+  "a relation to a claim or an event",
+  [.reference("id", \.record, required: true), .line("figure", \.figure)],
+  shorthand: { relation, text, place, reader in relation.record = Reference(text.trimmingSpaces, at: place) })
+
+private let promiseRows: [Schema<Promise>.Row] = [
+  .date("deadline", \.deadline),
+  .text("deadline_rule", \.deadlineRule),
+  .choice("strength", \.strength),
+  .choice("state", \.state),
+  .text("state_basis", \.stateBasis),
+  .date("state_as_of", \.stateAsOf),
+  .references("evidence", \.evidence),
+  .text("settled_by", \.settledBy),
+]
+
+private let judgementRows: [Schema<Judgement>.Row] = [
+  Schema<Judgement>.Row("likelihood") { judgement, node, reader in judgement.likelihood = reader.likelihood(node) },
+  .text("words", \.words),
+  Schema<Judgement>.Row("confidence") { judgement, node, reader in judgement.confidence = reader.confidence(node) },
+  .date("horizon", \.horizon),
+  .text("conditional_on", \.conditionalOn),
+  .choice("resolution", \.resolution),
+  .date("resolved_on", \.resolvedOn),
+  .text("basis_text", \.basisText),
+]
+
+extension IssueRecord: ReadableRecord {
+  static let schema = Schema<IssueRecord>(
+    "an issue",
+    commonRows(nameField: "title") + [
+      .text("question", \.question),
+      .integer("order", \.order, in: 0...Int.max),
+      .reference("parent", \.parent),
+    ])
+}
+
+extension InstrumentRecord: ReadableRecord {
+  static let schema = Schema<InstrumentRecord>(
+    "an instrument",
+    commonRows(nameField: "title") + [
+      .line("kind", \.kind, required: true),
+      .values("aliases", \.aliases, aliasSchema, Alias.init),
+      .line("number", \.number),
+      .references("parties", \.parties),
+      .references("authors", \.authors),
+      .references("decided_by", \.decidedBy),
+      .values("provisions", \.provisions, provisionSchema, Provision.init),
+      .values("stages", \.stages, stageSchema, Stage.init),
+      .text("requirement", \.requirement),
+      .values("support", \.support, supportSchema, Support.init),
+    ])
+}
+
+let provisionSchema = Schema<Provision>(
+  "a provision",
+  [
+    .reference("issue", \.issue),
+    .text("text", \.text, required: true),
+    .values("cite", \.cites, citeSchema, Cite.init),
+  ])
+
+let stageSchema = Schema<Stage>(
+  "a stage",
+  [
+    .term("stage", \.stage, of: .stages, required: true),
+    .references("by", \.by),
+    .text("hedge", \.hedge),
+    .values("cite", \.cites, citeSchema, Cite.init),
+    .text("note", \.note),
+  ] + dateSchema.rows.map { $0.lifted(to: \.when) })
+
+let supportSchema = Schema<Support>(
+  "a count of support",
+  [
+    .line("vote", \.label),
+    .reference("body", \.body),
+    .term("stage", \.stage, of: .stages),
+    .date("date", \.date),
+    .date("as_of", \.asOf),
+    Schema<Support>.Row("counts", cell: .object) { support, node, reader in support.counts = reader.counts(node) },
+    // `{option, count}` is shorthand for one count.
+    Schema<Support>.Row("option") { support, node, reader in
+      if let option = reader.choice(node, of: Support.Option.self) {
+        support.counts = [(option: option, count: support.counts.first?.count ?? 0)]
+      }
+    },
+    Schema<Support>.Row("count") { support, node, reader in
+      if let count = reader.integer(node, in: 0...Int.max) {
+        support.counts = [(option: support.counts.first?.option ?? .yes, count: count)]
+      }
+    },
+    .integer("of", \.total, in: 0...Int.max),
+    .values("voters", \.voters, voterSchema, Support.Voter.init),
+    .line("result", \.result),
+    .values("cite", \.cites, citeSchema, Cite.init),
+    .text("note", \.note),
+  ])
+
+let voterSchema = Schema<Support.Voter>(
+  "a voter",
+  [.reference("actor", \.actor, required: true), .choice("option", \.option), .line("party", \.party)])
+
+extension PlaceRecord: ReadableRecord {
+  static let schema = Schema<PlaceRecord>(
+    "a place",
+    commonRows(nameField: "name") + [
+      .values("aliases", \.aliases, aliasSchema, Alias.init),
+      .line("kind", \.kind),
+      .reference("parent", \.parent),
+      Schema<PlaceRecord>.Row("country") { place, node, reader in place.country = reader.country(node) },
+      .degrees("lat", \.latitude, limit: 90),
+      .degrees("lon", \.longitude, limit: 180),
+      .choice("precision", \.precision),
+      .line("geonames", \.geonames),
+      .line("wikidata", \.wikidata),
+    ])
+}
+
+extension NoteRecord: ReadableRecord {
+  static let schema = Schema<NoteRecord>(
+    "a note",
+    commonRows(nameField: "title") + [
+      .texts("authors", \.authors),
+      .date("date", \.date),
+      .date("updated", \.updated),
+      .references("actors", \.actors),
+      .references("places", \.places),
+      .integer("weight", \.weight, in: 1...3),
+      .boolean("autolink", \.autolink),
+      .line("lang", \.language),
+    ])
+}

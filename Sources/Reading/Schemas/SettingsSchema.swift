@@ -1,0 +1,238 @@
+import Base
+import Model
+import Syntax
+
+/// `dossier.yaml`. Vocabulary and scales are read first, because the rest of the file may use them.
+let settingsSchema = Schema<Settings>(
+  "dossier.yaml",
+  [
+    .line("title", \.title, required: true),
+    .line("subtitle", \.subtitle),
+    Schema<Settings>.Row("language") { settings, node, reader in
+      if let tag = reader.languageTag(node) { settings.language = tag }
+    },
+    .choice("direction", \.direction),
+    .line("timezone", \.timezone),
+    .address("base_url", \.baseURL),
+    .line("licence", \.licence),
+    .line("contact", \.contact),
+    Schema<Settings>.Row("edition") { settings, node, reader in editionSchema.read(node, into: &settings.edition, &reader) },
+    .values("lanes", \.lanes, laneSchema, Settings.Lane.init),
+    .references("as_of", \.asOf),
+    Schema<Settings>.Row("menu") { settings, node, reader in settings.menu = reader.locatedList(node) },
+    Schema<Settings>.Row("accent") { settings, node, reader in settings.accent = reader.colour(node) },
+    .boolean("autolink", \.autolink),
+    .boolean("smart", \.smart),
+    .boolean("noindex", \.noindex),
+    Schema<Settings>.Row("private") { settings, node, reader in
+      for (type, value) in reader.byType(node) {
+        settings.privateFields[type] = reader.locatedList(value).map(\.value)
+      }
+    },
+    Schema<Settings>.Row("columns") { settings, node, reader in
+      for (type, value) in reader.byType(node) { settings.columns[type] = reader.columns(value) }
+    },
+    .integer("coordinates_precision", \.coordinatesPrecision, in: 0...6),
+    Schema<Settings>.Row("gates") { settings, node, reader in gatesSchema.read(node, into: &settings.gates, &reader) },
+    Schema<Settings>.Row("vocabulary") { settings, node, reader in
+      settings.vocabulary = reader.readVocabulary(node)
+    },
+    Schema<Settings>.Row("scales") { settings, node, reader in scalesSchema.read(node, into: &settings, &reader) },
+    Schema<Settings>.Row("front") { settings, node, reader in frontSchema.read(node, into: &settings.front, &reader) },
+    .texts("gaps", \.gaps),
+  ])
+
+private let editionSchema = Schema<Settings.Edition>(
+  "an edition",
+  [.integer("number", \.number, in: 1...Int.max), .date("data_cutoff", \.dataCutoff)])
+
+private let laneSchema = Schema<Settings.Lane>(
+  "a lane",
+  [.line("id", \.id, required: true), .line("title", \.title, required: true)])
+
+private let gatesSchema = Schema<Settings.Gates>(
+  "gates",
+  [
+    Schema<Settings.Gates>.Row("require") { gates, node, reader in
+      guard let text = reader.scalar(node) else { return }
+      switch text {
+      case "unverified": gates.require = .unverified
+      case "checked": gates.require = .checked
+      default: reader.reportUnknownValue(text, at: node.place, among: ["unverified", "checked"])
+      }
+    },
+    .choice("uncited", \.uncited),
+  ])
+
+private let additionSchema = Schema<Vocabulary.Addition>(
+  "a term",
+  [
+    .line("id", \.id, required: true),
+    .line("label", \.label, required: true),
+    .choice("band", \.band),
+    .line("after", \.after),
+    .line("inverse", \.inverse),
+  ])
+
+private let scalesSchema = Schema<Settings>(
+  "scales",
+  [
+    Schema<Settings>.Row("likelihood") { settings, node, reader in
+      if case .scalar(let scalar) = node.value {
+        if scalar.text != "icd203" { reader.reportUnknownValue(scalar.text, at: node.place, among: ["icd203"]) }
+      } else {
+        settings.likelihoodScale = reader.values(node, likelihoodSchema, LikelihoodTerm.init)
+      }
+    },
+    .texts("confidence", \.confidenceScale),
+  ])
+
+private let likelihoodSchema = Schema<LikelihoodTerm>(
+  "a band of the likelihood scale",
+  [
+    .line("id", \.id, required: true),
+    .line("label", \.label, required: true),
+    Schema<LikelihoodTerm>.Row("from", required: true) { term, node, reader in
+      if let value = reader.probability(node) { term.from = value }
+    },
+    Schema<LikelihoodTerm>.Row("to", required: true) { term, node, reader in
+      if let value = reader.probability(node) { term.to = value }
+    },
+  ])
+
+private let frontSchema = Schema<Settings.Front>(
+  "front",
+  [
+    .markdown("bottom_line", \.bottomLine),
+    .value("state", \.situation, situationSchema, Settings.Front.Situation.init),
+    .values("judgements", \.judgements, keyJudgementSchema, Settings.Front.KeyJudgement.init),
+  ])
+
+private let situationSchema = Schema<Settings.Front.Situation>(
+  "state",
+  [
+    .choice("direction", \.direction),
+    .line("reason", \.reason),
+    Schema<Settings.Front.Situation>.Row("alerts") { situation, node, reader in
+      situation.alerts = reader.items(node).compactMap { reader.choice($0, of: Settings.Front.Alert.self) }
+    },
+  ])
+
+private let keyJudgementSchema = Schema<Settings.Front.KeyJudgement>(
+  "a key judgement",
+  [
+    .markdown("text", \.text),
+    Schema<Settings.Front.KeyJudgement>.Row("likelihood") { judgement, node, reader in
+      judgement.likelihood = reader.likelihood(node)
+    },
+    Schema<Settings.Front.KeyJudgement>.Row("confidence") { judgement, node, reader in
+      judgement.confidence = reader.confidence(node)
+    },
+    .references("claims", \.claims),
+  ])
+
+extension FieldReader {
+  mutating func languageTag(_ node: Node) -> String? {
+    guard let text = scalar(node, expected: "a BCP 47 language tag such as en or ar-EG") else { return nil }
+    let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
+    let fits = subtags.allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { $0.isASCIILetterOrDigit } }
+      && (2...3).contains(subtags.first?.utf8.count ?? 0)
+    guard fits else {
+      diagnostics.report(
+        .invalidCode, at: node.place, "`\(text)` is not a BCP 47 language tag such as en or ar-EG",
+        suggestion: text.contains("_") ? "write `\(text.map { $0 == "_" ? "-" : String($0) }.joined())`" : nil)
+      return nil
+    }
+    return text
+  }
+
+  /// `#205493`: the only form, because it goes into a stylesheet.
+  mutating func colour(_ node: Node) -> String? {
+    guard let text = scalar(node, expected: "a colour such as \"#205493\"") else { return nil }
+    let digits = text.utf8.dropFirst()
+    guard text.utf8.first == UInt8(ascii: "#"), digits.count == 6, digits.allSatisfy({ $0.isHexDigit }) else {
+      diagnostics.report(.invalidCode, at: node.place, "`\(text)` is not a colour of six hexadecimal digits such as \"#205493\"")
+      return nil
+    }
+    return text
+  }
+
+  mutating func probability(_ node: Node) -> Double? {
+    guard let decimal = decimal(node) else { return nil }
+    guard (0...1).contains(decimal.value) else {
+      diagnostics.report(.invalidNumber, at: node.place, "`\(decimal.text)` is not a probability from 0 to 1")
+      return nil
+    }
+    return decimal.value
+  }
+
+  /// The entries of a mapping whose keys are record folders.
+  mutating func byType(_ node: Node) -> [(type: RecordType, value: Node)] {
+    guard case .mapping(let entries) = node.value else {
+      reportKind(node, expected: "a mapping of record folders")
+      return []
+    }
+    return entries.compactMap { entry in
+      if entry.key.hasPrefix("x-") { return nil }
+      guard let type = RecordType(folder: entry.key) else {
+        let folders = RecordType.allCases.map(\.folder)
+        diagnostics.report(
+          .unknownField, at: entry.keyPlace, "`\(entry.key)` is not a record folder (\(folders.joined(separator: ", ")))",
+          suggestion: NearMiss.suggestion(for: entry.key, among: folders))
+        return nil
+      }
+      return (type, entry.value)
+    }
+  }
+
+  mutating func columns(_ node: Node) -> Settings.CSVColumns {
+    var columns = Settings.CSVColumns()
+    guard case .mapping(let entries) = node.value else {
+      reportKind(node, expected: "a mapping of columns to fields")
+      return columns
+    }
+    for entry in entries {
+      guard let text = scalar(entry.value) else { continue }
+      if entry.key == "delimiter" {
+        let bytes = Array(text == "\\t" ? "\t".utf8 : text.utf8)
+        if bytes.count == 1, bytes[0] < 0x80, ![0x22, 0x0A, 0x0D].contains(bytes[0]) {
+          columns.delimiter = bytes[0]
+        } else {
+          diagnostics.report(.unknownValue, at: entry.value.place, "a delimiter is one character such as `;`, `,` or a tab")
+        }
+      } else {
+        columns.renames[entry.key] = text
+      }
+    }
+    return columns
+  }
+
+  mutating func readVocabulary(_ node: Node) -> Vocabulary {
+    var vocabulary = Vocabulary()
+    guard case .mapping(let entries) = node.value else {
+      reportKind(node, expected: "a mapping of lists")
+      return vocabulary
+    }
+    for entry in entries where !entry.key.hasPrefix("x-") && !entry.value.isNull {
+      guard let list = Vocabulary.List(rawValue: entry.key) else {
+        let lists = Vocabulary.List.allCases.map(\.rawValue)
+        diagnostics.report(
+          .unknownField, at: entry.keyPlace, "vocabulary has no list `\(entry.key)` (it has \(lists.joined(separator: ", ")))",
+          suggestion: NearMiss.suggestion(for: entry.key, among: lists))
+        continue
+      }
+      for addition in values(entry.value, additionSchema, Vocabulary.Addition.init) { vocabulary.add(addition, to: list) }
+    }
+    return vocabulary
+  }
+}
+
+extension UInt8 {
+  var isASCIILetterOrDigit: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+  }
+
+  var isHexDigit: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x46).contains(self) || (0x61...0x66).contains(self)
+  }
+}

@@ -1,0 +1,82 @@
+import Base
+import Model
+import Syntax
+
+extension SourceRecord: ReadableRecord {
+  /// CSL-JSON 1.0.2 item variables under their own names, and our keys beside them.
+  static let schema = Schema<SourceRecord>(
+    "a source",
+    commonRows(nameField: "title") + [
+      Schema<SourceRecord>.Row("type") { source, node, reader in
+        guard let text = reader.scalar(node) else { return }
+        if cslTypes.contains(text) { source.cslType = text } else { reader.reportUnknownValue(text, at: node.place, among: cslTypes) }
+      },
+      .names("author", \.authors),
+      .names("editor", \.editors),
+      .names("translator", \.translators),
+      .line("container-title", \.containerTitle),
+      .line("publisher", \.publisher),
+      .line("publisher-place", \.publisherPlace),
+      .date("issued", \.issued),
+      .date("accessed", \.accessed),
+      .address("URL", \.url),
+      .line("language", \.language),
+      .line("genre", \.genre),
+      .line("DOI", \.doi),
+      .line("ISBN", \.isbn),
+      .line("ISSN", \.issn),
+      .line("volume", \.volume),
+      .line("issue", \.issue),
+      .line("page", \.pages),
+      .line("number", \.number),
+      .line("edition", \.edition),
+      .line("section", \.section),
+      .line("medium", \.medium),
+      .choice("standing", \.standing),
+      .choice("reliability", \.reliability),
+      .choice("integrity", \.integrity),
+      .reference("derived_from", \.derivedFrom),
+      .address("archive_url", \.archiveURL),
+      .date("archive_date", \.archiveDate),
+      .choice("url_status", \.urlStatus),
+      .boolean("confidential", \.isConfidential),
+      .line("shown_as", \.shownAs),
+      .line("sha256", \.sha256),
+      .located("local_copy", \.localCopy),
+      .choice("capture", \.capture),
+    ])
+}
+
+/// The item types of CSL 1.0.2, appendix III.
+private let cslTypes = [
+  "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "classic",
+  "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic",
+  "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet",
+  "paper-conference", "patent", "performance", "periodical", "personal_communication", "post", "post-weblog", "regulation",
+  "report", "review", "review-book", "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
+]
+
+private let nameSchema = Schema<SourceName>(
+  "a name",
+  [.line("family", \.family), .line("given", \.given), .line("literal", \.literal)],
+  shorthand: { name, text, place, reader in name.literal = text.trimmingSpaces })
+
+extension Schema.Row {
+  static func names(_ name: String, _ path: Path<[SourceName]>) -> Self {
+    .values(name, path, nameSchema, SourceName.init)
+  }
+
+  /// A web address: refused unless a reader may safely follow it.
+  static func address(_ name: String, _ path: Path<Located<String>?>) -> Self {
+    Self(name) { value, node, reader in
+      guard let text = reader.located(node) else { return }
+      guard WebAddress(text.value) != nil else {
+        reader.diagnostics.report(
+          .unsafeAddress, at: node.place, "`\(printable(text.value.utf8))` is not a web address",
+          suggestion: text.value.contains(":") ? "addresses start with https:// or http://" : "write https://\(text.value)")
+        return
+      }
+      value[keyPath: path] = text
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Base
+import Model
+import Syntax
+
+/// What the columns of a CSV mean: worked out once from its header, then used for every row.
+struct TableLayout<R: ReadableRecord> {
+  private struct Column {
+    let field: String
+    /// The rest of a dotted name: `quote.text` has ["text"].
+    let path: [String]
+    let form: Schema<R>.CellForm
+    let place: Place
+  }
+
+  /// nil: an unknown column, reported once.
+  private var columns: [Column?] = []
+
+  init(header: [CSVCell], in bytes: [UInt8], _ source: SourceID, renames: [String: String], _ reader: inout FieldReader) {
+    var seen: Set<String> = []
+    for cell in header {
+      let title = cell.text(in: bytes).trimmingSpaces
+      let place = cell.place(in: source)
+      let name = renames[title] ?? title
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      guard !name.hasPrefix("x-"), !name.isEmpty, seen.insert(name).inserted else {
+        columns.append(nil)
+        continue
+      }
+      guard let row = R.schema.row(named: parts[0]) else {
+        reader.diagnostics.report(
+          .unknownField, at: place, "\(R.schema.noun) has no field `\(printable(name.utf8))`",
+          suggestion: NearMiss.suggestion(for: name, among: R.schema.rows.map(\.name))
+            ?? "rename the column under `columns.\(R.type.folder)` in dossier.yaml, or write `x-\(name)` to keep it to yourself")
+        columns.append(nil)
+        continue
+      }
+      if parts.count > 1, row.cell != .object {
+        reader.diagnostics.report(.invalidColumn, at: place, "`\(parts[0])` has no parts, so `\(name)` cannot be a column")
+        columns.append(nil)
+        continue
+      }
+      columns.append(Column(field: parts[0], path: Array(parts.dropFirst()), form: row.cell, place: place))
+    }
+  }
+
+  /// A row's fields; an empty cell is an absent field.
+  func entries(of row: CSVRow, in bytes: [UInt8], _ source: SourceID, _ reader: inout FieldReader) -> [Node.Entry] {
+    var entries: [Node.Entry] = []
+    entries.reserveCapacity(columns.count)
+    var nested: [(field: String, place: Place, entries: [Node.Entry])] = []
+    for (column, cell) in zip(columns, row.cells) {
+      guard let column, !cell.isEmpty else { continue }
+      if column.path.isEmpty {
+        let value = node(of: cell, as: column.form, in: bytes, source, &reader)
+        entries.append(Node.Entry(key: column.field, keyPlace: column.place, value: value))
+      } else {
+        let value = Node(.scalar(.init(text: cell.text(in: bytes), isPlain: false)), at: cell.place(in: source))
+        let inner = Node.Entry(key: column.path.joined(separator: "."), keyPlace: column.place, value: value)
+        if let i = nested.firstIndex(where: { $0.field == column.field }) {
+          nested[i].entries.append(inner)
+        } else {
+          nested.append((column.field, column.place, [inner]))
+        }
+      }
+    }
+    for group in nested {
+      entries.append(
+        Node.Entry(key: group.field, keyPlace: group.place, value: Node(.mapping(group.entries), at: group.entries[0].value.place)))
+    }
+    return entries
+  }
+
+  private func node(
+    of cell: CSVCell, as form: Schema<R>.CellForm, in bytes: [UInt8], _ source: SourceID, _ reader: inout FieldReader
+  ) -> Node {
+    let text = cell.text(in: bytes)
+    let place = cell.place(in: source)
+    switch form {
+    case .scalar: return Node(.scalar(.init(text: text, isPlain: false)), at: place)
+    case .objects where text.utf8.first == UInt8(ascii: "[") || text.utf8.first == UInt8(ascii: "{"),
+      .object where text.utf8.first == UInt8(ascii: "{"):
+      // Places inside the cell's JSON are those of the cell: its quotes are doubled in the file.
+      var inner = Diagnostics()
+      let node = JSONReader.read(Array(text.utf8)[...], source: source, diagnostics: &inner)
+      for problem in inner.all { reader.diagnostics.report(problem.code, at: place, "in this cell: " + problem.message, suggestion: problem.suggestion) }
+      return node?.placed(at: place) ?? Node(.list([]), at: place)
+    case .object: return Node(.scalar(.init(text: text, isPlain: false)), at: place)
+    case .list, .objects:
+      let items = CSVReader.splitList(cell, in: bytes)
+      return Node(.list(items.map { Node(.scalar(.init(text: $0.text, isPlain: false)), at: Place(source, $0.range)) }), at: place)
+    }
+  }
+}
+
+extension Node {
+  /// The same value with one place throughout.
+  fileprivate func placed(at place: Place) -> Node {
+    switch value {
+    case .scalar: Node(value, at: place)
+    case .list(let items): Node(.list(items.map { $0.placed(at: place) }), at: place)
+    case .mapping(let entries):
+      Node(.mapping(entries.map { Node.Entry(key: $0.key, keyPlace: place, value: $0.value.placed(at: place)) }), at: place)
+    }
+  }
+}

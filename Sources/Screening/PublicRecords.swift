@@ -1,0 +1,59 @@
+import Base
+import Model
+
+/// The records that may be published, and nothing of the others but the names that must not resolve. Only `Screening` makes
+/// one, and only these can be linked: by type.
+public struct PublicRecords: Sendable {
+  public internal(set) var settings: Settings
+  public internal(set) var actors: [ActorRecord] = []
+  public internal(set) var events: [EventRecord] = []
+  public internal(set) var claims: [ClaimRecord] = []
+  public internal(set) var issues: [IssueRecord] = []
+  public internal(set) var instruments: [InstrumentRecord] = []
+  public internal(set) var sources: [SourceRecord] = []
+  public internal(set) var places: [PlaceRecord] = []
+  public internal(set) var notes: [NoteRecord] = []
+  /// Withdrawn records: their pages say why, and nothing else of them is left.
+  public internal(set) var withdrawn: [WithdrawnRecord] = []
+  public internal(set) var media: [BytePath]
+  public internal(set) var statics: [BytePath]
+  /// For diagnostics alone.
+  public internal(set) var hidden = HiddenRecords()
+  /// Drafts and the like are in here: nothing made of it may be published.
+  public let isPreview: Bool
+
+  init(settings: Settings, media: [BytePath], statics: [BytePath], isPreview: Bool) {
+    self.settings = settings
+    self.media = media
+    self.statics = statics
+    self.isPreview = isPreview
+  }
+}
+
+/// What is left of a withdrawn record.
+public struct WithdrawnRecord: Sendable {
+  public let type: RecordType
+  public let id: String
+  public let title: String
+  public let reason: String
+  public let akaIDs: [Reference]
+}
+
+/// The records that are not published: so that a link to one is told from a mistake, and so that the last line adds up.
+public struct HiddenRecords: Sendable {
+  public enum Reason: String, CaseIterable, Sendable {
+    case draft, withheld, embargoed, unchecked
+  }
+
+  public private(set) var reasons: [String: Reason] = [:]
+  public private(set) var counts: [Reason: Int] = [:]
+
+  mutating func add(_ common: Common, because reason: Reason) {
+    reasons[common.id] = reason
+    counts[reason, default: 0] += 1
+  }
+
+  mutating func add(name: String, because reason: Reason) {
+    reasons[name] = reason
+  }
+}
