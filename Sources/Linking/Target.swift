@@ -21,13 +21,29 @@ public struct Target: Sendable {
 public struct TargetTable: Sendable {
   public let all: [Target]
   private let byID: [String: TargetID]
+  /// Where each type's records lie in `all`; withdrawn ones stand after all types.
+  private let ranges: [RecordType: Range<Int>]
 
   init(_ all: [Target]) {
     self.all = all
+    var ranges: [RecordType: Range<Int>] = [:]
+    for (i, target) in all.enumerated() where !target.isWithdrawn {
+      ranges[target.type] = (ranges[target.type]?.lowerBound ?? i)..<i + 1
+    }
+    self.ranges = ranges
     byID = Dictionary(all.map { ($0.recordID, $0.id) }, uniquingKeysWith: { first, _ in first })
   }
 
   public subscript(id: TargetID) -> Target { all[Int(id.index)] }
+
+  /// The records of a type, in the order of the dossier's list of them.
+  public func published(of type: RecordType) -> ArraySlice<Target> { all[ranges[type] ?? 0..<0] }
+
+  /// The record at `index` of the dossier's list of that type.
+  public func target(of type: RecordType, _ index: Int) -> Target {
+    let list = published(of: type)
+    return list[list.startIndex + index]
+  }
 
   public func find(_ recordID: String) -> Target? { byID[recordID].map { self[$0] } }
 

@@ -45,11 +45,14 @@ public struct HiddenRecords: Sendable {
     case draft, withheld, embargoed, unchecked
   }
 
+  /// By id, title and alias: each would have led to the record.
   public private(set) var reasons: [String: Reason] = [:]
+  public private(set) var ids: Set<String> = []
   public private(set) var counts: [Reason: Int] = [:]
 
   mutating func add(_ common: Common, because reason: Reason) {
     reasons[common.id] = reason
+    ids.insert(common.id)
     counts[reason, default: 0] += 1
   }
 

@@ -41,6 +41,11 @@ public struct Vocabulary: Sendable {
     additions[list]?.last { $0.id == term }?.label
   }
 
+  /// The author's own words for a relation of his, read from the other side.
+  public func inverse(of relation: String) -> String? {
+    additions[.relations]?.last { $0.id == relation }?.inverse
+  }
+
   public func band(ofEventKind kind: String) -> Band {
     if let own = additions[.eventKinds]?.last(where: { $0.id == kind })?.band { return own }
     return Self.verbalKinds.contains(kind) ? .words : .deeds

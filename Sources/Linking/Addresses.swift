@@ -1,0 +1,42 @@
+import Base
+import Model
+
+/// Where everything is published. Flat `.html` files, so that the folder works from `file://` too.
+public enum Addresses {
+  /// `actors/putin.html`. Ids were checked when they were read; nil only for one that was refused.
+  public static func page(of type: RecordType, _ id: String) -> SitePath? { SitePath("\(type.folder)/\(id).html") }
+
+  /// The index of a type, split into pages numbered from 1.
+  public static func index(of type: RecordType, page: Int = 1) -> SitePath {
+    literal(page == 1 ? "\(type.folder)/index.html" : "\(type.folder)/page-\(page).html")
+  }
+
+  public static let front = literal("index.html")
+  public static let notFound = literal("404.html")
+  public static let timeline = literal("timeline/index.html")
+  public static let stylesheet = literal("assets/style.css")
+  /// Generated from the author's colour.
+  public static let accent = literal("assets/accent.css")
+
+  /// A year or month of the timeline, `timeline/2025.html`, `timeline/2025-06.html`, split into pages.
+  public static func timeline(_ period: String, page: Int = 1) -> SitePath {
+    literal(page == 1 ? "timeline/\(period).html" : "timeline/\(period)-page-\(page).html")
+  }
+
+  /// The rest of a record's long list: `actors/putin/events.html`. No id but a note's has a `/`, so nothing clashes.
+  public static func list(_ name: String, of type: RecordType, _ id: String, page: Int = 1) -> SitePath? {
+    SitePath("\(type.folder)/\(id)/\(name)\(page == 1 ? "" : "-page-\(page)").html")
+  }
+
+  /// Files of Content's `media/` keep their path.
+  public static func media(_ path: BytePath) -> SitePath? { SitePath(bytes: path.bytes) }
+
+  /// Files of Content's `static/` go to the root.
+  public static func fixed(_ path: BytePath) -> SitePath? { SitePath(bytes: Array(path.bytes.dropFirst("static/".utf8.count))) }
+
+  /// A path made of literals and numbers alone.
+  private static func literal(_ path: String) -> SitePath {
+    guard let path = SitePath(path) else { preconditionFailure("not a site path: \(path)") }
+    return path
+  }
+}

@@ -1,0 +1,62 @@
+import Base
+import Markup
+import Model
+import Screening
+
+/// The linked dossier: everything pages are made of. Lists are in the order in which pages show them, and every index is built
+/// once, so that no page scans records again.
+public struct Dossier: Sendable {
+  public let settings: Settings
+  public let isPreview: Bool
+  /// By lane, then by sort name.
+  public let actors: [ActorRecord]
+  /// In time order (EDTF's `chronological`), undated ones last.
+  public let events: [EventRecord]
+  /// In time order, undated ones last.
+  public let claims: [ClaimRecord]
+  /// As the author ordered them.
+  public let issues: [IssueRecord]
+  public let instruments: [InstrumentRecord]
+  /// By their short citation.
+  public let sources: [SourceRecord]
+  public let places: [PlaceRecord]
+  /// Weightiest first, then newest, then by title.
+  public let notes: [NoteRecord]
+  public let withdrawn: [WithdrawnRecord]
+  /// Of records that are not published: a field that may hold plain text must not show one of these.
+  public let hiddenIDs: Set<String>
+
+  public let targets: TargetTable
+  public let backlinks: BacklinkIndex
+  public let prose: ProseTable
+  /// Files of `media/` that a published record shows, sorted.
+  public let media: [BytePath]
+  /// Files copied as they are, by where they go.
+  public let statics: [BytePath]
+  /// The last day on which the dossier's facts are known: the edition's, else that of the latest event that is not planned.
+  public let cutoff: Day?
+
+  public func target(_ reference: Reference) -> Target? { targets.find(reference) }
+  public func target(_ reference: Reference?) -> Target? { reference.flatMap { targets.find($0) } }
+
+  /// The actor a reference leads to, nil for anything else.
+  public func actor(_ reference: Reference?) -> ActorRecord? {
+    guard let target = target(reference), target.type == .actor, !target.isWithdrawn else { return nil }
+    return actors[target.index]
+  }
+
+  /// The shared fields of any record but a withdrawn one, of which nothing is left.
+  public func common(of target: Target) -> Common {
+    guard !target.isWithdrawn else { return Common() }
+    return switch target.type {
+    case .actor: actors[target.index].common
+    case .event: events[target.index].common
+    case .claim: claims[target.index].common
+    case .issue: issues[target.index].common
+    case .instrument: instruments[target.index].common
+    case .source: sources[target.index].common
+    case .place: places[target.index].common
+    case .note: notes[target.index].common
+    }
+  }
+}

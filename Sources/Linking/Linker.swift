@@ -1,0 +1,159 @@
+import Base
+import Markup
+import Model
+import Screening
+
+/// Makes the dossier: numbers the records, parses their prose, follows their references, and turns both into backlinks.
+public struct Linker: Sendable {
+  let sources: SourceTable
+  let words: MarkupWords
+  /// Files that exist below `media/`, whether published or not.
+  public init(sources: SourceTable, words: MarkupWords) {
+    self.sources = sources
+    self.words = words
+  }
+
+  public func link(_ records: PublicRecords, _ diagnostics: inout Diagnostics) -> Dossier {
+    let settings = records.settings
+    let actors = Order.actors(records.actors, lanes: settings.lanes)
+    let events = Order.events(records.events)
+    let claims = Order.claims(records.claims)
+    let issues = Order.issues(records.issues)
+    let instruments = Order.byTitle(records.instruments)
+    let sourceRecords = Order.byTitle(records.sources)
+    let places = Order.byTitle(records.places)
+    let notes = Order.notes(records.notes)
+
+    var numbering = Numbering()
+    numbering.add(actors)
+    numbering.add(events)
+    numbering.add(claims) { $0.title.isEmpty ? $0.cell ?? firstWords(of: $0.text?.value ?? "") : $0.title }
+    numbering.add(issues)
+    numbering.add(instruments)
+    numbering.add(sourceRecords) { $0.title } path: { $0.isConfidential ? nil : Addresses.page(of: .source, $0.id) }
+    numbering.add(places)
+    numbering.add(notes)
+    numbering.add(records.withdrawn)
+    let targets = TargetTable(numbering.targets)
+    reportClashes(targets, records, &diagnostics)
+
+    let aliases = numbering.aliases + actors.flatMap { aliases(of: $0.common, $0.aliases, targets) }
+      + places.flatMap { self.aliases(of: $0.common, $0.aliases, targets) }
+      + instruments.flatMap { self.aliases(of: $0.common, $0.aliases, targets) }
+    let names = NameTable(targets, aliases: aliases, files: numbering.files, hidden: records.hidden)
+    let mentionNames = MentionNames(actors: actors, places: places, targets: targets)
+    diagnostics.append(mentionNames.diagnostics)
+
+    let reader = ProseReader(
+      sources: sources, records: sourceRecords, targets: targets, names: names,
+      mentions: settings.autolink ? mentionNames.names : [], media: records.media, words: words, settings: settings)
+    let jobs = reader.jobs(actors) + reader.jobs(events) + reader.jobs(claims, text: \.text) + reader.jobs(issues)
+      + reader.jobs(instruments) + reader.jobs(sourceRecords) + reader.jobs(places) + reader.jobs(notes)
+    let parsed = jobs.parallelMap(chunk: 32) { reader.read($0) }
+    let front = reader.readFront(settings.front)
+
+    var check = ReferenceCheck(targets: targets, hidden: records.hidden)
+    func follow<R: Referring>(_ list: [R]) {
+      for record in list {
+        guard let owner = targets.find(record.id) else { continue }
+        check.follow(record.references, from: owner.id)
+      }
+    }
+    follow(actors)
+    follow(events)
+    follow(claims)
+    follow(issues)
+    follow(instruments)
+    follow(sourceRecords)
+    follow(places)
+    follow(notes)
+    for judgement in settings.front.judgements {
+      for reference in judgement.claims { _ = check.resolve(reference, expects: [.claim, .event, .note]) }
+    }
+    for reference in settings.asOf where (try? EDTF.parse(reference.value)) == nil { _ = check.resolve(reference, expects: [.event]) }
+
+    var entries = [ProseTable.Entry](repeating: .init(), count: targets.all.count)
+    for (job, result) in zip(jobs, parsed) {
+      entries[Int(job.owner.index)] = result.entry
+      diagnostics.append(result.diagnostics)
+      for body in [result.entry.summary, result.entry.text, result.entry.body].compactMap(\.self) {
+        check.add(body.references, from: job.owner)
+      }
+    }
+    diagnostics.append(front.diagnostics)
+    diagnostics.append(check.diagnostics)
+    reportLanes(actors, settings, &diagnostics)
+    reportCircles(events.map { ($0.common, $0.parent) } + actors.map { ($0.common, $0.parent) } + issues.map { ($0.common, $0.parent) }
+      + places.map { ($0.common, $0.parent) } + sourceRecords.map { ($0.common, $0.derivedFrom) }, &diagnostics)
+
+    var media = MediaUse(existing: records.media)
+    for entry in entries { media.use(entry.body.media) }
+    for event in events { media.use(event.media.compactMap(\.file), &diagnostics) }
+    for actor in actors { media.use([actor.image?.file].compactMap(\.self), &diagnostics) }
+    for source in sourceRecords { media.use([source.localCopy].compactMap(\.self), &diagnostics) }
+
+    return Dossier(
+      settings: settings, isPreview: records.isPreview, actors: actors, events: events, claims: claims, issues: issues,
+      instruments: instruments, sources: sourceRecords, places: places, notes: notes, withdrawn: records.withdrawn,
+      hiddenIDs: records.hidden.ids, targets: targets, backlinks: BacklinkIndex(check.backlinks.map { $0.sortedByOrigin }),
+      prose: ProseTable(entries, bottomLine: front.bottomLine, judgements: front.judgements), media: media.used,
+      statics: records.statics, cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: events))
+  }
+
+  private func aliases(of common: Common, _ aliases: [Alias], _ targets: TargetTable) -> [(name: String, target: TargetID)] {
+    guard let target = targets.find(common.id) else { return [] }
+    return aliases.map { ($0.name, target.id) }
+  }
+
+  private func latestDay(of events: [EventRecord]) -> Day? {
+    events.filter { $0.status != .planned && $0.status != .proposed }.compactMap { $0.when.date?.latest }.max()
+  }
+
+  private func reportLanes(_ actors: [ActorRecord], _ settings: Settings, _ diagnostics: inout Diagnostics) {
+    let lanes = settings.lanes.map(\.id)
+    for actor in actors {
+      guard let lane = actor.lane, !lanes.contains(lane.value) else { continue }
+      diagnostics.report(
+        .unknownLane, at: lane.place, "there is no lane `\(lane.value)`",
+        suggestion: NearMiss.suggestion(for: lane.value, among: lanes) ?? "add it to `lanes` in dossier.yaml")
+    }
+  }
+
+  /// A record that is its own ancestor.
+  private func reportCircles(_ list: [(common: Common, parent: Reference?)], _ diagnostics: inout Diagnostics) {
+    let parents = Dictionary(list.compactMap { item in item.parent.map { (item.common.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    for (start, first) in parents.sorted(by: { $0.key < $1.key }) {
+      var seen: Set = [start]
+      var next = first
+      while seen.insert(next.value).inserted, let parent = parents[next.value] { next = parent }
+      // Reported once, at the first id of the circle in order; a parent of itself was reported before.
+      if next.value == start, seen.count > 1, seen.min() == start {
+        diagnostics.report(.circularParent, at: first.place, "`\(start)` is its own ancestor through `\(first.value)`")
+      }
+    }
+  }
+
+  /// Two records whose pages would be one file, or one on a disk that folds case.
+  private func reportClashes(_ targets: TargetTable, _ records: PublicRecords, _ diagnostics: inout Diagnostics) {
+    let pages = Set(targets.all.compactMap(\.path).map { String(decoding: $0.bytes, as: UTF8.self) })
+    for file in records.statics {
+      let path = String(decoding: file.bytes, as: UTF8.self).dropFirst("static/".count)
+      if pages.contains(String(path)) {
+        diagnostics.report(.addressTaken, at: nil, "\(file) would take the address of a page, \(path)")
+      }
+    }
+  }
+}
+
+/// The first twelve words, as a title for a claim that has none.
+private func firstWords(of text: String) -> String {
+  let words = text.split(whereSeparator: \.isWhitespace)
+  return words.prefix(12).joined(separator: " ") + (words.count > 12 ? "…" : "")
+}
+
+extension [Backlink] {
+  /// In the dossier's order; links of one record stay in theirs.
+  fileprivate var sortedByOrigin: [Backlink] {
+    enumerated().sorted { ($0.element.from.index, $0.offset) < ($1.element.from.index, $1.offset) }.map(\.element)
+  }
+}

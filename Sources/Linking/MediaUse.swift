@@ -1,0 +1,27 @@
+import Base
+import Model
+
+/// Which files of `media/` the published records show: only those are published.
+struct MediaUse {
+  private let existing: Set<BytePath>
+  private var shown: Set<BytePath> = []
+
+  init(existing: [BytePath]) { self.existing = Set(existing) }
+
+  var used: [BytePath] { shown.sorted() }
+
+  mutating func use(_ paths: [BytePath]) { shown.formUnion(paths.filter(existing.contains)) }
+
+  mutating func use(_ files: [Located<String>], _ diagnostics: inout Diagnostics) {
+    for file in files {
+      let path = BytePath(file.value)
+      if existing.contains(path) {
+        shown.insert(path)
+      } else {
+        diagnostics.report(
+          .missingMedia, at: file.place, "there is no file `\(printable(path.bytes))` in media/; paths start at Content",
+          suggestion: NearMiss.suggestion(for: file.value, among: existing.map { String(decoding: $0.bytes, as: UTF8.self) }))
+      }
+    }
+  }
+}

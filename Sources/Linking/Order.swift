@@ -1,0 +1,46 @@
+import Model
+import Screening
+
+/// The orders in which a dossier lists its records. Each is total: ties end at the id, so that two builds agree.
+enum Order {
+  static func actors(_ list: [ActorRecord], lanes: [Settings.Lane]) -> [ActorRecord] {
+    let rank = Dictionary(lanes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return sorted(list) { actor in (actor.lane.flatMap { rank[$0.value] } ?? lanes.count, actor.sortKey) }
+  }
+
+  static func events(_ list: [EventRecord]) -> [EventRecord] {
+    list.sorted { a, b in before(a.when.date, a.id, b.when.date, b.id) }
+  }
+
+  static func claims(_ list: [ClaimRecord]) -> [ClaimRecord] {
+    list.sorted { a, b in before(a.date, a.id, b.date, b.id) }
+  }
+
+  static func issues(_ list: [IssueRecord]) -> [IssueRecord] {
+    sorted(list) { issue in (issue.order ?? Int.max, issue.title) }
+  }
+
+  static func notes(_ list: [NoteRecord]) -> [NoteRecord] {
+    list.sorted { a, b in
+      if a.weight != b.weight { return a.weight > b.weight }
+      if let x = a.date?.latest, let y = b.date?.latest, x != y { return x > y }
+      if (a.date == nil) != (b.date == nil) { return b.date == nil }
+      return (a.title, a.id) < (b.title, b.id)
+    }
+  }
+
+  static func byTitle<R: Record>(_ list: [R]) -> [R] {
+    sorted(list) { (0, $0.title) }
+  }
+
+  private static func sorted<R: Record>(_ list: [R], _ key: (R) -> (Int, String)) -> [R] {
+    list.map { (key($0), $0) }.sorted { a, b in a.0 != b.0 ? a.0 < b.0 : a.1.id < b.1.id }.map(\.1)
+  }
+
+  private static func before(_ a: EDTF?, _ idA: String, _ b: EDTF?, _ idB: String) -> Bool {
+    guard let a, let b else { return a == nil && b == nil ? idA < idB : a != nil }
+    if EDTF.chronological(a, b) { return true }
+    if EDTF.chronological(b, a) { return false }
+    return idA < idB
+  }
+}

@@ -1,0 +1,104 @@
+import Base
+import Markup
+import Model
+
+/// Parses the prose of records: bodies, summaries, claims' texts, the front page's lines.
+struct ProseReader: Sendable {
+  private let sources: SourceTable
+  private let reader: MarkdownReader
+  private let withoutMentions: MarkdownReader
+
+  /// One record's prose, ready to be parsed on any core.
+  struct Job: Sendable {
+    let owner: TargetID
+    let body: Prose?
+    let summary: MarkdownLine?
+    let text: MarkdownLine?
+    let folder: BytePath
+    let hasMentions: Bool
+  }
+
+  struct Result: Sendable {
+    var entry = ProseTable.Entry()
+    var diagnostics = Diagnostics()
+  }
+
+  init(
+    sources: SourceTable, records: [SourceRecord], targets: TargetTable, names: NameTable,
+    mentions: [(name: String, target: TargetID, link: SiteLink)], media: [BytePath], words: MarkupWords, settings: Settings
+  ) {
+    self.sources = sources
+    let files = Set(media)
+    let resolver = Resolver(
+      link: { name in
+        switch names.resolve(name) {
+        case .found(let target):
+          guard let link = target.link else { return .hidden }
+          return .found(LinkTarget(id: target.id, link: link, title: target.title))
+        case .hidden: return .hidden
+        case .ambiguous(let choices): return .ambiguous(choices)
+        case .unknown(let near): return .unknown(near: near)
+        }
+      },
+      citation: { key in
+        switch names.resolveCitation(key) {
+        case .found(let target):
+          let record = records[target.index]
+          let citation = ShortCitation(record)
+          return .found(CitationTarget(id: target.id, link: target.link, author: citation.author, year: citation.year))
+        case .hidden: return .hidden
+        case .ambiguous(let choices): return .ambiguous(choices)
+        case .unknown(let near): return .unknown(near: near)
+        }
+      },
+      media: { path in files.contains(path) ? Addresses.media(path).map { SiteLink($0) } : nil })
+    reader = MarkdownReader(resolver: resolver, mentions: MentionIndex(mentions), words: words, isSmart: settings.smart)
+    withoutMentions = MarkdownReader(resolver: resolver, mentions: MentionIndex([]), words: words, isSmart: settings.smart)
+    self.targets = targets
+  }
+
+  private let targets: TargetTable
+
+  func jobs<R: Record>(_ list: [R], text: (R) -> MarkdownLine? = { _ in nil }) -> [Job] {
+    list.compactMap { record in
+      guard let owner = targets.find(record.id) else { return nil }
+      let text = text(record)
+      let common = record.common
+      guard common.body != nil || common.summary != nil || text != nil else { return nil }
+      let folder = BytePath(Array(common.file.parts.dropLast().joined(separator: [UInt8(ascii: "/")])))
+      return Job(
+        owner: owner.id, body: common.body, summary: common.summary, text: text, folder: folder,
+        hasMentions: (record as? NoteRecord)?.autolink ?? true)
+    }
+  }
+
+  func read(_ job: Job) -> Result {
+    var result = Result()
+    let reader = job.hasMentions ? reader : withoutMentions
+    switch job.body {
+    case .file(let place):
+      let source = sources[place.source]
+      result.entry.body = reader.read(
+        source.bytes, body: place.range, source: place.source, owner: job.owner, folder: job.folder, diagnostics: &result.diagnostics)
+    case .text(let line):
+      result.entry.body = reader.read(text: line.value, at: line.place, owner: job.owner, folder: job.folder, diagnostics: &result.diagnostics)
+    case nil: break
+    }
+    result.entry.summary = job.summary.map { inline($0, owner: job.owner, folder: job.folder, &result.diagnostics) }
+    result.entry.text = job.text.map { inline($0, owner: job.owner, folder: job.folder, &result.diagnostics) }
+    return result
+  }
+
+  func readFront(_ front: Settings.Front) -> (bottomLine: Body?, judgements: [Body], diagnostics: Diagnostics) {
+    var diagnostics = Diagnostics()
+    let bottomLine = front.bottomLine.map { inline($0, owner: nil, folder: "", &diagnostics) }
+    let judgements = front.judgements.map { judgement in
+      judgement.text.map { inline($0, owner: nil, folder: "", &diagnostics) } ?? .empty
+    }
+    return (bottomLine, judgements, diagnostics)
+  }
+
+  private func inline(_ line: MarkdownLine, owner: TargetID?, folder: BytePath, _ diagnostics: inout Diagnostics) -> Body {
+    withoutMentions.readInline(line.value, at: line.place, owner: owner, folder: folder, diagnostics: &diagnostics)
+  }
+}

@@ -1,0 +1,35 @@
+import Base
+import Markup
+import Model
+
+/// The parsed prose of every record: bodies and one-line Markdown.
+public struct ProseTable: Sendable {
+  /// One record's.
+  public struct Entry: Sendable {
+    public var body = Body.empty
+    public var summary: Body?
+    /// A claim's `text`.
+    public var text: Body?
+    public init() {}
+  }
+
+  private let entries: [Entry]
+  /// The front page's.
+  public let bottomLine: Body?
+  public let judgements: [Body]
+
+  init(_ entries: [Entry], bottomLine: Body?, judgements: [Body]) {
+    self.entries = entries
+    self.bottomLine = bottomLine
+    self.judgements = judgements
+  }
+
+  public subscript(id: TargetID) -> Entry { entries[Int(id.index)] }
+}
+
+extension Body {
+  /// The HTML of all parts. Views are drawn by the page and are no part of it.
+  public var html: [HTMLFragment] {
+    parts.compactMap { part in if case .html(let fragment) = part { fragment } else { nil } }
+  }
+}

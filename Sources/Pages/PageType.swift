@@ -1,0 +1,60 @@
+import Base
+import Templating
+
+/// One kind of page: its template, its view and its plan.
+protocol PageType: Sendable {
+  /// Which page of the kind: small, because all keys of a dossier live at once, views one at a time.
+  associatedtype Key: Sendable
+  associatedtype View: Sendable
+
+  /// Its file in `Templates/`.
+  var template: String { get }
+  var fields: Fields<View> { get }
+  /// Every page of this kind, in the order in which they are published.
+  func plan(_ site: Site) -> [(path: SitePath, key: Key)]
+  func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View>
+}
+
+/// A page before rendering.
+struct Page<View: Sendable>: Sendable {
+  /// Plain text, for the tab and for search engines.
+  let title: String
+  var description: String?
+  var section: Section?
+  let view: View
+}
+
+/// A page that will be published: where, and how its bytes are made. Rendering is pure: the same dossier, words and templates
+/// give the same bytes.
+public struct PlannedPage: Sendable {
+  public let path: SitePath
+  public let render: @Sendable (inout ByteSink) -> Void
+}
+
+/// A page type with its view type forgotten, so that all stand in one list.
+struct AnyPageType: Sendable {
+  let template: String
+  let schema: Schema
+  let plan: @Sendable (Site, Template) -> [PlannedPage]
+
+  init<Kind: PageType>(_ kind: Kind) {
+    let fields = Fields<Framed<Kind.View>>([.include(FrameView.fields, \.frame), .include(kind.fields, \.content)])
+    template = kind.template
+    schema = fields.schema
+    plan = { site, template in
+      kind.plan(site).map { path, key in
+        PlannedPage(path: path) { sink in
+          let page = kind.page(key, at: path, site)
+          let frame = FrameView(page.title, page.description, page.section, at: path, site)
+          template.render(fields.value(of: Framed(frame: frame, content: page.view)), at: path, into: &sink)
+        }
+      }
+    }
+  }
+}
+
+/// A page's own view within the frame that all pages share.
+private struct Framed<Content> {
+  let frame: FrameView
+  let content: Content
+}

@@ -1,0 +1,46 @@
+import Base
+import Linking
+import Model
+
+/// A part of the site that the menu leads to.
+enum Section: String, CaseIterable, Sendable {
+  case timeline, notes, actors, events, claims, issues, instruments, places, sources
+
+  var word: Word {
+    switch self {
+    case .timeline: .nameTimeline
+    case .notes: .notes
+    case .actors: .actors
+    case .events: .events
+    case .claims: .claims
+    case .issues: .issues
+    case .instruments: .instruments
+    case .places: .places
+    case .sources: .sources
+    }
+  }
+
+  var type: RecordType? { RecordType(folder: rawValue) }
+
+  var path: SitePath { type.map { Addresses.index(of: $0) } ?? Addresses.timeline }
+
+  func hasContent(_ dossier: Dossier) -> Bool {
+    switch self {
+    case .timeline: !dossier.events.isEmpty || dossier.claims.contains { $0.date != nil }
+    case .notes: !dossier.notes.isEmpty
+    case .actors: !dossier.actors.isEmpty
+    case .events: !dossier.events.isEmpty
+    case .claims: !dossier.claims.isEmpty
+    case .issues: !dossier.issues.isEmpty
+    case .instruments: !dossier.instruments.isEmpty
+    case .places: !dossier.places.isEmpty
+    case .sources: dossier.sources.contains { !$0.isConfidential }
+    }
+  }
+
+  /// The menu: what the author chose, else everything that has content.
+  static func all(of dossier: Dossier) -> [Section] {
+    let chosen = dossier.settings.menu.map { $0.compactMap { Section(rawValue: $0.value) } } ?? allCases
+    return chosen.filter { $0.hasContent(dossier) }
+  }
+}

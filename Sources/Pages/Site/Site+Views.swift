@@ -1,0 +1,75 @@
+import Base
+import Linking
+import Markup
+import Model
+
+// The parts that many pages show.
+extension Site {
+  func name(_ reference: Reference?) -> NameView? { dossier.target(reference).map { NameView($0) } }
+
+  /// A place or an organisation: a record where there is one, else the author's text.
+  func nameOrText(_ reference: Reference?) -> NameView? {
+    guard let reference else { return nil }
+    if let target = dossier.target(reference) { return NameView(target) }
+    return isHidden(reference) ? nil : NameView(text: reference.value)
+  }
+
+  /// Text that is the id of a record which is not published must not be shown.
+  private func isHidden(_ reference: Reference) -> Bool { dossier.hiddenIDs.contains(reference.value) }
+
+  func names(_ references: [Reference]) -> [NameView] { references.compactMap { name($0) } }
+
+  func when(_ date: EDTF?) -> WhenView? {
+    date.map { WhenView(text: phrase($0), machine: $0.machineDate, basis: nil) }
+  }
+
+  func when(_ date: RecordDate) -> WhenView {
+    let basis = date.basis.flatMap { $0 == .stated || date.date == nil ? nil : term("basis-", $0) }
+    guard let edtf = date.date else { return WhenView(text: date.text ?? word(.undated), machine: nil, basis: nil) }
+    return WhenView(text: date.text ?? phrase(edtf), machine: edtf.machineDate, basis: basis)
+  }
+
+  func cite(_ cite: Cite) -> CiteView? {
+    guard let target = dossier.target(cite.source), target.type == .source else { return nil }
+    let reliability = target.isWithdrawn ? nil : dossier.sources[target.index].reliability
+    return CiteView(
+      source: NameView(target), locator: cite.locator, relation: cite.relation.map { term("cite-", $0) },
+      credibility: cite.credibility.map { words.text("credibility-\($0)") },
+      reliability: reliability.map { term("reliability-", $0) }, quote: cite.quote)
+  }
+
+  func cites(_ cites: [Cite]) -> [CiteView] { cites.compactMap { cite($0) } }
+
+  /// The summary's one fragment.
+  func summary(_ id: TargetID) -> HTMLFragment? { dossier.prose[id].summary?.html.first }
+
+  func body(_ id: TargetID) -> [FragmentView] { dossier.prose[id].body.html.map { FragmentView(html: $0) } }
+
+  func likelihood(_ id: String) -> String {
+    dossier.settings.likelihoodScale.first { $0.id == id }.map { term in
+      LikelihoodTerm.icd203.contains { $0.id == id && $0.label == term.label } ? words.text("likelihood-" + id) : term.label
+    } ?? id
+  }
+
+  func confidence(_ id: String) -> String { words.entries["confidence-" + id] == nil ? id : words.text("confidence-" + id) }
+
+  /// The offices that an actor is known to hold on the days of an event: "President, Russia". Where the date is a range, those
+  /// held on its first and its last day.
+  func offices(of actor: ActorRecord, on date: EDTF?) -> [String] {
+    guard let first = date?.earliest, let last = date?.latest else { return [] }
+    return actor.tenures.filter { $0.holds(on: first) && $0.holds(on: last) }.map(office)
+  }
+
+  func office(_ tenure: Tenure) -> String {
+    guard let organisation = nameOrText(tenure.organisation) else { return tenure.role }
+    return fill(.tenureOf, ["role": tenure.role, "organisation": organisation.text])
+  }
+
+  /// "12 of 340": nil where one page holds the whole list.
+  func pager(_ page: Int, of count: Int, _ path: (Int) -> SitePath) -> PagerView? {
+    guard count > 1 else { return nil }
+    return PagerView(
+      position: fill(.pageOf, ["page": words.number(page), "pages": words.number(count)]),
+      previous: page > 1 ? SiteLink(path(page - 1)) : nil, next: page < count ? SiteLink(path(page + 1)) : nil)
+  }
+}

@@ -1,0 +1,51 @@
+import Base
+import Linking
+import Markup
+import Model
+import Templating
+
+/// What every page is made from: the dossier, and the words of its language.
+public struct Site: Sendable {
+  public let dossier: Dossier
+  public let words: Words
+  let dates: DateWords
+  let sections: [Section]
+  let timeline: Timeline
+
+  public init(dossier: Dossier, words: Words) {
+    self.dossier = dossier
+    self.words = words
+    dates = DateWords { words.text($0) }
+    sections = Section.all(of: dossier)
+    timeline = Timeline(dossier)
+  }
+
+  /// Every key that Swift code asks for; templates are checked when they are compiled.
+  public static let requiredWords: [String] = Word.allCases.map(\.rawValue) + TermWords.all + DateWords.keys
+
+  func word(_ word: Word) -> String { words.text(word.rawValue) }
+  func fill(_ word: Word, _ values: [String: String]) -> String { words.fill(word.rawValue, values) }
+  func count(_ word: Word, _ n: Int) -> String { words.count(word.rawValue, n) }
+
+  /// A term of a list that the author may add to: his own label, else the language's word.
+  func term(_ id: String, of list: Vocabulary.List) -> String {
+    dossier.settings.vocabulary.label(of: id, in: list) ?? words.text(TermWords.prefix(list) + id)
+  }
+
+  /// A term of a closed list.
+  func term<Term: RawRepresentable>(_ prefix: String, _ term: Term) -> String where Term.RawValue == String {
+    words.text(prefix + term.rawValue)
+  }
+
+  func phrase(_ date: EDTF) -> String { DatePhrase.phrase(for: date, words: dates) }
+}
+
+/// The words that Markdown needs, in the dossier's language.
+extension MarkupWords {
+  public init(_ words: Words) {
+    func text(_ word: Word) -> String { words.text(word.rawValue) }
+    self.init(
+      footnotes: text(.notesHeading), backToText: text(.backToText), note: text(.calloutNote), tip: text(.calloutTip),
+      important: text(.calloutImportant), warning: text(.calloutWarning), caution: text(.calloutCaution))
+  }
+}

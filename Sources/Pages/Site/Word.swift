@@ -1,0 +1,78 @@
+import Model
+
+/// Every interface word that Swift code asks for, by its key in `Templates/words/en.yaml`. Templates ask for others by name.
+enum Word: String, CaseIterable {
+  case nameFront = "front"
+  case nameTimeline = "timeline"
+  case actors, events, claims, issues, instruments, sources, places, notes
+  case actor, event, claim, issue, instrument, source, place, note
+  case editor
+  case pageOf = "page-of"
+  case undated
+  case otherSide = "other-side"
+  case notFound = "not-found"
+  case country, born, died, founded, dissolved, parent, website, kind, side
+  case author, publisher, container, issued, accessed, language, genre, standing, reliability, integrity, address
+  case archived, derivedFrom = "derived-from", doi
+  case aliases, coordinates, precision, partOf = "part-of", number, requirement
+  case parties, decidedBy = "decided-by", onBehalfOf = "on-behalf-of", via, to, about, since, madeAt = "made-at", stance
+  case deadline, deadlineRule = "deadline-rule", strength, state, stateBasis = "state-basis", stateAsOf = "state-as-of"
+  case settledBy = "settled-by", evidence, likelihood, confidence, horizon, conditionalOn = "conditional-on", resolution
+  case ownWords = "own-words", basisText = "basis-text", reportedAs = "reported-as", verification, inForce = "in-force"
+  case superseded, supersededBy = "superseded-by", yes, no
+  case contradicts, supports
+  case tenureFromTo = "tenure-from-to", tenureSince = "tenure-since", tenureUntil = "tenure-until", tenureFrom = "tenure-from"
+  case tenureAt = "tenure-at", tenureOf = "tenure-of"
+  case timeAt = "time-at", timeZoneOf = "time-zone"
+  case asOf = "as-of", ongoingAsOf = "ongoing-as-of"
+  case figureRange = "figure-range"
+  case relationBy = "relation-by"
+  case editionNumber = "edition-number", editionCutoff = "edition-cutoff"
+  case countEvents = "count-events", countClaims = "count-claims", countNotes = "count-notes"
+  case countSources = "count-sources", countRoots = "count-roots", countItems = "count-items", countActors = "count-actors"
+  case allEvents = "all-events", allMentions = "all-mentions"
+  case eventsOf = "events-of", mentionsOf = "mentions-of"
+  case notesHeading = "notes-heading", noteNumber = "note-number", backToText = "back-to-text"
+  case calloutNote = "callout-note", calloutTip = "callout-tip", calloutImportant = "callout-important"
+  case calloutWarning = "callout-warning", calloutCaution = "callout-caution"
+  case task = "task", taskDone = "task-done"
+  case locatorPair = "locator-pair"
+  case numberGroup = "number-group"
+  case listSeparator = "list-separator"
+  case inOwnLanguage = "in-own-language"
+}
+
+/// The keys of the words for terms: `event-kind-consult`. One prefix a list.
+enum TermWords {
+  static func prefix(_ list: Vocabulary.List) -> String {
+    switch list {
+    case .eventKinds: "event-kind-"
+    case .stances: "stance-"
+    case .stages: "stage-"
+    case .relations: "relation-"
+    case .actorKinds: "actor-kind-"
+    case .roles: "role-"
+    }
+  }
+
+  private static func keys<Term: RawRepresentable & CaseIterable>(_ prefix: String, _ type: Term.Type) -> [String]
+  where Term.RawValue == String {
+    Term.allCases.map { prefix + $0.rawValue }
+  }
+
+  /// Every key that a built-in term may ask for.
+  static let all: [String] =
+    Vocabulary.List.allCases.flatMap { list in list.builtIn.map { prefix(list) + $0 } }
+    + Vocabulary.List.relations.builtIn.map { "relation-inverse-" + $0 }
+    + keys("status-", EventRecord.Status.self) + keys("basis-", RecordDate.Basis.self)
+    + keys("claim-kind-", ClaimRecord.Kind.self) + keys("attribution-", ClaimRecord.Attribution.self)
+    + keys("verification-", ClaimRecord.Verification.self) + keys("strength-", Promise.Strength.self)
+    + keys("state-", Promise.State.self) + keys("resolution-", Judgement.Resolution.self)
+    + keys("standing-", SourceRecord.Standing.self) + keys("reliability-", SourceRecord.Reliability.self)
+    + keys("integrity-", SourceRecord.Integrity.self) + keys("url-status-", SourceRecord.AddressStatus.self)
+    + keys("precision-", PlaceRecord.Precision.self) + keys("bound-", Figure.Bound.self)
+    + keys("cite-", Cite.Relation.self) + keys("link-basis-", RecordLink.Basis.self) + keys("option-", Support.Option.self)
+    + keys("direction-", Settings.Front.Direction.self) + keys("alert-", Settings.Front.Alert.self)
+    + keys("alias-", Alias.Kind.self) + (1...6).map { "credibility-\($0)" }
+    + LikelihoodTerm.icd203.map { "likelihood-" + $0.id } + ["low", "moderate", "high"].map { "confidence-" + $0 }
+}

@@ -1,0 +1,42 @@
+import Base
+import Templating
+
+/// All pages of a site, in the order in which they are published: a page stands before those that link to it where it can.
+public struct SitePlan: Sendable {
+  public let pages: [PlannedPage]
+
+  /// The list of page types. A new one is a file in `Types/` and a line here.
+  static let types: [AnyPageType] = [
+    AnyPageType(SourcePage()),
+    AnyPageType(PlacePage()),
+    AnyPageType(IssuePage()),
+    AnyPageType(InstrumentPage()),
+    AnyPageType(ClaimPage()),
+    AnyPageType(EventPage()),
+    AnyPageType(ActorPage()),
+    AnyPageType(NotePage()),
+    AnyPageType(RecordListPage()),
+    AnyPageType(WithdrawnPage()),
+    AnyPageType(RedirectPage()),
+    AnyPageType(IndexPage()),
+    AnyPageType(NoteIndexPage()),
+    AnyPageType(TimelinePage()),
+    AnyPageType(NotFoundPage()),
+    AnyPageType(FrontPage()),
+  ]
+
+  /// - Returns: nil where a template does not fit; why is in `diagnostics`.
+  public init?(_ site: Site, templates: TemplateSet, diagnostics: inout Diagnostics) {
+    var pages: [PlannedPage] = []
+    var isComplete = true
+    for type in Self.types {
+      guard let template = templates.compile(type.template, schema: type.schema, words: site.words, diagnostics: &diagnostics) else {
+        isComplete = false
+        continue
+      }
+      pages += type.plan(site, template)
+    }
+    guard isComplete else { return nil }
+    self.pages = pages
+  }
+}

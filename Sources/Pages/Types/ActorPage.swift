@@ -1,0 +1,112 @@
+import Base
+import Linking
+import Model
+import Templating
+
+/// An actor: who it is, which offices it held, what it did and what it said.
+struct ActorPage: PageType {
+  struct View: Sendable {
+    let record: RecordView
+    let kind: String
+    let image: MediaView?
+    let identity: [PairView]
+    let tenures: [TenureView]
+    let members: [NameView]
+    let events: [EventLineView]
+    let eventCount: String
+    let allEvents: SiteLink?
+    let claimGroups: [ClaimGroupView]
+  }
+
+  let template = "actor.html"
+
+  let fields = Fields<View>([
+    .include(RecordView.fields, \.record), .text("kind", \.kind), .optionalObject("image", \.image, MediaView.fields),
+    .list("identity", \.identity, PairView.fields), .list("tenures", \.tenures, TenureView.fields),
+    .list("members", \.members, NameView.fields), .list("events", \.events, EventLineView.fields),
+    .text("event-count", \.eventCount), .optionalLink("all-events", \.allEvents),
+    .list("claim-groups", \.claimGroups, ClaimGroupView.fields),
+  ])
+
+  func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
+    site.dossier.actors.indices.compactMap { i in site.dossier.targets.target(of: .actor, i).path.map { ($0, i) } }
+  }
+
+  func page(_ key: Int, at path: SitePath, _ site: Site) -> Page<View> {
+    let dossier = site.dossier
+    let actor = dossier.actors[key]
+    let target = dossier.targets.target(of: .actor, key)
+    let events = site.events(involving: target)
+    let claims = dossier.backlinks.records(of: .claim, to: target.id, through: [.by, .onBehalfOf], in: dossier.targets)
+      .filter { !$0.isWithdrawn }.map { dossier.claims[$0.index] }
+    let members = dossier.backlinks.records(of: .actor, to: target.id, through: [.parent, .organisation], in: dossier.targets)
+    let view = View(
+      record: site.record(actor.common, target),
+      kind: site.term(actor.kind, of: .actorKinds), image: actor.image.flatMap { site.media($0) },
+      identity: identity(actor, site), tenures: actor.tenures.map { site.tenure($0) }, members: members.map { NameView($0) },
+      events: events.suffix(Site.listLimit).compactMap { site.line($0, for: target) }, eventCount: site.words.number(events.count),
+      allEvents: events.count > Site.listLimit ? Addresses.list("events", of: .actor, actor.id).map { SiteLink($0) } : nil,
+      claimGroups: site.claimGroups(claims))
+    return Page(title: target.title, description: nil, section: .actors, view: view)
+  }
+
+  private func identity(_ actor: ActorRecord, _ site: Site) -> [PairView] {
+    var pairs = Pairs()
+    pairs.add(site.word(.side), actor.lane.flatMap { lane in site.dossier.settings.lanes.first { $0.id == lane.value }?.title })
+    pairs.add(
+      site.word(.aliases),
+      actor.aliases.map { alias in
+        NameView(text: alias.kind == .former ? site.words.fill("alias-former-name", ["name": alias.name]) : alias.name)
+      })
+    pairs.add(site.word(.country), actor.country)
+    pairs.add(site.word(.parent), site.name(actor.parent).map { [$0] } ?? [])
+    pairs.add(site.word(.born), actor.born.map(site.phrase))
+    pairs.add(site.word(.died), actor.died.map(site.phrase))
+    pairs.add(site.word(.founded), actor.founded.map(site.phrase))
+    pairs.add(site.word(.dissolved), actor.dissolved.map(site.phrase))
+    for (scheme, value) in actor.identifiers { pairs.add(scheme, value) }
+    return pairs.all
+  }
+}
+
+/// An office or membership.
+struct TenureView: Sendable {
+  let role: String
+  let organisation: NameView?
+  let party: NameView?
+  let period: String?
+  let area: String?
+  let note: String?
+  let cites: [CiteView]
+
+  static let fields = Fields<TenureView>([
+    .text("role", \.role), .optionalObject("organisation", \.organisation, NameView.fields),
+    .optionalObject("party", \.party, NameView.fields), .optionalText("period", \.period), .optionalText("area", \.area),
+    .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
+  ])
+}
+
+extension Site {
+  func tenure(_ tenure: Tenure) -> TenureView {
+    TenureView(
+      role: tenure.role, organisation: nameOrText(tenure.organisation), party: nameOrText(tenure.party), period: period(of: tenure),
+      area: tenure.area, note: tenure.note, cites: cites(tenure.cites))
+  }
+
+  private func period(of tenure: Tenure) -> String? {
+    let start = tenure.start.map(phrase)
+    switch (start, tenure.end) {
+    case (let start?, .date(let end)): return fill(.tenureFromTo, ["start": start, "end": phrase(end)])
+    case (let start?, .open): return fill(.tenureSince, ["start": start])
+    case (let start?, .unknown): return fill(.tenureFrom, ["start": start])
+    case (nil, .date(let end)): return fill(.tenureUntil, ["end": phrase(end)])
+    case (nil, _): return tenure.holdsAt.map { fill(.tenureAt, ["date": phrase($0)]) }
+    }
+  }
+
+  /// In time order.
+  func events(involving actor: Target) -> [EventRecord] {
+    dossier.backlinks.records(of: .event, to: actor.id, through: [.actors], in: dossier.targets)
+      .filter { !$0.isWithdrawn }.map { dossier.events[$0.index] }
+  }
+}

@@ -1,0 +1,154 @@
+import Base
+import Linking
+import Markup
+import Model
+import Templating
+
+/// The briefing: what matters first, and the ways into the rest.
+struct FrontPage: PageType {
+  struct JudgementView: Sendable {
+    let text: HTMLFragment
+    let likelihood: String?
+    let confidence: String?
+    let evidence: [NameView]
+
+    static let fields = Fields<JudgementView>([
+      .html("text", \.text), .optionalText("likelihood", \.likelihood), .optionalText("confidence", \.confidence),
+      .list("evidence", \.evidence, NameView.fields),
+    ])
+  }
+
+  struct SituationView: Sendable {
+    let direction: String?
+    let directionID: String
+    let reason: String?
+    let alerts: [String]
+
+    static let fields = Fields<SituationView>([
+      .optionalText("direction", \.direction), .text("direction-id", \.directionID), .optionalText("reason", \.reason),
+      .texts("alerts", \.alerts),
+    ])
+  }
+
+  struct SideView: Sendable {
+    let heading: String?
+    let actors: [EntryView]
+
+    static let fields = Fields<SideView>([.optionalText("heading", \.heading), .list("actors", \.actors, EntryView.fields)])
+  }
+
+  struct View: Sendable {
+    let title: String
+    let subtitle: String?
+    let bottomLine: HTMLFragment?
+    let situation: SituationView?
+    let judgements: [JudgementView]
+    let facts: [String]
+    let weightiest: [EventLineView]
+    let latest: [EventLineView]
+    let sides: [SideView]
+    let allActors: SiteLink?
+    let notes: [EntryView]
+    let allNotes: SiteLink?
+    let timeline: SiteLink?
+    let gaps: [String]
+  }
+
+  let template = "front.html"
+
+  let fields = Fields<View>([
+    .text("title", \.title), .optionalText("subtitle", \.subtitle), .optionalHTML("bottom-line", \.bottomLine),
+    .optionalObject("situation", \.situation, SituationView.fields), .list("judgements", \.judgements, JudgementView.fields),
+    .texts("facts", \.facts), .list("weightiest", \.weightiest, EventLineView.fields), .list("latest", \.latest, EventLineView.fields),
+    .list("sides", \.sides, SideView.fields), .optionalLink("all-actors", \.allActors), .list("notes", \.notes, EntryView.fields),
+    .optionalLink("all-notes", \.allNotes), .optionalLink("timeline", \.timeline), .texts("gaps", \.gaps),
+  ])
+
+  func plan(_ site: Site) -> [(path: SitePath, key: Int)] { [(Addresses.front, 0)] }
+
+  func page(_ key: Int, at path: SitePath, _ site: Site) -> Page<View> {
+    let dossier = site.dossier
+    let settings = dossier.settings
+    let shownActors = mostInvolved(site)
+    let notes = site.listed(.note).prefix(Self.mostNotes)
+    let view = View(
+      title: settings.title, subtitle: settings.subtitle, bottomLine: dossier.prose.bottomLine?.html.first,
+      situation: settings.front.situation.map { situation($0, site) }, judgements: judgements(site), facts: facts(site),
+      weightiest: weightiest(site), latest: latest(site), sides: sides(shownActors, site),
+      allActors: shownActors.count < dossier.actors.count ? SiteLink(Addresses.index(of: .actor)) : nil,
+      notes: notes.map { site.entry($0) }, allNotes: notes.count < dossier.notes.count ? SiteLink(Addresses.index(of: .note)) : nil,
+      timeline: Section.timeline.hasContent(dossier) ? SiteLink(Addresses.timeline) : nil, gaps: settings.gaps)
+    return Page(title: settings.title, description: settings.subtitle, view: view)
+  }
+
+  private static let mostEvents = 8
+  private static let mostActors = 36
+  private static let mostNotes = 12
+
+  private func situation(_ situation: Settings.Front.Situation, _ site: Site) -> SituationView {
+    SituationView(
+      direction: situation.direction.map { site.term("direction-", $0) }, directionID: situation.direction?.rawValue ?? "",
+      reason: situation.reason, alerts: situation.alerts.map { site.term("alert-", $0) })
+  }
+
+  private func judgements(_ site: Site) -> [JudgementView] {
+    zip(site.dossier.settings.front.judgements, site.dossier.prose.judgements).compactMap { judgement, text in
+      guard let html = text.html.first else { return nil }
+      return JudgementView(
+        text: html, likelihood: judgement.likelihood.map { site.likelihood($0) }, confidence: judgement.confidence.map { site.confidence($0) },
+        evidence: site.names(judgement.claims))
+    }
+  }
+
+  /// "15 events", "12 sources, 9 of them independent": copies of one source count once.
+  private func facts(_ site: Site) -> [String] {
+    let dossier = site.dossier
+    var facts: [String] = []
+    if !dossier.events.isEmpty { facts.append(site.count(.countEvents, dossier.events.count)) }
+    if !dossier.claims.isEmpty { facts.append(site.count(.countClaims, dossier.claims.count)) }
+    if !dossier.actors.isEmpty { facts.append(site.count(.countActors, dossier.actors.count)) }
+    if !dossier.sources.isEmpty {
+      facts.append(site.count(.countSources, dossier.sources.count))
+      let roots = dossier.sources.filter { dossier.target($0.derivedFrom) == nil }.count
+      if roots < dossier.sources.count { facts.append(site.count(.countRoots, roots)) }
+    }
+    return facts
+  }
+
+  /// Those of weight 3 in time order; where the author gave no weights, none.
+  private func weightiest(_ site: Site) -> [EventLineView] {
+    site.dossier.events.filter { $0.weight == 3 }.suffix(Self.mostEvents).compactMap { site.line($0) }
+  }
+
+  /// Newest first, up to the data cut-off.
+  private func latest(_ site: Site) -> [EventLineView] {
+    let known = site.dossier.events.filter { event in
+      guard let last = event.when.date?.latest, event.status != .planned, event.status != .proposed else { return false }
+      return site.dossier.cutoff.map { last <= $0 } ?? true
+    }
+    return known.suffix(Self.mostEvents).reversed().compactMap { site.line($0) }
+  }
+
+  /// The actors that most speaks of, in the dossier's order.
+  private func mostInvolved(_ site: Site) -> [Target] {
+    let all = site.listed(.actor)
+    guard all.count > Self.mostActors else { return all }
+    let counted = all.map { (count: site.dossier.backlinks[$0.id].count, target: $0) }
+    let top = counted.sorted { ($1.count, $0.target.id.index) < ($0.count, $1.target.id.index) }.prefix(Self.mostActors)
+    return top.map(\.target).sorted { $0.id < $1.id }
+  }
+
+  private func sides(_ actors: [Target], _ site: Site) -> [SideView] {
+    var sides: [SideView] = []
+    for target in actors {
+      let heading = site.groupHeading(of: target)
+      let entry = site.entry(target)
+      if let last = sides.last, last.heading == heading {
+        sides[sides.count - 1] = SideView(heading: heading, actors: last.actors + [entry])
+      } else {
+        sides.append(SideView(heading: heading, actors: [entry]))
+      }
+    }
+    return sides
+  }
+}

@@ -1,0 +1,49 @@
+import Base
+import Linking
+import Model
+import Templating
+
+/// A question in dispute, and everything said about it.
+struct IssuePage: PageType {
+  struct View: Sendable {
+    let record: RecordView
+    let question: String?
+    let parent: NameView?
+    let positions: [ClaimLineView]
+    let opinions: [ClaimLineView]
+    let provisions: [EntryView]
+  }
+
+  let template = "issue.html"
+
+  let fields = Fields<View>([
+    .include(RecordView.fields, \.record), .optionalText("question", \.question), .optionalObject("parent", \.parent, NameView.fields),
+    .list("positions", \.positions, ClaimLineView.fields), .list("opinions", \.opinions, ClaimLineView.fields),
+    .list("provisions", \.provisions, EntryView.fields),
+  ])
+
+  func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
+    site.dossier.issues.indices.compactMap { i in site.dossier.targets.target(of: .issue, i).path.map { ($0, i) } }
+  }
+
+  func page(_ key: Int, at path: SitePath, _ site: Site) -> Page<View> {
+    let dossier = site.dossier
+    let issue = dossier.issues[key]
+    let target = dossier.targets.target(of: .issue, key)
+    let claims = dossier.backlinks.records(of: .claim, to: target.id, through: [.issue], in: dossier.targets)
+      .filter { !$0.isWithdrawn }.map { dossier.claims[$0.index] }
+    let provisions = dossier.backlinks.records(of: .instrument, to: target.id, through: [.provisions], in: dossier.targets)
+      .filter { !$0.isWithdrawn }
+      .flatMap { origin in
+        dossier.instruments[origin.index].provisions.filter { dossier.target($0.issue)?.id == target.id }
+          .map { EntryView(name: NameView(origin), detail: $0.text) }
+      }
+    let view = View(
+      record: site.record(issue.common, target),
+      question: issue.question, parent: site.name(issue.parent),
+      // Opinion and recommendation stand apart, under their holder's name.
+      positions: claims.filter { !$0.kind.isOpinion }.compactMap { site.claimLine($0) },
+      opinions: claims.filter { $0.kind.isOpinion }.compactMap { site.claimLine($0) }, provisions: provisions)
+    return Page(title: target.title, description: issue.question, section: .issues, view: view)
+  }
+}

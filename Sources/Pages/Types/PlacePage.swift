@@ -1,0 +1,59 @@
+import Base
+import Linking
+import Model
+import Templating
+
+/// A place, as exactly as it is known, and what happened there.
+struct PlacePage: PageType {
+  struct View: Sendable {
+    let record: RecordView
+    let details: [PairView]
+    let parts: [NameView]
+    let events: [EventLineView]
+    let allEvents: SiteLink?
+    let eventCount: String
+  }
+
+  let template = "place.html"
+
+  let fields = Fields<View>([
+    .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields), .list("parts", \.parts, NameView.fields),
+    .list("events", \.events, EventLineView.fields), .optionalLink("all-events", \.allEvents), .text("event-count", \.eventCount),
+  ])
+
+  func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
+    site.dossier.places.indices.compactMap { i in site.dossier.targets.target(of: .place, i).path.map { ($0, i) } }
+  }
+
+  func page(_ key: Int, at path: SitePath, _ site: Site) -> Page<View> {
+    let dossier = site.dossier
+    let place = dossier.places[key]
+    let target = dossier.targets.target(of: .place, key)
+    let events = site.events(at: target)
+    var pairs = Pairs()
+    pairs.add(site.word(.kind), place.kind)
+    pairs.add(site.word(.partOf), site.name(place.parent).map { [$0] } ?? [])
+    pairs.add(site.word(.country), place.country)
+    pairs.add(site.word(.aliases), place.aliases.map { NameView(text: $0.name) })
+    if let latitude = place.latitude, let longitude = place.longitude {
+      pairs.add(site.word(.coordinates), "\(latitude), \(longitude)")
+    }
+    pairs.add(site.word(.precision), place.precision.map { site.term("precision-", $0) })
+    let view = View(
+      record: site.record(place.common, target),
+      details: pairs.all,
+      parts: dossier.backlinks.records(of: .place, to: target.id, through: [.parent], in: dossier.targets).map { NameView($0) },
+      events: events.suffix(Site.listLimit).compactMap { site.line($0) },
+      allEvents: events.count > Site.listLimit ? Addresses.list("events", of: .place, place.id).map { SiteLink($0) } : nil,
+      eventCount: site.words.number(events.count))
+    return Page(title: target.title, description: nil, section: .places, view: view)
+  }
+}
+
+extension Site {
+  /// In time order.
+  func events(at place: Target) -> [EventRecord] {
+    dossier.backlinks.records(of: .event, to: place.id, through: [.place], in: dossier.targets)
+      .filter { !$0.isWithdrawn }.map { dossier.events[$0.index] }
+  }
+}

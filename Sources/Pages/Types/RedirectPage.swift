@@ -1,0 +1,31 @@
+import Base
+import Linking
+import Model
+import Templating
+
+/// The old address of a record (`aka_ids`): a page that leads on, with a link for those whom it does not.
+struct RedirectPage: PageType {
+  struct View: Sendable {
+    let target: NameView
+
+    static let fields = Fields<View>([.object("target", \.target, NameView.fields)])
+  }
+
+  let template = "redirect.html"
+  let fields = View.fields
+
+  func plan(_ site: Site) -> [(path: SitePath, key: TargetID)] {
+    var taken = Set(site.dossier.targets.all.compactMap(\.path))
+    return site.dossier.targets.all.filter { !$0.isWithdrawn && $0.path != nil }.flatMap { target in
+      site.dossier.common(of: target).akaIDs.compactMap { old in
+        guard let path = Addresses.page(of: target.type, old.value), taken.insert(path).inserted else { return nil }
+        return (path, target.id)
+      }
+    }
+  }
+
+  func page(_ key: TargetID, at path: SitePath, _ site: Site) -> Page<View> {
+    let target = site.dossier.targets[key]
+    return Page(title: target.title, view: View(target: NameView(target)))
+  }
+}

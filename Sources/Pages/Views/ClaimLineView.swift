@@ -1,0 +1,67 @@
+import Base
+import Linking
+import Model
+import Templating
+
+/// A claim in a list: always with its holder.
+struct ClaimLineView: Sendable {
+  let name: NameView
+  let text: HTMLFragment?
+  let kind: String
+  let stance: String?
+  let holders: [NameView]
+  let when: WhenView?
+  let state: String?
+  let isOpinion: Bool
+  let isSuperseded: Bool
+  let isUnverified: Bool
+  let cites: [CiteView]
+
+  static let fields = Fields<ClaimLineView>([
+    .object("name", \.name, NameView.fields), .optionalHTML("text", \.text), .text("kind", \.kind),
+    .optionalText("stance", \.stance), .list("holders", \.holders, NameView.fields),
+    .optionalObject("when", \.when, WhenView.fields), .optionalText("state", \.state), .flag("is-opinion", \.isOpinion),
+    .flag("is-superseded", \.isSuperseded), .flag("is-unverified", \.isUnverified), .list("cites", \.cites, CiteView.fields),
+  ])
+}
+
+/// Claims under the issue that they are about.
+struct ClaimGroupView: Sendable {
+  let heading: NameView
+  let claims: [ClaimLineView]
+
+  static let fields = Fields<ClaimGroupView>([
+    .object("heading", \.heading, NameView.fields), .list("claims", \.claims, ClaimLineView.fields),
+  ])
+}
+
+extension Site {
+  func claimLine(_ claim: ClaimRecord) -> ClaimLineView? {
+    guard let target = dossier.targets.find(claim.id) else { return nil }
+    return ClaimLineView(
+      name: NameView(target), text: dossier.prose[target.id].text?.html.first, kind: term("claim-kind-", claim.kind),
+      stance: claim.stance.map { term($0, of: .stances) }, holders: holders(of: claim), when: when(claim.date),
+      state: claim.promise.state.map { term("state-", $0) }, isOpinion: claim.kind.isOpinion,
+      isSuperseded: claim.isInForce == false || dossier.target(claim.supersededBy) != nil,
+      isUnverified: claim.common.review == .unverified, cites: cites(claim.common.cites))
+  }
+
+  /// By issue in the author's order, then those of no issue. A claim on two issues stands under both.
+  func claimGroups(_ claims: [ClaimRecord]) -> [ClaimGroupView] {
+    var byIssue: [String: [ClaimRecord]] = [:]
+    var others: [ClaimRecord] = []
+    for claim in claims {
+      let issues = claim.issues.filter { dossier.target($0)?.type == .issue }
+      for issue in issues { byIssue[issue.value, default: []].append(claim) }
+      if issues.isEmpty { others.append(claim) }
+    }
+    var groups = dossier.issues.compactMap { issue -> ClaimGroupView? in
+      guard let claims = byIssue[issue.id], let target = dossier.targets.find(issue.id) else { return nil }
+      return ClaimGroupView(heading: NameView(target), claims: claims.compactMap { claimLine($0) })
+    }
+    if !others.isEmpty {
+      groups.append(ClaimGroupView(heading: NameView(text: words.text("no-issue")), claims: others.compactMap { claimLine($0) }))
+    }
+    return groups
+  }
+}

@@ -1,0 +1,76 @@
+import Base
+import Linking
+import Model
+import Templating
+
+/// An event or a claim as one item of a list in time.
+struct EventLineView: Sendable {
+  let name: NameView
+  let when: WhenView
+  /// "words" or "deeds", for the style alone; the kind says it in words.
+  let band: String
+  let kind: String
+  let status: String?
+  let people: [PersonView]
+  let place: NameView?
+  let summary: HTMLFragment?
+  let isUnverified: Bool
+
+  static let fields = Fields<EventLineView>([
+    .object("name", \.name, NameView.fields), .object("when", \.when, WhenView.fields), .text("band", \.band),
+    .text("kind", \.kind), .optionalText("status", \.status), .list("people", \.people, PersonView.fields),
+    .optionalObject("place", \.place, NameView.fields), .optionalHTML("summary", \.summary),
+    .flag("is-unverified", \.isUnverified),
+  ])
+}
+
+/// An actor's part in an event.
+struct PersonView: Sendable {
+  let name: NameView
+  let role: String?
+  let capacity: String?
+  /// Offices held on the day of the event.
+  let offices: [String]
+
+  static let fields = Fields<PersonView>([
+    .object("name", \.name, NameView.fields), .optionalText("role", \.role), .optionalText("capacity", \.capacity),
+    .texts("offices", \.offices),
+  ])
+}
+
+extension Site {
+  /// - Parameter actor: on that actor's own page his role is shown and the others are named.
+  func line(_ event: EventRecord, for actor: Target? = nil) -> EventLineView? {
+    guard let target = dossier.targets.find(event.id) else { return nil }
+    var people = event.actors.compactMap { person($0, on: nil) }
+    var kind = term(event.kind, of: .eventKinds)
+    if let actor, let part = event.actors.first(where: { dossier.target($0.actor)?.id == actor.id }) {
+      people.removeAll { $0.name.link == actor.link }
+      if let role = part.capacity ?? part.role.map({ term($0, of: .roles) }) { kind = words.fill("kind-as", ["kind": kind, "role": role]) }
+    }
+    return EventLineView(
+      name: NameView(target), when: when(event.when), band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
+      kind: kind, status: event.status == .occurred ? nil : term("status-", event.status), people: people,
+      place: nameOrText(event.place), summary: summary(target.id), isUnverified: event.common.review == .unverified)
+  }
+
+  func line(_ claim: ClaimRecord) -> EventLineView? {
+    guard let target = dossier.targets.find(claim.id) else { return nil }
+    return EventLineView(
+      name: NameView(target), when: when(claim.date) ?? WhenView(text: word(.undated), machine: nil, basis: nil), band: "words",
+      kind: term("claim-kind-", claim.kind), status: nil, people: holders(of: claim).map { PersonView(name: $0, role: nil, capacity: nil, offices: []) },
+      place: nil, summary: dossier.prose[target.id].text?.html.first, isUnverified: claim.common.review == .unverified)
+  }
+
+  func person(_ part: Participation, on date: EDTF?) -> PersonView? {
+    guard let target = dossier.target(part.actor) else { return nil }
+    let offices = dossier.actor(part.actor).map { self.offices(of: $0, on: date) } ?? []
+    return PersonView(
+      name: NameView(target), role: part.role.map { term($0, of: .roles) }, capacity: part.capacity, offices: part.capacity == nil ? offices : [])
+  }
+
+  /// Who says it; the desk's own assessments are always named as such.
+  func holders(of claim: ClaimRecord) -> [NameView] {
+    claim.by.compactMap { $0.value == "editor" ? NameView(text: word(.editor)) : name($0) }
+  }
+}

@@ -1,0 +1,50 @@
+import Linking
+import Model
+import Templating
+
+/// A number that somebody claims.
+struct FigureView: Sendable {
+  let measure: String
+  let value: String
+  let claimant: NameView?
+  let asOf: WhenView?
+  let scope: String?
+  let note: String?
+  let cites: [CiteView]
+
+  static let fields = Fields<FigureView>([
+    .text("measure", \.measure), .text("value", \.value), .optionalObject("claimant", \.claimant, NameView.fields),
+    .optionalObject("as-of", \.asOf, WhenView.fields), .optionalText("scope", \.scope), .optionalText("note", \.note),
+    .list("cites", \.cites, CiteView.fields),
+  ])
+}
+
+extension Site {
+  func figure(_ figure: Figure) -> FigureView {
+    FigureView(
+      measure: figure.measure, value: value(of: figure), claimant: name(figure.claimedBy), asOf: when(figure.asOf),
+      scope: figure.scope, note: figure.note, cites: cites(figure.cites))
+  }
+
+  /// "more than 430", "dozens", "5 to 9 (best 7) people".
+  private func value(of figure: Figure) -> String {
+    var number: String
+    if let low = figure.low, let high = figure.high {
+      number = fill(.figureRange, ["low": digits(low), "high": digits(high)])
+      if let best = figure.value { number = words.fill("figure-range-best", ["range": number, "best": digits(best)]) }
+    } else {
+      number = [figure.value, figure.low, figure.high].compactMap(\.self).first.map(digits) ?? ""
+    }
+    let bound = figure.bound ?? (figure.value == nil && figure.low != nil && figure.high == nil ? .atLeast
+      : figure.value == nil && figure.high != nil && figure.low == nil ? .atMost : .exact)
+    let bounded = words.fill("bound-" + bound.rawValue, ["value": number])
+    return [bounded, figure.currency ?? figure.unit].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Digits in groups, decimals as the author wrote them.
+  private func digits(_ decimal: Decimal) -> String {
+    let parts = decimal.text.split(separator: ".", maxSplits: 1)
+    guard let whole = Int(parts[0]) else { return decimal.text }
+    return words.number(whole) + (parts.count == 2 ? words.text("decimal-point") + parts[1] : "")
+  }
+}

@@ -1,0 +1,148 @@
+import Base
+import Linking
+import Markup
+import Model
+import Templating
+
+/// What every record's page shows: name, summary, prose, figures, rival values, relations, sources, and what speaks of it.
+struct RecordView: Sendable {
+  let title: String
+  let typeLabel: String
+  let index: SiteLink
+  let summary: HTMLFragment?
+  let body: [FragmentView]
+  let contents: [ContentsView]
+  let isUnverified: Bool
+  let note: String?
+  let tags: [String]
+  let corrections: [CorrectionView]
+  let figures: [FigureView]
+  let alternatives: [AlternativeView]
+  let relations: [RelationView]
+  let cites: [CiteView]
+  let mentions: [MentionView]
+  let mentionCount: String
+  let allMentions: SiteLink?
+
+  static let fields = Fields<RecordView>([
+    .text("title", \.title), .text("type-label", \.typeLabel), .link("index", \.index), .optionalHTML("summary", \.summary),
+    .list("body", \.body, FragmentView.fields), .list("contents", \.contents, ContentsView.fields),
+    .flag("is-unverified", \.isUnverified), .optionalText("note", \.note), .texts("tags", \.tags),
+    .list("corrections", \.corrections, CorrectionView.fields), .list("figures", \.figures, FigureView.fields),
+    .list("alternatives", \.alternatives, AlternativeView.fields), .list("relations", \.relations, RelationView.fields),
+    .list("cites", \.cites, CiteView.fields), .list("mentions", \.mentions, MentionView.fields),
+    .text("mention-count", \.mentionCount), .optionalLink("all-mentions", \.allMentions),
+  ])
+}
+
+/// A line of a long note's contents list.
+struct ContentsView: Sendable {
+  let text: String
+  let link: SiteLink
+  let isInner: Bool
+
+  static let fields = Fields<ContentsView>([.text("text", \.text), .link("link", \.link), .flag("is-inner", \.isInner)])
+}
+
+struct CorrectionView: Sendable {
+  let when: WhenView?
+  let text: String
+
+  static let fields = Fields<CorrectionView>([.optionalObject("when", \.when, WhenView.fields), .text("text", \.text)])
+}
+
+/// A rival value of a field.
+struct AlternativeView: Sendable {
+  let field: String
+  let value: String
+  let holder: NameView?
+  let note: String?
+  let cites: [CiteView]
+
+  static let fields = Fields<AlternativeView>([
+    .text("field", \.field), .text("value", \.value), .optionalObject("holder", \.holder, NameView.fields),
+    .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
+  ])
+}
+
+/// A relation to other records, and whoever asserts it.
+struct RelationView: Sendable {
+  let label: String
+  let targets: [NameView]
+  let holder: NameView?
+  let basis: String?
+  let note: String?
+  let cites: [CiteView]
+
+  static let fields = Fields<RelationView>([
+    .text("label", \.label), .list("targets", \.targets, NameView.fields), .optionalObject("holder", \.holder, NameView.fields),
+    .optionalText("basis", \.basis), .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
+  ])
+}
+
+extension Site {
+  /// Longest list on a record's own page; the rest has pages of its own.
+  static let listLimit = 60
+  /// Items on one page of a split list.
+  static let pageLimit = 200
+
+  func record(_ common: Common, _ target: Target) -> RecordView {
+    let prose = dossier.prose[target.id]
+    let mentions = mentions(of: target, besides: shownElsewhere(target.type))
+    let section = Section(rawValue: target.type.folder)
+    return RecordView(
+      title: target.title, typeLabel: words.text(target.type.rawValue),
+      index: SiteLink(section?.path ?? Addresses.front), summary: summary(target.id), body: body(target.id),
+      contents: contents(prose.body, at: target.path), isUnverified: common.review == .unverified, note: common.note,
+      tags: common.tags,
+      corrections: common.corrections.map { CorrectionView(when: when($0.date), text: $0.text) },
+      figures: common.figures.map { figure($0) }, alternatives: common.alternatives.map { alternative($0) },
+      relations: relations(of: common, target), cites: cites(common.cites),
+      mentions: Array(mentions.prefix(Self.listLimit)), mentionCount: words.number(mentions.count),
+      allMentions: mentions.count > Self.listLimit
+        ? Addresses.list("mentions", of: target.type, target.recordID).map { SiteLink($0) } : nil)
+  }
+
+  /// Only a body with several headings needs a list of them.
+  private func contents(_ body: Body, at path: SitePath?) -> [ContentsView] {
+    guard let path, body.headings.count >= 4 else { return [] }
+    let top = body.headings.map(\.level).min() ?? 2
+    return body.headings.filter { $0.level <= top + 1 }.map { heading in
+      ContentsView(text: heading.text, link: SiteLink(path, fragment: heading.id), isInner: heading.level > top)
+    }
+  }
+
+  private func alternative(_ alternative: Alternative) -> AlternativeView {
+    let value = alternative.field == "date" || alternative.field.hasSuffix(".date") ? (try? EDTF.parse(alternative.value)).map { phrase($0) } : nil
+    return AlternativeView(
+      field: words.entries["field-" + alternative.field] == nil ? alternative.field : words.text("field-" + alternative.field),
+      value: value ?? alternative.value, holder: name(alternative.by), note: alternative.note, cites: cites(alternative.cites))
+  }
+
+  /// The record's own relations, then those of others that lead to it, read from this side.
+  private func relations(of common: Common, _ target: Target) -> [RelationView] {
+    var views = common.links.compactMap { link -> RelationView? in
+      let targets = names(link.to)
+      guard !targets.isEmpty else { return nil }
+      return relation(link, label: term(link.relation, of: .relations), targets)
+    }
+    for origin in dossier.backlinks.records(of: nil, to: target.id, through: [.links], in: dossier.targets) {
+      for link in dossier.common(of: origin).links where link.to.contains(where: { dossier.target($0)?.id == target.id }) {
+        let inverse = dossier.settings.vocabulary.inverse(of: link.relation) ?? inverse(of: link.relation)
+        views.append(relation(link, label: inverse, [NameView(dossier.target(link.from) ?? origin)]))
+      }
+    }
+    return views
+  }
+
+  private func inverse(of relation: String) -> String {
+    let key = "relation-inverse-" + relation
+    return words.entries[key] == nil ? term(relation, of: .relations) : words.text(key)
+  }
+
+  private func relation(_ link: RecordLink, label: String, _ targets: [NameView]) -> RelationView {
+    RelationView(
+      label: label, targets: targets, holder: name(link.by), basis: link.basis.flatMap { $0 == .stated ? nil : term("link-basis-", $0) },
+      note: link.note, cites: cites(link.cites))
+  }
+}

@@ -1,0 +1,126 @@
+import Base
+import Linking
+import Markup
+import Model
+import Templating
+
+/// A record's or a person's name, linked where it has a page.
+struct NameView: Sendable {
+  let text: String
+  let link: SiteLink?
+
+  init(text: String, link: SiteLink? = nil) {
+    self.text = text
+    self.link = link
+  }
+
+  init(_ target: Target) {
+    text = target.title
+    link = target.link
+  }
+
+  static let fields = Fields<NameView>([.text("text", \.text), .optionalLink("link", \.link)])
+}
+
+/// One row of a definition list; its values are names or text.
+struct PairView: Sendable {
+  let label: String
+  let values: [NameView]
+  var web: WebAddress?
+
+  init(_ label: String, _ values: [NameView], web: WebAddress? = nil) {
+    self.label = label
+    self.values = values
+    self.web = web
+  }
+
+  static let fields = Fields<PairView>([
+    .text("label", \.label), .list("values", \.values, NameView.fields), .optionalWeb("web", \.web),
+  ])
+}
+
+/// A list that is built up of what is there.
+struct Pairs {
+  private(set) var all: [PairView] = []
+
+  mutating func add(_ label: String, _ text: String?) {
+    if let text, !text.isEmpty { all.append(PairView(label, [NameView(text: text)])) }
+  }
+
+  mutating func add(_ label: String, _ names: [NameView]) {
+    if !names.isEmpty { all.append(PairView(label, names)) }
+  }
+
+  mutating func add(_ label: String, web text: String?) {
+    guard let text, let address = WebAddress(text) else { return }
+    all.append(PairView(label, [NameView(text: text)], web: address))
+  }
+}
+
+/// When: in words, with how we know.
+struct WhenView: Sendable {
+  let text: String
+  /// For `<time datetime>`: only forms that HTML allows.
+  let machine: String?
+  let basis: String?
+
+  static let fields = Fields<WhenView>([
+    .text("text", \.text), .optionalText("machine", \.machine), .optionalText("basis", \.basis),
+  ])
+}
+
+struct FragmentView: Sendable {
+  let html: HTMLFragment
+
+  static let fields = Fields<FragmentView>([.html("html", \.html)])
+}
+
+/// What a record rests on.
+struct CiteView: Sendable {
+  let source: NameView
+  let locator: String?
+  let relation: String?
+  let credibility: String?
+  let reliability: String?
+  let quote: String?
+
+  static let fields = Fields<CiteView>([
+    .object("source", \.source, NameView.fields), .optionalText("locator", \.locator), .optionalText("relation", \.relation),
+    .optionalText("credibility", \.credibility), .optionalText("reliability", \.reliability), .optionalText("quote", \.quote),
+  ])
+}
+
+/// One record in a list, with a line about it.
+struct EntryView: Sendable {
+  let name: NameView
+  var detail: String?
+  var when: WhenView?
+  var summary: HTMLFragment?
+  var isUnverified = false
+
+  static let fields = Fields<EntryView>([
+    .object("name", \.name, NameView.fields), .optionalText("detail", \.detail), .optionalObject("when", \.when, WhenView.fields),
+    .optionalHTML("summary", \.summary), .flag("is-unverified", \.isUnverified),
+  ])
+}
+
+/// Entries under a heading; none for the only group of a list.
+struct GroupView: Sendable {
+  let heading: NameView?
+  let entries: [EntryView]
+
+  static let fields = Fields<GroupView>([
+    .optionalObject("heading", \.heading, NameView.fields), .list("entries", \.entries, EntryView.fields),
+  ])
+}
+
+/// Links to the other pages of a list that is split.
+struct PagerView: Sendable {
+  let position: String
+  let previous: SiteLink?
+  let next: SiteLink?
+
+  static let fields = Fields<PagerView>([
+    .text("position", \.position), .optionalLink("previous", \.previous), .optionalLink("next", \.next),
+  ])
+}
