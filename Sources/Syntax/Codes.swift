@@ -25,10 +25,32 @@ extension DiagnosticCode {
   public static let yamlTooDeep = DiagnosticCode("yaml-too-deep", .error)
   public static let yamlSeveralDocuments = DiagnosticCode("yaml-several-documents", .error)
 
+  public static let csvUnclosedQuote = DiagnosticCode("csv-unclosed-quote", .error)
+  public static let csvTextAfterQuote = DiagnosticCode("csv-text-after-quote", .error)
+  public static let csvBlankBeforeQuote = DiagnosticCode("csv-blank-before-quote", .error)
+  public static let csvRaggedRow = DiagnosticCode("csv-ragged-row", .error)
+  public static let csvMoreFaults = DiagnosticCode("csv-more-faults", .error)
+  public static let csvDelimiter = DiagnosticCode("csv-delimiter", .error)
+  public static let csvEmptyName = DiagnosticCode("csv-empty-name", .error)
+  public static let csvDuplicateName = DiagnosticCode("csv-duplicate-name", .error)
+
+  public static let jsonSyntax = DiagnosticCode("json-syntax", .error)
+  public static let jsonTrailingComma = DiagnosticCode("json-trailing-comma", .error)
+  public static let jsonUnclosed = DiagnosticCode("json-unclosed", .error)
+  public static let jsonControlCharacter = DiagnosticCode("json-control-character", .error)
+  public static let jsonEscape = DiagnosticCode("json-escape", .error)
+  public static let jsonNumber = DiagnosticCode("json-number", .error)
+  public static let jsonDuplicateKey = DiagnosticCode("json-duplicate-key", .error)
+  public static let jsonTooDeep = DiagnosticCode("json-too-deep", .error)
+
   public static let syntaxCodes: [DiagnosticCode] = [
     .textNotUTF8, .textNullByte, .textTooLarge, .frontMatterUnclosed,
     .yamlSyntax, .yamlUnquotedText, .yamlStrayKey, .yamlTab, .yamlUnclosedQuote, .yamlUnclosedBracket, .yamlControlCharacter,
     .yamlDuplicateKey, .yamlKeyNotText, .yamlMergeKey, .yamlUnknownTag, .yamlUnknownAlias, .yamlAliasBudget, .yamlTooDeep,
     .yamlSeveralDocuments,
+    .csvUnclosedQuote, .csvTextAfterQuote, .csvBlankBeforeQuote, .csvRaggedRow, .csvMoreFaults, .csvDelimiter, .csvEmptyName,
+    .csvDuplicateName,
+    .jsonSyntax, .jsonTrailingComma, .jsonUnclosed, .jsonControlCharacter, .jsonEscape, .jsonNumber, .jsonDuplicateKey,
+    .jsonTooDeep,
   ]
 }
