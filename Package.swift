@@ -12,9 +12,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -48,7 +48,7 @@ let package = Package(
       dependencies: ["Base", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     tests("Base"),
-    tests("Syntax", ["Base"]),
+    tests("Syntax", ["Base"], exclude: ["Fixtures"]),
     tests("Markup", ["Base"]),
     tests("Model", ["Base"]),
     tests("Templating", ["Base"]),

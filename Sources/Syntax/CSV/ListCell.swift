@@ -1,0 +1,49 @@
+import Base
+
+extension CSVReader {
+  /// Splits a list field at `;`. A literal one is `\;`; no other backslash means anything. Items are trimmed of blanks, and empty
+  /// ones (`a; ;b`, a `;` at the end) are left out.
+  /// - Parameter place: the cell's. An item's place is exact where the cell is unquoted, or quoted without `""` inside; else it is
+  ///   the cell's.
+  public static func splitList(_ text: String, at place: Place) -> [(text: String, place: Place)] {
+    var text = text
+    let length = place.range.count
+    return text.withUTF8 { bytes in
+      // A quoted cell without `""` is two bytes longer than its text, one with them at least three.
+      let offset: Int? = bytes.count == length ? 0 : bytes.count + 2 == length ? 1 : nil
+      return items(of: bytes).map { item in
+        let start = place.range.lowerBound + (offset ?? 0)
+        let exact = Place(place.source, start + item.lowerBound..<start + item.upperBound)
+        return (unescaped(UnsafeBufferPointer(rebasing: bytes[item])), offset == nil ? place : exact)
+      }
+    }
+  }
+
+  private static func items(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    var start = 0
+    for i in 0...bytes.count {
+      guard i == bytes.count || (bytes[i] == UInt8(ascii: ";") && (i == 0 || bytes[i - 1] != UInt8(ascii: "\\"))) else {
+        continue
+      }
+      var (low, high) = (start, i)
+      while low < high, isBlank(bytes[low]) { low += 1 }
+      while low < high, isBlank(bytes[high - 1]) { high -= 1 }
+      if low < high { items.append(low..<high) }
+      start = i + 1
+    }
+    return items
+  }
+
+  private static func unescaped(_ item: UnsafeBufferPointer<UInt8>) -> String {
+    guard item.contains(UInt8(ascii: "\\")) else { return String(decoding: item, as: UTF8.self) }
+    var text: [UInt8] = []
+    for (i, byte) in item.enumerated() {
+      if byte == UInt8(ascii: "\\"), i + 1 < item.count, item[i + 1] == UInt8(ascii: ";") { continue }
+      text.append(byte)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}

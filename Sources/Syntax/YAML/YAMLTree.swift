@@ -1,0 +1,289 @@
+import Base
+
+/// Builds the tree from the events of one text, and refuses what our contract refuses.
+struct YAMLTree: ~Copyable {
+  /// Where the text lies: places are offsets in the file `source`, whose byte `base` is the text's first.
+  struct Origin {
+    let source: SourceID
+    let base: Int
+  }
+
+  /// Why building ended early.
+  private enum Stop: Error {
+    case fault(YAMLFault)
+    case diagnosed
+  }
+
+  private struct Anchored {
+    let node: Node
+    /// Nodes it stands for, aliases inside counted in full.
+    let size: Int
+  }
+
+  private var events: YAMLEvents
+  private var offsets: CharacterOffsets
+  private let text: UnsafeBufferPointer<UInt8>
+  private let origin: Origin
+  private let suggesting: Bool
+  private var diagnostics = Diagnostics()
+  private var anchors: [String: Anchored] = [:]
+  private var openAnchors: Set<String> = []
+  private var size = 0
+  private var expanded = 0
+  private var lastScalar: YAMLFault.Scalar?
+
+  static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ origin: Origin, suggesting: Bool
+  ) -> (node: Node?, diagnostics: Diagnostics) {
+    do throws(YAMLFault) {
+      var tree = try YAMLTree(text, origin, suggesting: suggesting)
+      let node = tree.document()
+      return (node, tree.diagnostics)
+    } catch {
+      var diagnostics = Diagnostics()
+      diagnostics.report(.yamlSyntax, at: nil, "YAML cannot be read: \(error.problem)")
+      return (nil, diagnostics)
+    }
+  }
+
+  private init(_ text: UnsafeBufferPointer<UInt8>, _ origin: Origin, suggesting: Bool) throws(YAMLFault) {
+    events = try YAMLEvents(text)
+    offsets = CharacterOffsets(text)
+    self.text = text
+    self.origin = origin
+    self.suggesting = suggesting
+  }
+
+  // MARK: The document
+
+  private mutating func document() -> Node? {
+    do throws(Stop) {
+      var node: Node?
+      while true {
+        let event = try next()
+        switch event.kind {
+        case .streamEnd: return node
+        case .streamStart, .documentStart, .documentEnd: continue
+        default:
+          guard node == nil else {
+            diagnostics.report(
+              .yamlSeveralDocuments, at: place(event.start, event.start), "a second document begins here; one file holds one",
+              suggestion: "write the records as a list, or split the file")
+            return node
+          }
+          node = try self.node(event, depth: 0)
+          // A text of comments alone is one empty scalar.
+          if case .scalar(let scalar) = node?.value, scalar.isPlain, scalar.text.isEmpty { node = nil }
+        }
+      }
+    } catch {
+      if case .fault(let fault) = error {
+        let explanation = fault.explained(text: text, offsets: &offsets, after: lastScalar, suggesting: suggesting)
+        let range = explanation.range.lowerBound + origin.base..<explanation.range.upperBound + origin.base
+        diagnostics.report(
+          explanation.code, at: Place(origin.source, range), explanation.message, suggestion: explanation.suggestion)
+      }
+      return nil
+    }
+  }
+
+  private mutating func next() throws(Stop) -> YAMLEvent {
+    do throws(YAMLFault) { return try events.next() } catch { throw .fault(error) }
+  }
+
+  /// Characters to a place in the file.
+  private mutating func place(_ start: Int, _ end: Int) -> Place {
+    let first = offsets.byte(of: start)
+    return Place(origin.source, origin.base + first..<origin.base + offsets.byte(of: max(start, end)))
+  }
+
+  // MARK: Nodes
+
+  private mutating func node(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
+    if case .alias(let name) = event.kind { return try alias(name, event) }
+    let before = size
+    size += 1
+    refuseTag(of: event)
+    if let anchor = event.anchor { openAnchors.insert(anchor) }
+    let node: Node
+    switch event.kind {
+    case .scalar(let text, let isPlain):
+      node = scalar(text, isPlain: isPlain && event.tag == nil, event)
+    case .listStart:
+      try refuseDepth(depth, event)
+      node = try list(event, depth: depth)
+    default:
+      try refuseDepth(depth, event)
+      node = try mapping(event, depth: depth)
+    }
+    if let anchor = event.anchor {
+      openAnchors.remove(anchor)
+      anchors[anchor] = Anchored(node: node, size: size - before)
+    }
+    return node
+  }
+
+  private mutating func scalar(_ text: String, isPlain: Bool, _ event: YAMLEvent) -> Node {
+    let start = contentStart(of: event)
+    let end = offsets.byte(of: event.end)
+    lastScalar = YAMLFault.Scalar(range: start..<max(start, end))
+    return Node(
+      .scalar(.init(text: text, isPlain: isPlain)), at: Place(origin.source, start + origin.base..<max(start, end) + origin.base))
+  }
+
+  private mutating func list(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
+    var items: [Node] = []
+    var end: YAMLEvent
+    while true {
+      end = try next()
+      if case .listEnd = end.kind { break }
+      items.append(try node(end, depth: depth + 1))
+    }
+    return Node(.list(items), at: place(of: event, to: end, last: items.last?.place))
+  }
+
+  private mutating func mapping(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
+    var entries = UniqueEntries()
+    var last: Place?
+    var firstStray: Node?
+    var end: YAMLEvent
+    while true {
+      end = try next()
+      if case .mappingEnd = end.kind { break }
+      let keyEvent = end
+      let key = try node(keyEvent, depth: depth + 1)
+      let valueEvent = try next()
+      let value = try node(valueEvent, depth: depth + 1)
+      last = value.place
+      // In braces, a key whose value begins where the key ends has no `:` at all.
+      if event.isFlow, value.isNull, valueEvent.start == keyEvent.end, valueEvent.end == keyEvent.end {
+        firstStray = firstStray ?? key
+      } else {
+        add(key, value, to: &entries)
+      }
+    }
+    let node = Node(.mapping(entries.all), at: place(of: event, to: end, last: last))
+    if let firstStray { reportStray(firstStray, in: node) }
+    return node
+  }
+
+  private mutating func add(_ key: Node, _ value: Node, to entries: inout UniqueEntries) {
+    guard case .scalar(let scalar) = key.value else {
+      diagnostics.report(.yamlKeyNotText, at: key.place, "\(key.kindName) cannot be a key: a key is text")
+      return
+    }
+    if scalar.isPlain, scalar.text == "<<" {
+      diagnostics.report(
+        .yamlMergeKey, at: key.place, "merge keys (`<<`) are not supported",
+        suggestion: "write the fields out, or put what the records share under `defaults`")
+      return
+    }
+    if key.isNull, scalar.text.isEmpty {
+      diagnostics.report(.yamlKeyNotText, at: key.place, "a key is missing before this `:`")
+      return
+    }
+    if let first = entries.add(Node.Entry(key: scalar.text, keyPlace: key.place, value: value)) {
+      diagnostics.report(
+        .yamlDuplicateKey, at: key.place, "the key `\(scalar.text)` is written twice",
+        notes: [.init("first written here", at: first)])
+    }
+  }
+
+  private mutating func alias(_ name: String, _ event: YAMLEvent) throws(Stop) -> Node {
+    let place = place(event.start, event.end)
+    guard let anchored = anchors[name], !openAnchors.contains(name) else {
+      let isInside = openAnchors.contains(name)
+      let reason = isInside ? "stands inside what it repeats" : "repeats nothing: there is no `&\(name)` before it"
+      let mended = suggesting && !isInside ? MendedLine.quotingValue(at: place.range.lowerBound - origin.base, in: text) : nil
+      diagnostics.report(.yamlUnknownAlias, at: place, "the alias `*\(name)` \(reason)", suggestion: mended)
+      return Node(.scalar(.init(text: "", isPlain: true)), at: place)
+    }
+    size += anchored.size
+    expanded += anchored.size
+    guard expanded <= YAMLReader.aliasBudget else {
+      diagnostics.report(
+        .yamlAliasBudget, at: place,
+        "with `*\(name)` the aliases of this file stand for more than \(YAMLReader.aliasBudget) values",
+        suggestion: "write the values out, or put what the records share under `defaults`")
+      throw .diagnosed
+    }
+    return anchored.node
+  }
+
+  // MARK: Refusals
+
+  private mutating func refuseTag(of event: YAMLEvent) {
+    guard let tag = event.tag else { return }
+    if case .scalar = event.kind, tag == "tag:yaml.org,2002:str" { return }
+    var place = place(event.start, event.start)
+    var start = place.range.lowerBound - origin.base
+    while start < text.count, text[start] != UInt8(ascii: "!") { start += 1 }
+    var end = start
+    while end < text.count, text[end] > UInt8(ascii: " "), text[end] != UInt8(ascii: ",") { end += 1 }
+    place = Place(origin.source, origin.base + start..<origin.base + end)
+    let written = String(decoding: text[start..<end], as: UTF8.self)
+    let mended = suggesting ? MendedLine.quotingValue(at: start, in: text) : nil
+    diagnostics.report(
+      .yamlUnknownTag, at: place, "the tag `\(written)` is not supported: every value is text until its field says otherwise",
+      suggestion: mended ?? "delete the tag, or quote the value if the `!` belongs to it")
+  }
+
+  private mutating func refuseDepth(_ depth: Int, _ event: YAMLEvent) throws(Stop) {
+    guard depth >= YAMLReader.depthLimit else { return }
+    diagnostics.report(
+      .yamlTooDeep, at: place(event.start, event.start + 1),
+      "more than \(YAMLReader.depthLimit) lists and mappings stand inside each other here")
+    throw .diagnosed
+  }
+
+  private mutating func reportStray(_ key: Node, in mapping: Node) {
+    let mended = suggesting ? MendedLine.quotingFlowValues(at: mapping.place.range.lowerBound - origin.base, in: text) : nil
+    var name = ""
+    if case .scalar(let scalar) = key.value { name = scalar.text }
+    diagnostics.report(
+      .yamlStrayKey, at: key.place, "`\(name)` stands alone in `{…}`, without `: value`: a comma in unquoted text ends the text",
+      suggestion: mended ?? "quote text that has a comma in it")
+  }
+
+  // MARK: Places
+
+  /// Past `&anchor` and `!tag`, which libyaml counts as the value.
+  private mutating func contentStart(of event: YAMLEvent) -> Int {
+    var start = offsets.byte(of: event.start)
+    guard event.anchor != nil || event.tag != nil else { return start }
+    let end = text.count
+    while start < end, text[start] == UInt8(ascii: "&") || text[start] == UInt8(ascii: "!") {
+      while start < end, text[start] > UInt8(ascii: " ") { start += 1 }
+      while start < end, text[start] <= UInt8(ascii: " ") { start += 1 }
+    }
+    return start
+  }
+
+  /// A list or mapping in brackets ends at its bracket; one in lines ends with its last value (libyaml's mark is past the blank
+  /// lines and comments that follow).
+  private mutating func place(of event: YAMLEvent, to end: YAMLEvent, last: Place?) -> Place {
+    let start = contentStart(of: event) + origin.base
+    if event.isFlow { return Place(origin.source, start..<max(start, offsets.byte(of: end.end) + origin.base)) }
+    return Place(origin.source, start..<max(start, last?.range.upperBound ?? start))
+  }
+}
+
+/// The entries of a mapping in their order, each key once. A long mapping finds its keys by hash, a short one by looking.
+struct UniqueEntries {
+  private(set) var all: [Node.Entry] = []
+  private var index: [String: Int] = [:]
+
+  /// - Returns: nil when the entry was added, else the place of the key that is there already.
+  mutating func add(_ entry: Node.Entry) -> Place? {
+    if let first = find(entry.key) { return all[first].keyPlace }
+    all.append(entry)
+    if all.count > 16 {
+      if index.isEmpty { for (i, entry) in all.enumerated() { index[entry.key] = i } } else { index[entry.key] = all.count - 1 }
+    }
+    return nil
+  }
+
+  private func find(_ key: String) -> Int? {
+    all.count > 16 ? index[key] : all.firstIndex { $0.key == key }
+  }
+}
