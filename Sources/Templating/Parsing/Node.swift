@@ -1,0 +1,28 @@
+/// A piece of a template file, as it was parsed and before it is known against which view it is compiled.
+enum Node: Sendable {
+  case literal(Range<Int>)
+  case hole(Name)
+  case section(Section)
+  case partial(Name)
+  case parent(Parent)
+  case block(Block)
+}
+
+/// `{{#name}}...{{/name}}`, `{{^name}}...{{/name}}`, and either with `?`.
+struct Section: Sendable {
+  let tag: Tag
+  let body: [Node]
+  var isInverted: Bool { tag.kind == .inverted }
+}
+
+/// `{{$name}}...{{/name}}`: in a parent the default, in a child what takes its place.
+struct Block: Sendable {
+  let tag: Tag
+  let body: [Node]
+}
+
+/// `{{<name}}...{{/name}}`: another file with some of its blocks replaced.
+struct Parent: Sendable {
+  let tag: Tag
+  let blocks: [Block]
+}

@@ -1,0 +1,32 @@
+import Base
+
+/// The files of a theme, parsed; each page type compiles its own against the schema of its view.
+public struct TemplateSet: Sendable {
+  private let templates: [String: ParsedTemplate]
+
+  /// Parses every file, also those that no page uses, and reports what cannot be read. Of two files with one name the later counts.
+  public init(_ files: [TemplateFile], _ diagnostics: inout Diagnostics) {
+    var templates: [String: ParsedTemplate] = [:]
+    for file in files { templates[file.name] = ParsedTemplate(file, &diagnostics) }
+    self.templates = templates
+  }
+
+  /// Compiles `name` (`event` or `event.html`) with all it inherits and includes.
+  /// - Returns: nil where the template cannot be used; every reason is in `diagnostics`, now or since the set was made.
+  public func compile(_ name: String, schema: Schema, words: Words, diagnostics: inout Diagnostics) -> Template? {
+    let file = Self.fileName(name)
+    guard let root = templates[file] else {
+      diagnostics.report(
+        .templateMissing, at: nil, "there is no template `\(file)`",
+        suggestion: NearMiss.suggestion(for: file, among: templates.keys.sorted()))
+      return nil
+    }
+    var compiler = Compiler(templates, schema, words, diagnostics)
+    compiler.compile(root)
+    diagnostics = compiler.diagnostics
+    return compiler.failed ? nil : Template(compiler.program, schema: schema)
+  }
+
+  /// A tag names a file by its path, with or without `.html`.
+  static func fileName(_ name: String) -> String { name.hasSuffix(".html") ? name : name + ".html" }
+}

@@ -1,0 +1,16 @@
+import Base
+
+/// Where a link leads. There is no case for text: an address that was not checked cannot reach `href`.
+public enum Address: Hashable, Sendable {
+  /// A place in the site, written relative to the page that shows it.
+  case site(SiteLink)
+  case web(WebAddress)
+
+  /// Writes the address for a double-quoted attribute of the page that stands at `page`.
+  func write(from page: SitePath, into sink: inout ByteSink) {
+    switch self {
+    case .site(let link): link.write(from: page, into: &sink)
+    case .web(let address): sink.write(address.text, escapedFor: .attribute)
+    }
+  }
+}
