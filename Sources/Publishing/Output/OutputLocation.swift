@@ -25,7 +25,9 @@ struct OutputLocation: Sendable {
     let here = OutputLocation.chain(path.bytes)
     for home in OutputLocation.homes() {
       // The home folder itself, or one that holds it.
-      if let last = here.last, last.path == path.bytes, OutputLocation.chain(home).contains(where: { $0.status.isSame(as: last.status) }) {
+      if let last = here.last, last.path == path.bytes,
+        OutputLocation.chain(home).contains(where: { $0.status.isSame(as: last.status) })
+      {
         throw .home(path)
       }
     }

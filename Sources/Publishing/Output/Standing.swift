@@ -63,7 +63,9 @@ private func isSame(_ file: borrowing FileDescriptor, _ bytes: Span<UInt8>, of p
         let got = pread(file.number, buffer.baseAddress, min(buffer.count, bytes.count - done), off_t(done))
         if got < 0 && errno == EINTR { continue }
         if got < 0 { failure = errno }
-        guard got > 0, let old = buffer.baseAddress, let new = bytes.baseAddress, memcmp(old, new + done, got) == 0 else { return }
+        guard got > 0, let old = buffer.baseAddress, let new = bytes.baseAddress, memcmp(old, new + done, got) == 0 else {
+          return
+        }
         done += got
       }
     }
