@@ -8,6 +8,10 @@ public struct FileDescriptor: ~Copyable, Sendable {
 
   deinit { close(number) }
 
+  /// Keeps it open up to here. Where only its `number` is used, the compiler may close it after the last look at that:
+  /// `defer { folder.stayOpen() }`.
+  public borrowing func stayOpen() { withExtendedLifetime(self) {} }
+
   /// - Parameter path: named in the error.
   public borrowing func writeAll(_ bytes: Span<UInt8>, to path: BytePath) throws(FileError) {
     let failure: Int32 = bytes.withUnsafeBytes { bytes in

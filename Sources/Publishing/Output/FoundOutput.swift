@@ -28,6 +28,7 @@ struct FoundOutput: Sendable {
       return
     }
     let root = try openAbsolute(location.path.bytes)
+    defer { root.stayOpen() }
     let folder = OpenFolder(number: root.number, path: location.path)
     if try folder.status(of: Array(kind.other.manifestName.utf8)[...]) != nil {
       throw .otherKind(location.path, found: kind.other)

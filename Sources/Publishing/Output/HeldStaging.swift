@@ -58,8 +58,10 @@ extension StagingFolder.Held {
 
   /// - Returns: the process that has the lock, where that can be told.
   static func holder(in parent: borrowing FileDescriptor, for output: OutputLocation) -> Int32? {
+    defer { parent.stayOpen() }
     let folder = OpenFolder(number: parent.number, path: output.parent)
     guard case .folder(let staging)? = try? folder.openFolder(StagingFolder.name(for: output.path)[...]) else { return nil }
+    defer { staging.stayOpen() }
     return process(in: (try? OpenFolder(number: staging.number, path: output.path).read(StagingFolder.lockName[...])) ?? [])
   }
 }

@@ -18,8 +18,8 @@ struct OpenFolders: ~Copyable, Sendable {
   }
 
   /// Where a folder that was asked for ends.
-  enum Way<Folder: ~Copyable>: ~Copyable {
-    case open(Folder)
+  enum Way {
+    case open(OpenFolder)
     case missing
     /// At this many bytes of the path stands something that is no folder.
     case blocked(Int)
@@ -27,12 +27,14 @@ struct OpenFolders: ~Copyable, Sendable {
 
   /// Looks `folder` up without keeping it: for threads that share what is open.
   func use<Result>(
-    _ folder: ArraySlice<UInt8>, _ body: (borrowing Way<OpenFolder>) throws(OutputError) -> Result
+    _ folder: ArraySlice<UInt8>, _ body: (Way) throws(OutputError) -> Result
   ) throws(OutputError) -> Result {
     if folder.isEmpty { return try body(.open(root)) }
     if let number = numbers[folder] { return try body(.open(at(folder, number))) }
     switch try walk(folder) {
-    case .open(let descriptor): return try body(.open(at(folder, descriptor.number)))
+    case .opened(let descriptor):
+      defer { descriptor.stayOpen() }
+      return try body(.open(at(folder, descriptor.number)))
     case .missing: return try body(.missing)
     case .blocked(let count): return try body(.blocked(count))
     }
@@ -40,7 +42,7 @@ struct OpenFolders: ~Copyable, Sendable {
 
   /// Opens `folder` and keeps it open.
   /// - Parameter making: makes it where it is missing.
-  mutating func keep(_ folder: ArraySlice<UInt8>, making: Bool) throws(OutputError) -> Way<OpenFolder> {
+  mutating func keep(_ folder: ArraySlice<UInt8>, making: Bool) throws(OutputError) -> Way {
     if folder.isEmpty { return .open(root) }
     if let number = numbers[folder] { return .open(at(folder, number)) }
     let parent: OpenFolder
@@ -80,24 +82,30 @@ struct OpenFolders: ~Copyable, Sendable {
     return number
   }
 
+  /// As `Way`, with a folder that is closed again after its use.
+  private enum Walked: ~Copyable {
+    case opened(FileDescriptor)
+    case missing
+    case blocked(Int)
+  }
+
   /// From the nearest folder that is open.
-  private func walk(_ folder: ArraySlice<UInt8>) throws(OutputError) -> Way<FileDescriptor> {
+  private func walk(_ folder: ArraySlice<UInt8>) throws(OutputError) -> Walked {
     let above = parentFolder(of: folder)
-    let name = lastName(of: folder)
-    let found: OpenFolder.Found
-    if above.isEmpty {
-      found = try root.openFolder(name)
-    } else if let number = numbers[above] {
-      found = try at(above, number).openFolder(name)
-    } else {
-      switch try walk(above) {
-      case .open(let parent): found = try at(above, parent.number).openFolder(name)
-      case .missing: return .missing
-      case .blocked(let count): return .blocked(count)
-      }
+    if above.isEmpty { return try step(to: folder, from: root) }
+    if let number = numbers[above] { return try step(to: folder, from: at(above, number)) }
+    switch try walk(above) {
+    case .opened(let parent):
+      defer { parent.stayOpen() }
+      return try step(to: folder, from: at(above, parent.number))
+    case .missing: return .missing
+    case .blocked(let count): return .blocked(count)
     }
-    switch consume found {
-    case .folder(let descriptor): return .open(descriptor)
+  }
+
+  private func step(to folder: ArraySlice<UInt8>, from parent: OpenFolder) throws(OutputError) -> Walked {
+    switch try parent.openFolder(lastName(of: folder)) {
+    case .folder(let descriptor): return .opened(descriptor)
     case .nothing: return .missing
     case .noFolder: return .blocked(folder.count)
     }

@@ -25,11 +25,13 @@ struct StateFolder: Sendable {
   /// - Returns: nil where no build was killed.
   func readJournal() throws(OutputError) -> [UInt8]? {
     guard let folder = try open(making: false) else { return nil }
+    defer { folder.stayOpen() }
     return try OpenFolder(number: folder.number, path: path).read(journalName[...])
   }
 
   func write(_ journal: Journal) throws(OutputError) {
     guard let descriptor = try open(making: true) else { return }
+    defer { descriptor.stayOpen() }
     let folder = OpenFolder(number: descriptor.number, path: path)
     let ignore = Array(".gitignore".utf8)
     if try folder.status(of: ignore[...]) == nil { try folder.writeNew(ignore[...], Array("*\n".utf8).span) }
@@ -44,6 +46,7 @@ struct StateFolder: Sendable {
 
   func removeJournal() throws(OutputError) {
     guard let folder = try open(making: false) else { return }
+    defer { folder.stayOpen() }
     try OpenFolder(number: folder.number, path: path).remove(journalName[...])
   }
 }
