@@ -52,5 +52,6 @@ let package = Package(
     tests("Markup", ["Base"]),
     tests("Model", ["Base"]),
     tests("Templating", ["Base"]),
+    tests("Publishing", ["Base"]),
   ]
 )

@@ -1,0 +1,64 @@
+import Base
+import Crypto
+
+/// The SHA-256 of a file's bytes.
+public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
+  // Four words and not an array: a million of them live at once.
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+
+  public init(of bytes: Span<UInt8>) {
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    self.init(hash.finalize())
+  }
+
+  fileprivate init(_ digest: SHA256.Digest) {
+    words = digest.withUnsafeBytes { bytes in
+      func word(_ n: Int) -> UInt64 { UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: n * 8, as: UInt64.self)) }
+      return (word(0), word(1), word(2), word(3))
+    }
+  }
+
+  /// - Returns: nil where `hex` is not 64 digits in lower case.
+  init?(hex: some Collection<UInt8>) {
+    guard hex.count == 64 else { return nil }
+    var words: [UInt64] = [0, 0, 0, 0]
+    for (i, digit) in hex.enumerated() {
+      let value: UInt8
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+      default: return nil
+      }
+      words[i / 16] = words[i / 16] << 4 | UInt64(value)
+    }
+    self.words = (words[0], words[1], words[2], words[3])
+  }
+
+  public static func == (a: ContentHash, b: ContentHash) -> Bool { a.words == b.words }
+  public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+
+  func write(into sink: inout ByteSink) {
+    for word in [words.0, words.1, words.2, words.3] {
+      for shift in stride(from: 60, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
+        sink.write(byte: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
+  }
+
+  /// 64 digits.
+  public var description: String {
+    var sink = ByteSink(reserving: 64)
+    write(into: &sink)
+    return String(decoding: sink.bytes, as: UTF8.self)
+  }
+}
+
+/// The hash of bytes that come in runs.
+struct RunningHash {
+  private var hash = SHA256()
+
+  mutating func add(_ bytes: UnsafeRawBufferPointer) { hash.update(bufferPointer: bytes) }
+  var finished: ContentHash { ContentHash(hash.finalize()) }
+}

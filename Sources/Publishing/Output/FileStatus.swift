@@ -1,0 +1,50 @@
+import Base
+import Glibc
+
+/// What the file system says of one name, as far as it matters here.
+struct FileStatus: Sendable, Equatable {
+  enum Kind: Sendable { case file, folder, symbolicLink, special }
+
+  let kind: Kind
+  let size: Int
+  let owner: uid_t
+  let mode: mode_t
+  let links: UInt
+  let device: dev_t
+  let node: ino_t
+  let seconds: Int
+  let nanoseconds: Int
+
+  init(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    case S_IFLNK: kind = .symbolicLink
+    default: kind = .special
+    }
+    size = Int(status.st_size)
+    owner = status.st_uid
+    mode = status.st_mode & 0o7777
+    links = UInt(status.st_nlink)
+    device = status.st_dev
+    node = status.st_ino
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
+  }
+
+  /// Of an open file.
+  init?(of number: Int32) {
+    var status = stat()
+    guard fstat(number, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// Of what stands at `path`, a symbolic link itself included.
+  init?(at path: [UInt8], followingLinks: Bool = false) {
+    var status = stat()
+    guard path.withCString({ followingLinks ? stat($0, &status) : lstat($0, &status) }) == 0 else { return nil }
+    self.init(status)
+  }
+
+  func isSame(as other: FileStatus) -> Bool { device == other.device && node == other.node }
+}

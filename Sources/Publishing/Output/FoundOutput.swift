@@ -1,0 +1,62 @@
+import Base
+import Glibc
+
+/// What was found in Output, and that it may be written to.
+struct FoundOutput: Sendable {
+  let ownership: Ownership
+  /// The bytes of the manifest.
+  let manifest: [UInt8]?
+  let warnings: [OutputWarning]
+
+  init(_ location: OutputLocation, kind: OutputKind, state: StateFolder, adopt: Bool) throws(OutputError) {
+    var warnings: [OutputWarning] = []
+    let journalBytes = try state.readJournal()
+    var journal = Journal()
+    if let journalBytes {
+      do throws(HashListDamage) {
+        journal = try Journal(reading: journalBytes)
+      } catch {
+        // Losing it can only make us refuse to replace our own half-finished work.
+        warnings.append(.damagedJournal(state.path.appending(state.journalName), reason: error.reason))
+      }
+    }
+    self.warnings = warnings
+
+    guard location.exists else {
+      ownership = Ownership(manifest: Manifest(), journal: journal)
+      manifest = nil
+      return
+    }
+    let root = try openAbsolute(location.path.bytes)
+    defer { root.stayOpen() }
+    let folder = OpenFolder(number: root.number, path: location.path)
+    if try folder.status(of: Array(kind.other.manifestName.utf8)[...]) != nil {
+      throw .otherKind(location.path, found: kind.other)
+    }
+    manifest = try FoundOutput.readManifest(kind, in: folder)
+    guard let manifest else {
+      if journalBytes == nil, !adopt, try !FoundOutput.isEmpty(folder) { throw .notOurs(location.path) }
+      ownership = Ownership(manifest: Manifest(), journal: journal)
+      return
+    }
+    do throws(HashListDamage) {
+      ownership = Ownership(manifest: try Manifest(reading: manifest), journal: journal)
+    } catch {
+      throw .damagedManifest(location.path.appending(kind.manifestName), reason: error.reason)
+    }
+  }
+
+  private static func readManifest(_ kind: OutputKind, in folder: OpenFolder) throws(OutputError) -> [UInt8]? {
+    let name = Array(kind.manifestName.utf8)[...]
+    guard let status = try folder.status(of: name) else { return nil }
+    guard status.kind == .file else {
+      throw .damagedManifest(folder.path.appending(Array(name)), reason: "it is not a regular file")
+    }
+    return try folder.read(name)
+  }
+
+  private static func isEmpty(_ folder: OpenFolder) throws(OutputError) -> Bool {
+    // A killed build can leave its staging folder here, where `--staging` named Output itself.
+    try folder.names().allSatisfy { $0.suffix(StagingFolder.suffix.utf8.count).elementsEqual(StagingFolder.suffix.utf8) }
+  }
+}

@@ -1,0 +1,133 @@
+import Base
+import Glibc
+
+/// Folders below Output that are kept open, so that a path need not be walked again for each of its files.
+struct OpenFolders: ~Copyable, Sendable {
+  private let root: OpenFolder
+  private var numbers: [ArraySlice<UInt8>: Int32] = [:]
+  private let limit: Int
+
+  /// Many systems allow a process 1,024 open files.
+  init(below root: OpenFolder, limit: Int = 400) {
+    self.root = root
+    self.limit = limit
+  }
+
+  deinit {
+    for number in numbers.values { close(number) }
+  }
+
+  /// Where a folder that was asked for ends.
+  enum Way {
+    case open(OpenFolder)
+    case missing
+    /// At this many bytes of the path stands something that is no folder.
+    case blocked(Int)
+  }
+
+  /// Looks `folder` up without keeping it: for threads that share what is open.
+  func use<Result>(
+    _ folder: ArraySlice<UInt8>, _ body: (Way) throws(OutputError) -> Result
+  ) throws(OutputError) -> Result {
+    if folder.isEmpty { return try body(.open(root)) }
+    if let number = numbers[folder] { return try body(.open(at(folder, number))) }
+    switch try walk(folder) {
+    case .opened(let descriptor):
+      defer { descriptor.stayOpen() }
+      return try body(.open(at(folder, descriptor.number)))
+    case .missing: return try body(.missing)
+    case .blocked(let count): return try body(.blocked(count))
+    }
+  }
+
+  /// Opens `folder` and keeps it open.
+  /// - Parameter making: makes it where it is missing.
+  mutating func keep(_ folder: ArraySlice<UInt8>, making: Bool) throws(OutputError) -> Way {
+    if folder.isEmpty { return .open(root) }
+    if let number = numbers[folder] { return .open(at(folder, number)) }
+    let parent: OpenFolder
+    switch try keep(parentFolder(of: folder), making: making) {
+    case .open(let opened): parent = opened
+    case .missing: return .missing
+    case .blocked(let count): return .blocked(count)
+    }
+    let name = lastName(of: folder)
+    if making { try parent.makeFolder(name) }
+    switch try parent.openFolder(name) {
+    case .nothing: return .missing
+    case .noFolder: return .blocked(folder.count)
+    case .folder(let descriptor):
+      return .open(at(folder, try store(folder, descriptor)))
+    }
+  }
+
+  /// Opens the folders of `files` as far as they are there and the limit allows.
+  mutating func open(folderOf files: [SitePath]) throws(OutputError) {
+    var last: ArraySlice<UInt8> = []
+    for file in files where numbers.count < limit - 16 && file.folder != last {
+      last = file.folder
+      _ = try keep(last, making: false)
+    }
+  }
+
+  private mutating func store(_ folder: ArraySlice<UInt8>, _ descriptor: consuming FileDescriptor) throws(OutputError) -> Int32 {
+    // Files come folder by folder: starting anew loses little.
+    if numbers.count >= limit {
+      for number in numbers.values { close(number) }
+      numbers = [:]
+    }
+    let number = fcntl(descriptor.number, F_DUPFD_CLOEXEC, 0)
+    guard number >= 0 else { throw .system("open", BytePath(Array(folder))) }
+    numbers[folder] = number
+    return number
+  }
+
+  /// As `Way`, with a folder that is closed again after its use.
+  private enum Walked: ~Copyable {
+    case opened(FileDescriptor)
+    case missing
+    case blocked(Int)
+  }
+
+  /// From the nearest folder that is open.
+  private func walk(_ folder: ArraySlice<UInt8>) throws(OutputError) -> Walked {
+    let above = parentFolder(of: folder)
+    if above.isEmpty { return try step(to: folder, from: root) }
+    if let number = numbers[above] { return try step(to: folder, from: at(above, number)) }
+    switch try walk(above) {
+    case .opened(let parent):
+      defer { parent.stayOpen() }
+      return try step(to: folder, from: at(above, parent.number))
+    case .missing: return .missing
+    case .blocked(let count): return .blocked(count)
+    }
+  }
+
+  private func step(to folder: ArraySlice<UInt8>, from parent: OpenFolder) throws(OutputError) -> Walked {
+    switch try parent.openFolder(lastName(of: folder)) {
+    case .folder(let descriptor): return .opened(descriptor)
+    case .nothing: return .missing
+    case .noFolder: return .blocked(folder.count)
+    }
+  }
+
+  private func at(_ folder: ArraySlice<UInt8>, _ number: Int32) -> OpenFolder {
+    OpenFolder(number: number, path: root.path.appending(Array(folder)))
+  }
+}
+
+/// `actors/de` of `actors/de/x.html`; empty for a name at the top.
+func parentFolder(of path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return path.prefix(0) }
+  return path[..<slash]
+}
+
+func lastName(of path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return path }
+  return path[(slash + 1)...]
+}
+
+extension SitePath {
+  var folder: ArraySlice<UInt8> { parentFolder(of: bytes[...]) }
+  var name: ArraySlice<UInt8> { lastName(of: bytes[...]) }
+}

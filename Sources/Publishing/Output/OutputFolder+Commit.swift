@@ -1,0 +1,150 @@
+import Base
+import Glibc
+
+extension OutputFolder {
+  /// Brings the staged files into Output, in their order: new ones, then changed ones, so that no page ever links to one that
+  /// is not there yet. Files of ours that are not among them are removed, the manifest is written last.
+  ///
+  /// An error before the first rename leaves Output as it was; a later one leaves each file whole, and the next build ends the work.
+  public func commit(_ files: [StagedFile]) throws(OutputError) -> OutputResult {
+    let foldsCase = try staging.foldsCase()
+    try checkPaths(files, foldsCase: foldsCase)
+    let removals = try Removals(
+      of: ownership, leaving: files, folders: folders, foldsCase: foldsCase, evenEdited: settings.overwriteEdited)
+    let clashes = try StandingClashes(files, ownership, removals, in: folder, foldsCase: foldsCase)
+    try clashes.refuse(overwritingEdited: settings.overwriteEdited)
+
+    var result = OutputResult()
+    result.unchanged = files.count { $0.state == .unchanged }
+    result.removed = removals.count
+    result.warnings = warnings + removals.kept.map { .keptEdited($0) }
+    result.warnings += (clashes.edited + removals.edited).sorted().map { .replacedEdited($0) }
+
+    let new = files.filter { $0.state == .new }
+    let changed = files.filter { $0.state == .changed }
+    result.new = new.count
+    result.changed = changed.count
+
+    var manifest = Manifest()
+    manifest.files.reserveCapacity(files.count)
+    for file in files { manifest.files[file.path] = file.hash }
+    let manifestBytes = manifest.bytes
+    // The common case of a build that changes nothing touches nothing.
+    if !new.isEmpty || !changed.isEmpty || !removals.isEmpty || manifestBytes != oldManifest {
+      let stagedManifest = try staging.write(manifestBytes.span)
+      try checkStill(new + changed)
+      try writeJournal(new + changed)
+      try remove(removals.inTheWay)
+      try rename(new + changed)
+      try remove(removals.others)
+      try rename(stagedManifest, to: Array(settings.kind.manifestName.utf8)[...], in: folder)
+    }
+    // Swift's Glibc does not show `syncfs`, which would leave the other file systems alone.
+    if settings.sync { Glibc.sync() }
+    try state.removeJournal()
+    result.foreign = try countForeign(files)
+    return result
+  }
+
+  /// Someone may have written to Output since it was looked at.
+  private func checkStill(_ files: [StagedFile]) throws(OutputError) {
+    var folders = OpenFolders(below: folder)
+    var missing: Set<ArraySlice<UInt8>> = []
+    var moved: [SitePath] = []
+    for file in files where !missing.contains(file.path.folder) {
+      let status: FileStatus?
+      var isBlocked = false
+      switch try folders.keep(file.path.folder, making: false) {
+      case .open(let folder): status = try folder.status(of: file.path.name)
+      case .missing:
+        missing.insert(file.path.folder)
+        status = nil
+      case .blocked:
+        isBlocked = true
+        status = nil
+      }
+      let isAsSeen =
+        switch file.standing {
+        case .nothing, .same: status == nil && !isBlocked
+        case .blocked: isBlocked
+        case .noFile(let kind): status?.kind == kind
+        case .file(_, let seen): status == seen
+        }
+      if !isAsSeen { moved.append(file.path) }
+    }
+    if !moved.isEmpty { throw .changedMeanwhile(moved) }
+  }
+
+  private func writeJournal(_ files: [StagedFile]) throws(OutputError) {
+    // What an earlier journal knows is still true of files that no manifest lists yet.
+    var journal = ownership.journal
+    for file in files { journal.add(file.path, file.hash) }
+    try state.write(journal)
+  }
+
+  private func rename(_ files: [StagedFile]) throws(OutputError) {
+    var folders = OpenFolders(below: folder)
+    for file in files {
+      guard let number = file.number else { continue }
+      guard case .open(let folder) = try folders.keep(file.path.folder, making: true) else {
+        throw .changedMeanwhile([file.path])
+      }
+      try rename(number, to: file.path.name, in: folder)
+    }
+  }
+
+  private func rename(_ number: Int, to name: ArraySlice<UInt8>, in folder: OpenFolder) throws(OutputError) {
+    let staged = Array(String(number).utf8)
+    let from = staging.folder.number
+    let renamed = withName(staged[...]) { old in
+      withName(name) { new in
+        retried { renameat(from, old, folder.number, new) }
+      }
+    }
+    if renamed == 0 { return }
+    if errno == EXDEV { throw .otherFileSystem(staging: staging.folder.path, output: path) }
+    throw .system("rename a staged file to", folder.path.appending(Array(name)))
+  }
+
+  /// Removes files, and the folders that they leave empty.
+  private func remove(_ paths: [SitePath]) throws(OutputError) {
+    var folders = OpenFolders(below: folder)
+    var left: Set<ArraySlice<UInt8>> = []
+    for path in paths {
+      guard case .open(let folder) = try folders.keep(path.folder, making: false) else { continue }
+      try folder.remove(path.name)
+      if !path.folder.isEmpty { left.insert(path.folder) }
+    }
+    // Longest first, so that a folder goes before the one that holds it.
+    for folder in left.sorted(by: { $0.count > $1.count }) {
+      var folder = folder
+      while !folder.isEmpty, case .open(let above) = try folders.keep(parentFolder(of: folder), making: false),
+        above.removeIfEmpty(lastName(of: folder))
+      {
+        folder = parentFolder(of: folder)
+      }
+    }
+  }
+
+  /// How many names stand beside ours that are not ours.
+  private func countForeign(_ files: [StagedFile]) throws(OutputError) -> Int {
+    var names: [ArraySlice<UInt8>: Set<ArraySlice<UInt8>>] = [[]: []]
+    for file in files {
+      var path = file.path.bytes[...]
+      while names[parentFolder(of: path), default: []].insert(lastName(of: path)).inserted, !parentFolder(of: path).isEmpty {
+        path = parentFolder(of: path)
+      }
+    }
+    var folders = OpenFolders(below: folder)
+    var count = 0
+    for (path, ours) in names {
+      guard case .open(let folder) = try folders.keep(path, making: false) else { continue }
+      for name in try folder.names() where !ours.contains(name[...]) {
+        if path.isEmpty, name == Array(settings.kind.manifestName.utf8) { continue }
+        if path.isEmpty, name == StagingFolder.name(for: self.path) { continue }
+        count += 1
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,64 @@
+import Base
+
+/// The files of ours that the site no longer has.
+struct Removals: Sendable {
+  /// They stand where a file or folder of the site must go, and go first.
+  var inTheWay: [SitePath] = []
+  var others: [SitePath] = []
+  /// Edited by hand, so they stay.
+  var kept: [SitePath] = []
+  /// Edited by hand, and the user said that this does not matter.
+  var edited: [SitePath] = []
+
+  var isEmpty: Bool { inTheWay.isEmpty && others.isEmpty }
+  var count: Int { inTheWay.count + others.count }
+
+  init(
+    of ownership: Ownership, leaving files: [StagedFile], folders: borrowing OpenFolders, foldsCase: Bool, evenEdited: Bool
+  ) throws(OutputError) {
+    let staying = Set(files.map { $0.path.bytes[...] })
+    let gone = ownership.paths.filter { !staying.contains($0.bytes[...]) }
+    if gone.isEmpty { return }
+    let claims = Claims(files, foldsCase: foldsCase)
+    for path in gone {
+      // A symbolic link there, or above it, is not ours: it stays, and so does what it leads to.
+      guard case .file(let hash, _) = try Standing(at: path, among: folders, comparedWith: nil) else { continue }
+      if !ownership.wrote(path, hash) {
+        guard evenEdited else {
+          kept.append(path)
+          continue
+        }
+        edited.append(path)
+      }
+      if claims.need(path) { inTheWay.append(path) } else { others.append(path) }
+    }
+  }
+}
+
+/// Which names the files of the site need.
+private struct Claims {
+  private var files: Set<ArraySlice<UInt8>> = []
+  private var folders: Set<ArraySlice<UInt8>> = []
+  private var folded: Set<String> = []
+
+  init(_ staged: [StagedFile], foldsCase: Bool) {
+    for file in staged where file.state != .unchanged {
+      files.insert(file.path.bytes[...])
+      var folder = file.path.folder
+      while !folder.isEmpty, folders.insert(folder).inserted { folder = parentFolder(of: folder) }
+      if foldsCase { folded.insert(foldedName(file.path)) }
+    }
+  }
+
+  /// Whether an old file stands where a folder must be, or in a folder where a file must be.
+  func need(_ path: SitePath) -> Bool {
+    if folders.contains(path.bytes[...]) { return true }
+    if !folded.isEmpty, folded.contains(foldedName(path)) { return true }
+    var folder = path.folder
+    while !folder.isEmpty {
+      if files.contains(folder) { return true }
+      folder = parentFolder(of: folder)
+    }
+    return false
+  }
+}
