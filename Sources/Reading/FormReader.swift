@@ -41,7 +41,7 @@ struct FormReader<R: ReadableRecord> {
 
   private mutating func readMarkdown(_ bytes: [UInt8]) {
     guard let parts = FrontMatter.split(bytes, source: file.source, diagnostics: &reader.diagnostics) else { return }
-    guard let front = parts.frontMatter else {
+    guard let front = parts.yaml else {
       reader.diagnostics.report(
         .missingFrontMatter, at: Place(file.source, 0..<0), "\(file.path) has no front matter",
         suggestion: "start the file with a line `---`, the fields (`\(R.schema.rows[1].name): …`), and a line `---`")
@@ -107,11 +107,11 @@ struct FormReader<R: ReadableRecord> {
   private mutating func readTable(_ bytes: [UInt8]) {
     let columns = record.settings.columns[R.type] ?? Settings.CSVColumns()
     let delimiter = columns.delimiter ?? (file.path.fileExtension == "tsv" ? UInt8(ascii: "\t") : UInt8(ascii: ","))
-    var table = CSVReader(bytes: bytes, source: file.source, delimiter: delimiter, diagnostics: &reader.diagnostics)
+    var table = CSVReader(bytes, source: file.source, delimiter: delimiter, diagnostics: &reader.diagnostics)
     let layout = TableLayout<R>(header: table.header, in: bytes, file.source, renames: columns.renames, &reader)
     while let row = table.next(&reader.diagnostics) {
       let entries = layout.entries(of: row, in: bytes, file.source, &reader)
-      records.append(record.read(entries, at: row.place(in: file.source), standInID: nil, &reader))
+      records.append(record.read(entries, at: row.place, standInID: nil, &reader))
     }
   }
 }

@@ -82,7 +82,7 @@ struct RecordReader {
 extension [Node.Entry] {
   /// The entries without the fields at `paths`; a path goes through mappings and through the items of lists.
   func removing(_ paths: [[String]]) -> [Node.Entry] {
-    compactMap { entry in
+    compactMap { (entry) -> Node.Entry? in
       let here = paths.filter { $0.first == entry.key }
       if here.isEmpty { return entry }
       if here.contains(where: { $0.count == 1 }) { return nil }

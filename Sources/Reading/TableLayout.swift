@@ -86,8 +86,8 @@ struct TableLayout<R: ReadableRecord> {
       return node?.placed(at: place) ?? Node(.list([]), at: place)
     case .object: return Node(.scalar(.init(text: text, isPlain: false)), at: place)
     case .list, .objects:
-      let items = CSVReader.splitList(cell, in: bytes)
-      return Node(.list(items.map { Node(.scalar(.init(text: $0.text, isPlain: false)), at: Place(source, $0.range)) }), at: place)
+      let items = CSVReader.splitList(text, at: place)
+      return Node(.list(items.map { Node(.scalar(.init(text: $0.text, isPlain: false)), at: $0.place) }), at: place)
     }
   }
 }
