@@ -42,6 +42,7 @@ extension DiagnosticCode {
   public static let jsonNumber = DiagnosticCode("json-number", .error)
   public static let jsonDuplicateKey = DiagnosticCode("json-duplicate-key", .error)
   public static let jsonTooDeep = DiagnosticCode("json-too-deep", .error)
+  public static let jsonMoreFaults = DiagnosticCode("json-more-faults", .error)
 
   public static let syntaxCodes: [DiagnosticCode] = [
     .textNotUTF8, .textNullByte, .textTooLarge, .frontMatterUnclosed,
@@ -51,6 +52,6 @@ extension DiagnosticCode {
     .csvUnclosedQuote, .csvTextAfterQuote, .csvBlankBeforeQuote, .csvRaggedRow, .csvMoreFaults, .csvDelimiter, .csvEmptyName,
     .csvDuplicateName,
     .jsonSyntax, .jsonTrailingComma, .jsonUnclosed, .jsonControlCharacter, .jsonEscape, .jsonNumber, .jsonDuplicateKey,
-    .jsonTooDeep,
+    .jsonTooDeep, .jsonMoreFaults,
   ]
 }

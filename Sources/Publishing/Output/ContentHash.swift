@@ -22,17 +22,22 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// - Returns: nil where `hex` is not 64 digits in lower case.
   init?(hex: some Collection<UInt8>) {
     guard hex.count == 64 else { return nil }
-    var words: [UInt64] = [0, 0, 0, 0]
+    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     for (i, digit) in hex.enumerated() {
-      let value: UInt8
+      let value: UInt64
       switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = UInt64(digit - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = UInt64(digit - UInt8(ascii: "a") + 10)
       default: return nil
       }
-      words[i / 16] = words[i / 16] << 4 | UInt64(value)
+      switch i / 16 {
+      case 0: words.0 = words.0 << 4 | value
+      case 1: words.1 = words.1 << 4 | value
+      case 2: words.2 = words.2 << 4 | value
+      default: words.3 = words.3 << 4 | value
+      }
     }
-    self.words = (words[0], words[1], words[2], words[3])
+    self.words = words
   }
 
   public static func == (a: ContentHash, b: ContentHash) -> Bool { a.words == b.words }

@@ -8,7 +8,10 @@ struct FoundOutput: Sendable {
   let manifest: [UInt8]?
   let warnings: [OutputWarning]
 
-  init(_ location: OutputLocation, kind: OutputKind, state: StateFolder, adopt: Bool) throws(OutputError) {
+  /// - Parameter earlier: what an earlier look found, so that the same manifest need not be read twice.
+  init(
+    _ location: OutputLocation, kind: OutputKind, state: StateFolder, adopt: Bool, earlier: FoundOutput? = nil
+  ) throws(OutputError) {
     var warnings: [OutputWarning] = []
     let journalBytes = try state.readJournal()
     var journal = Journal()
@@ -37,6 +40,10 @@ struct FoundOutput: Sendable {
     guard let manifest else {
       if journalBytes == nil, !adopt, try !FoundOutput.isEmpty(folder) { throw .notOurs(location.path) }
       ownership = Ownership(manifest: Manifest(), journal: journal)
+      return
+    }
+    if let earlier, earlier.manifest == manifest {
+      ownership = Ownership(manifest: earlier.ownership.manifest, journal: journal)
       return
     }
     do throws(HashListDamage) {

@@ -8,7 +8,12 @@ struct HashListScanner {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   private mutating func skipSpace() {
-    while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0A, 0x0D: position += 1
+      default: return
+      }
+    }
   }
 
   mutating func take(_ token: Unicode.Scalar) -> Bool {

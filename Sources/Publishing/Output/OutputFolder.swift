@@ -52,7 +52,7 @@ public final class OutputFolder: Sendable {
   public init(_ settings: OutputSettings) throws(OutputError) {
     let location = try OutputLocation(settings.output, apartFrom: settings.sources)
     let state = StateFolder(settings.state, output: location.path)
-    _ = try FoundOutput(location, kind: settings.kind, state: state, adopt: settings.adopt)
+    let seen = try FoundOutput(location, kind: settings.kind, state: state, adopt: settings.adopt)
 
     let parent = try location.openParent()
     let stagingPath = try settings.staging.map { (path) throws(OutputError) in try OutputLocation.real(Array(path.utf8)) }
@@ -69,7 +69,7 @@ public final class OutputFolder: Sendable {
     staging = try StagingFolder.open(in: stagingParent, at: stagingPath ?? location.parent, for: location)
 
     // Again: another build may have ended between the first look and the lock.
-    let found = try FoundOutput(location, kind: settings.kind, state: state, adopt: settings.adopt)
+    let found = try FoundOutput(location, kind: settings.kind, state: state, adopt: settings.adopt, earlier: seen)
     let folder = OpenFolder(number: root.number, path: location.path)
     var folders = OpenFolders(below: folder)
     try folders.open(folderOf: found.ownership.paths)

@@ -63,7 +63,12 @@ struct OutputLocation: Sendable {
   private static func homes() -> [[UInt8]] {
     var homes: [[UInt8]] = []
     if let home = getenv("HOME") { homes.append(Array(String(cString: home).utf8)) }
-    if let entry = getpwuid(geteuid()), let home = entry.pointee.pw_dir { homes.append(Array(String(cString: home).utf8)) }
+    // Not `getpwuid`: it may ask a server, and cannot be linked into a static binary.
+    let user = Array(String(geteuid()).utf8)
+    for line in ((try? DiskTree("/etc").read("passwd")) ?? []).split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      if fields.count > 5, fields[2].elementsEqual(user), !fields[5].isEmpty { homes.append(Array(fields[5])) }
+    }
     // An account without a home of its own may name `/`, which is refused anyway, or a folder that is not there.
     return homes.compactMap { try? real($0).bytes }
   }

@@ -21,8 +21,7 @@ public struct CSVReader: Sendable {
   private let delimiter: UInt8
   private var position: Int
   private var cells: [CSVCell] = []
-  private var faults = 0
-  private var firstUnreported: Place?
+  private var faults = FaultTally(limit: Self.faultLimit)
 
   /// Reads the header row. Its faults (an empty or repeated name, the wrong delimiter) are reported.
   public init(_ bytes: [UInt8], source: SourceID, delimiter: UInt8 = UInt8(ascii: ","), diagnostics: inout Diagnostics) {
@@ -57,7 +56,7 @@ public struct CSVReader: Sendable {
     let start = position
     guard let scan = Self.nextRow(bytes, from: start, delimiter, into: &cells) else {
       position = bytes.count
-      reportRest(&diagnostics)
+      faults.reportRest(.csvMoreFaults, "rows", &diagnostics)
       return nil
     }
     position = scan.next
@@ -68,16 +67,11 @@ public struct CSVReader: Sendable {
     if let fault = scan.fault, case .unclosedQuote = fault {
       report(fault, diagnostics: &diagnostics)
       position = bytes.count
-      reportRest(&diagnostics)
+      faults.reportRest(.csvMoreFaults, "rows", &diagnostics)
       return nil
     }
-    faults += 1
-    if faults > Self.faultLimit {
-      firstUnreported = firstUnreported ?? place
-    } else if let fault = scan.fault {
-      report(fault, diagnostics: &diagnostics)
-    } else {
-      reportRagged(place, &diagnostics)
+    if faults.admits(place) {
+      if let fault = scan.fault { report(fault, diagnostics: &diagnostics) } else { reportRagged(place, &diagnostics) }
     }
     return CSVRow(cells: cells, place: place, isRagged: true)
   }
@@ -90,6 +84,24 @@ public struct CSVReader: Sendable {
   /// The cell as a node. It is never plain: `null` in a cell is the word.
   public func node(of cell: CSVCell) -> Node {
     Node(.scalar(.init(text: text(of: cell), isPlain: false)), at: place(of: cell))
+  }
+
+  /// A cell that holds one JSON value (a list of objects), with places in the file.
+  /// - Returns: nil when the value cannot be read; it is diagnosed.
+  public func json(of cell: CSVCell, _ diagnostics: inout Diagnostics) -> Node? {
+    bytes.withUnsafeBufferPointer { file in
+      let written = UnsafeBufferPointer(rebasing: file[cell.content])
+      let places = JSONPlaces(source: source, base: cell.content.lowerBound)
+      guard cell.form == .escaped else { return JSONReader.read(written, places, &diagnostics) }
+      var (text, doubled): ([UInt8], [Int]) = ([], [])
+      var i = 0
+      while i < written.count {
+        text.append(written[i])
+        if written[i] == UInt8(ascii: "\"") { doubled.append(text.count) }
+        i += written[i] == UInt8(ascii: "\"") ? 2 : 1
+      }
+      return text.withUnsafeBufferPointer { JSONReader.read($0, places.skipping(doubled), &diagnostics) }
+    }
   }
 
   // MARK: Rows
@@ -176,15 +188,6 @@ public struct CSVReader: Sendable {
     } else {
       diagnostics.report(.csvRaggedRow, at: row, counts)
     }
-  }
-
-  private mutating func reportRest(_ diagnostics: inout Diagnostics) {
-    guard let place = firstUnreported else { return }
-    firstUnreported = nil
-    let rest = faults - Self.faultLimit
-    diagnostics.report(
-      .csvMoreFaults, at: place,
-      rest == 1 ? "one more row like those above begins here" : "\(rest) more rows like those above; the first is here")
   }
 
   private static func name(of delimiter: UInt8) -> String {

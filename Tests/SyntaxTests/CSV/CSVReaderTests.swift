@@ -118,7 +118,7 @@ import Testing
     #expect(found.rows.count == 1000)
     #expect(found.diagnostics.all.count == CSVReader.faultLimit + 1)
     #expect(found.diagnostics.all.last?.code == .csvMoreFaults)
-    #expect(found.diagnostics.all.last?.message == "980 more rows like those above; the first is here")
+    #expect(found.diagnostics.all.last?.message == "980 more rows are faulty; the first of them is here")
     #expect(found.diagnostics.all.last?.place?.range.lowerBound == 4 + 2 * CSVReader.faultLimit)
   }
 

@@ -1,0 +1,32 @@
+import Base
+
+/// Where the bytes of a JSON text lie in their file.
+struct JSONPlaces {
+  let source: SourceID
+  /// The offset of the text's first byte in the file.
+  let base: Int
+  /// In a CSV cell: the offsets in the text before which the file has one byte more (the second of two quotes). In order.
+  private var skipped: [Int] = []
+
+  init(source: SourceID, base: Int) {
+    (self.source, self.base) = (source, base)
+  }
+
+  func skipping(_ offsets: [Int]) -> JSONPlaces {
+    var places = self
+    places.skipped = offsets
+    return places
+  }
+
+  func place(_ start: Int, _ end: Int) -> Place { Place(source, offset(start)..<offset(end)) }
+
+  private func offset(_ i: Int) -> Int {
+    guard !skipped.isEmpty else { return base + i }
+    var (low, high) = (0, skipped.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if skipped[middle] <= i { low = middle + 1 } else { high = middle }
+    }
+    return base + i + low
+  }
+}
