@@ -28,7 +28,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CTheme"),
     room("Base"),
+    room("Theme", ["CTheme"]),
     room("Syntax", ["Base", "CLibYAML"]),
     room("Markup", ["Base", "CCMark"]),
     room("Model", ["Base"]),
@@ -40,12 +42,12 @@ let package = Package(
     room(
       "Publishing",
       [
-        "Base", "Model", "Syntax", "Reading", "Screening", "Linking", "Templating", "Pages",
+        "Base", "Model", "Syntax", "Reading", "Screening", "Linking", "Templating", "Pages", "Theme",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "dossier",
-      dependencies: ["Base", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Base", "Markup", "Model", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     tests("Base"),
     tests("Syntax", ["Base"], exclude: ["Fixtures"]),

@@ -100,7 +100,7 @@ struct FormReader<R: ReadableRecord> {
   }
 
   private mutating func readLines(_ bytes: [UInt8]) {
-    var lines = JSONLinesReader(bytes: bytes, source: file.source)
+    var lines = JSONLinesReader(bytes, source: file.source, diagnostics: &reader.diagnostics)
     while let node = lines.next(&reader.diagnostics) { readItems([node]) }
   }
 

@@ -86,7 +86,7 @@ extension [Node.Entry] {
       let here = paths.filter { $0.first == entry.key }
       if here.isEmpty { return entry }
       if here.contains(where: { $0.count == 1 }) { return nil }
-      return Node.Entry(key: entry.key, keyPlace: entry.keyPlace, value: entry.value.removing(here.map { Array($0.dropFirst()) }))
+      return Node.Entry(key: entry.key, keyPlace: entry.keyPlace, value: entry.value.removing(here.map { [String]($0.dropFirst()) }))
     }
   }
 }

@@ -8,7 +8,7 @@ struct TableLayout<R: ReadableRecord> {
     let field: String
     /// The rest of a dotted name: `quote.text` has ["text"].
     let path: [String]
-    let form: Schema<R>.CellForm
+    let form: CellForm
     let place: Place
   }
 
@@ -71,7 +71,7 @@ struct TableLayout<R: ReadableRecord> {
   }
 
   private func node(
-    of cell: CSVCell, as form: Schema<R>.CellForm, in bytes: [UInt8], _ source: SourceID, _ reader: inout FieldReader
+    of cell: CSVCell, as form: CellForm, in bytes: [UInt8], _ source: SourceID, _ reader: inout FieldReader
   ) -> Node {
     let text = cell.text(in: bytes)
     let place = cell.place(in: source)

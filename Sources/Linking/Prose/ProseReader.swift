@@ -6,7 +6,7 @@ import Model
 struct ProseReader: Sendable {
   private let sources: SourceTable
   private let reader: MarkdownReader
-  private let withoutMentions: MarkdownReader
+  private let targets: TargetTable
 
   /// One record's prose, ready to be parsed on any core.
   struct Job: Sendable {
@@ -52,12 +52,10 @@ struct ProseReader: Sendable {
         }
       },
       media: { path in files.contains(path) ? Addresses.media(path).map { SiteLink($0) } : nil })
-    reader = MarkdownReader(resolver: resolver, mentions: MentionIndex(mentions), words: words, isSmart: settings.smart)
-    withoutMentions = MarkdownReader(resolver: resolver, mentions: MentionIndex([]), words: words, isSmart: settings.smart)
+    reader = MarkdownReader(
+      resolver: resolver, mentions: MentionIndex(mentions), words: words, options: MarkdownOptions(smart: settings.smart))
     self.targets = targets
   }
-
-  private let targets: TargetTable
 
   func jobs<R: Record>(_ list: [R], text: (R) -> MarkdownLine? = { _ in nil }) -> [Job] {
     list.compactMap { record in
@@ -74,14 +72,22 @@ struct ProseReader: Sendable {
 
   func read(_ job: Job) -> Result {
     var result = Result()
-    let reader = job.hasMentions ? reader : withoutMentions
+    var options = reader.options
+    options.mentions = job.hasMentions
     switch job.body {
     case .file(let place):
-      let source = sources[place.source]
       result.entry.body = reader.read(
-        source.bytes, body: place.range, source: place.source, owner: job.owner, folder: job.folder, diagnostics: &result.diagnostics)
+        sources[place.source].bytes, body: place.range, source: place.source, owner: job.owner, folder: job.folder, options: options,
+        diagnostics: &result.diagnostics)
     case .text(let line):
-      result.entry.body = reader.read(text: line.value, at: line.place, owner: job.owner, folder: job.folder, diagnostics: &result.diagnostics)
+      let bytes = Array(line.value.utf8)
+      var inner = Diagnostics()
+      result.entry.body = reader.read(
+        bytes, body: bytes.indices, source: line.place.source, owner: job.owner, folder: job.folder, options: options, diagnostics: &inner)
+      // The text of a scalar is not laid out like its bytes in the file: its problems stand at the scalar.
+      for problem in inner.all {
+        result.diagnostics.report(problem.code, at: line.place, problem.message, suggestion: problem.suggestion, notes: problem.notes)
+      }
     case nil: break
     }
     result.entry.summary = job.summary.map { inline($0, owner: job.owner, folder: job.folder, &result.diagnostics) }
@@ -99,6 +105,8 @@ struct ProseReader: Sendable {
   }
 
   private func inline(_ line: MarkdownLine, owner: TargetID?, folder: BytePath, _ diagnostics: inout Diagnostics) -> Body {
-    withoutMentions.readInline(line.value, at: line.place, owner: owner, folder: folder, diagnostics: &diagnostics)
+    var options = reader.options
+    options.mentions = false
+    return reader.readInline(line.value, at: line.place, owner: owner, folder: folder, options: options, diagnostics: &diagnostics)
   }
 }

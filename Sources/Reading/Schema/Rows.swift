@@ -4,7 +4,7 @@ import Syntax
 
 // One constructor for each kind of field; the key path says where the value goes.
 extension Schema.Row {
-  typealias Path<Field> = WritableKeyPath<Value, Field> & Sendable
+  typealias Path<Field> = any WritableKeyPath<Value, Field> & Sendable
 
   static func line(_ name: String, _ path: Path<String>, required: Bool = false) -> Self {
     Self(name, required: required) { value, node, reader in

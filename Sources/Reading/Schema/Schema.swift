@@ -24,21 +24,11 @@ struct Schema<Value>: Sendable {
     }
 
     /// The same field on a value that holds this one.
-    func lifted<Outer>(to path: WritableKeyPath<Outer, Value> & Sendable) -> Schema<Outer>.Row {
+    func lifted<Outer>(to path: any WritableKeyPath<Outer, Value> & Sendable) -> Schema<Outer>.Row {
       Schema<Outer>.Row(name, cell: cell, required: isRequired) { outer, node, reader in
         read(&outer[keyPath: path], node, &reader)
       }
     }
-  }
-
-  enum CellForm: Sendable {
-    case scalar
-    /// Split at `;`.
-    case list
-    /// A list of objects: shorthands split at `;`, or one JSON value.
-    case objects
-    /// One object: a JSON value, or columns with a dot.
-    case object
   }
 
   /// "an event", for messages.
@@ -89,4 +79,15 @@ struct Schema<Value>: Sendable {
       reader.diagnostics.report(.missingField, at: place, "\(noun) needs `\(row.name)`")
     }
   }
+}
+
+/// How a CSV cell holds a field.
+enum CellForm: Sendable {
+  case scalar
+  /// Split at `;`.
+  case list
+  /// A list of objects: shorthands split at `;`, or one JSON value.
+  case objects
+  /// One object: a JSON value, or columns with a dot.
+  case object
 }

@@ -1,0 +1,29 @@
+import Model
+
+/// What the user asked for.
+public struct BuildSettings: Sendable {
+  public var content: String
+  public var output: String
+  /// The author's own templates; nil: the built-in theme alone.
+  public var templates: String?
+  /// Decides embargoes, and is printed nowhere.
+  public var buildTime: Instant
+  /// Keeps drafts, withheld and embargoed records, in a folder that says so.
+  public var isPreview = false
+  /// Warnings stop the publication too.
+  public var isStrict = false
+  /// Instead of dossier.yaml's `base_url`.
+  public var baseURL: String?
+  public var staging: String?
+  public var adoptsFolder = false
+  public var overwritesEdited = false
+  /// Waits until the disk has everything.
+  public var syncs = false
+
+  public init(content: String, output: String, templates: String? = nil, buildTime: Instant) {
+    self.content = content
+    self.output = output
+    self.templates = templates
+    self.buildTime = buildTime
+  }
+}

@@ -1,0 +1,93 @@
+import Base
+import Model
+import Syntax
+import Templating
+import Theme
+
+/// The theme: the built-in files, each replaced by the author's own of the same name.
+struct ThemeFolder {
+  private(set) var templates: [TemplateFile] = []
+  /// Files copied into `assets/`.
+  private(set) var assets: [(path: SitePath, bytes: [UInt8])] = []
+  private var words: [String: (source: SourceID, bytes: [UInt8])] = [:]
+
+  init(own tree: (any FileTree)?, sources: inout SourceTable, diagnostics: inout Diagnostics) throws(FileError) {
+    var files: [String: [UInt8]] = [:]
+    for file in BuiltInFile.theme { files[file.path] = file.bytes }
+    var own: Set<String> = []
+    if let tree {
+      for entry in try tree.entries() where !entry.path.parts.contains(where: { $0.first == UInt8(ascii: ".") }) {
+        let source = sources.add(Source(path: entry.path, bytes: []))
+        guard entry.kind == .file, entry.path.isUTF8 else {
+          diagnostics.report(.unusableTemplate, at: Place(source, 0..<0), "\(entry.path) in the templates folder is no regular file of a UTF-8 name")
+          continue
+        }
+        let path = String(decoding: entry.path.bytes, as: UTF8.self)
+        if files[path] == nil, !path.hasSuffix(".html"), !path.hasPrefix("assets/"), !path.hasPrefix("words/") {
+          diagnostics.report(
+            .unusedTemplate, at: Place(source, 0..<0), "no page uses \(entry.path)",
+            suggestion: NearMiss.suggestion(for: path, among: files.keys))
+        }
+        files[path] = try tree.read(entry.path)
+        own.insert(path)
+      }
+    }
+    for (path, bytes) in files.sorted(by: { BytePath($0.key) < BytePath($1.key) }) {
+      let source = sources.add(Source(path: BytePath(own.contains(path) ? path : "(built-in) " + path), bytes: bytes))
+      if path.hasSuffix(".html") {
+        templates.append(TemplateFile(name: path, source: source, bytes: bytes))
+      } else if path.hasPrefix("words/"), path.hasSuffix(".yaml") {
+        words[String(path.dropFirst(6).dropLast(5))] = (source, bytes)
+      } else if path.hasPrefix("assets/"), let site = SitePath(path) {
+        assets.append((site, bytes))
+      }
+    }
+  }
+
+  /// The words of `language` (`pt-BR`, else `pt`), over those of English for a key that it lacks.
+  func words(for language: String, required: [String], diagnostics: inout Diagnostics) -> Words {
+    var entries = words["en"].map { read($0.bytes, $0.source, &diagnostics) } ?? [:]
+    let tags = [String(language.prefix { $0 != "-" }), language]
+    for tag in tags where tag != "en" {
+      guard let file = words[tag] else { continue }
+      entries.merge(read(file.bytes, file.source, &diagnostics)) { _, own in own }
+    }
+    for key in required where entries[key] == nil {
+      diagnostics.report(
+        .missingWord, at: words["en"].map { Place($0.source, 0..<0) }, "words/en.yaml lacks the key `\(key)`",
+        suggestion: NearMiss.suggestion(for: key, among: entries.keys))
+    }
+    return Words(entries)
+  }
+
+  private func read(_ bytes: [UInt8], _ source: SourceID, _ diagnostics: inout Diagnostics) -> [String: Words.Entry] {
+    guard let node = YAMLReader.read(bytes[...], source: source, diagnostics: &diagnostics) else { return [:] }
+    guard case .mapping(let pairs) = node.value else {
+      diagnostics.report(.invalidWord, at: node.place, "a words file is a mapping of keys to phrases")
+      return [:]
+    }
+    var entries: [String: Words.Entry] = [:]
+    for pair in pairs {
+      switch pair.value.value {
+      case .scalar(let scalar): entries[pair.key] = .text(scalar.text)
+      case .mapping(let forms):
+        func form(_ name: String) -> String? {
+          guard case .scalar(let scalar)? = forms.first(where: { $0.key == name })?.value.value else { return nil }
+          return scalar.text
+        }
+        guard let one = form("one"), let other = form("other"), forms.count == 2 else { fallthrough }
+        entries[pair.key] = .counted(one: one, other: other)
+      case .list:
+        diagnostics.report(.invalidWord, at: pair.value.place, "`\(pair.key)` is a phrase, or `{one: …, other: …}` for one that counts")
+      }
+    }
+    return entries
+  }
+}
+
+extension DiagnosticCode {
+  static let unusableTemplate = DiagnosticCode("unusable-template", .error)
+  static let unusedTemplate = DiagnosticCode("unused-template", .warning)
+  static let missingWord = DiagnosticCode("missing-word", .error)
+  static let invalidWord = DiagnosticCode("invalid-word", .error)
+}

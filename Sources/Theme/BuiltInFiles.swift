@@ -1,0 +1,22 @@
+import CTheme
+
+/// A file compiled into the binary, so that one file copied to another machine works.
+public struct BuiltInFile: Sendable {
+  /// Below its folder: `partials/name.html`.
+  public let path: String
+  public let bytes: [UInt8]
+
+  /// The built-in theme: `Templates/` of the repository.
+  public static let theme = files(below: "Templates/")
+  /// What `dossier init` writes.
+  public static let starter = files(below: "Sources/Starter/")
+
+  /// In the order of their paths.
+  private static func files(below folder: String) -> [BuiltInFile] {
+    let all = (0..<theme_file_count()).map { index in
+      let file = theme_file_at(index)
+      return BuiltInFile(path: String(cString: file.path), bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+    }
+    return all.filter { $0.path.hasPrefix(folder) }.map { BuiltInFile(path: String($0.path.dropFirst(folder.count)), bytes: $0.bytes) }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Base
+import Glibc
+import Publishing
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the site.",
+    discussion: """
+      Only files whose bytes changed are written, and only files that Dossier wrote are ever removed. A build with errors leaves
+      the last good output as it was.
+
+      EXAMPLES
+        dossier build
+        dossier build --content reports/istanbul --output /srv/www/istanbul
+        dossier build --drafts --output Preview
+      """)
+
+  @OptionGroup var folders: FolderOptions
+
+  @Option(help: ArgumentHelp("The folder to publish.", valueName: "dir"))
+  var output = "Output"
+
+  @Option(help: ArgumentHelp("Where files wait until all are written; must be on the file system of the output.", valueName: "dir"))
+  var staging: String?
+
+  @Flag(help: "Take over a folder that is not empty. Files in it that are not ours stay.")
+  var adopt = false
+
+  @Flag(help: "Replace files of ours that were edited by hand in the output.")
+  var overwriteEdited = false
+
+  @Flag(help: "Return only when the disk has everything.")
+  var sync = false
+
+  func run() throws {
+    var settings = try folders.settings(output: output)
+    settings.staging = staging
+    settings.adoptsFolder = adopt
+    settings.overwritesEdited = overwriteEdited
+    settings.syncs = sync
+    let clock = ContinuousClock()
+    let start = clock.now
+    let progress = ProgressLine()
+    progress.show("building…")
+    let report: BuildReport
+    do {
+      report = try Pipeline(settings).build()
+    } catch {
+      progress.clear()
+      write("dossier: \(error)\n", to: .error)
+      throw ExitCode.usage
+    }
+    progress.clear()
+    var printer = DiagnosticPrinter(report.sources, folder: folders.content)
+    for diagnostic in report.diagnostics { write(printer.text(diagnostic), to: .error) }
+    for warning in report.output?.warnings ?? [] { write("warning: \(warning)\n", to: .error) }
+    write(ReportLine.text(report, took: clock.now - start) + "\n", to: .output)
+    if report.isBlocked { throw ExitCode.content }
+  }
+}

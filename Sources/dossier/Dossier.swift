@@ -1,6 +1,0 @@
-import ArgumentParser
-
-@main
-struct DossierCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "dossier")
-}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Glibc
+
+@main
+struct DossierCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "Turns a folder of notes and event data into a linked static briefing.",
+    discussion: """
+      EXAMPLES
+        dossier init talks && cd talks       a small, complete starter dossier
+        dossier build                        Content/ and Templates/ of this folder into Output/
+        dossier check --format json          everything but writing
+        dossier build --drafts --output Preview
+
+      EXIT CODES
+        0  fine
+        1  the content has errors (or, with --strict, warnings)
+        2  wrong usage, or a file could not be read or written
+      """,
+    version: Version.text,
+    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self])
+
+  /// ArgumentParser exits with 64 for a wrong call; ours is 2.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      write(fullMessage(for: error) + "\n", to: .error)
+      Glibc.exit(ExitCode.usage.rawValue)
+    }
+  }
+}
+
+extension ExitCode {
+  /// The content has errors.
+  static let content = ExitCode(1)
+  /// Wrong usage, or input and output failed.
+  static let usage = ExitCode(2)
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Publishing
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Write a small, complete starter dossier.",
+    discussion: """
+      The folder must be new or empty. Every file in it says what it is for.
+
+      EXAMPLE
+        dossier init talks && cd talks && dossier build
+      """)
+
+  @Argument(help: "The folder to make.")
+  var folder: String
+
+  func run() throws {
+    do {
+      let count = try Starter.write(to: folder)
+      write("\(folder): \(count) files. Next: cd \(folder) && dossier build, then open Output/index.html\n", to: .output)
+    } catch {
+      write("dossier: \(error)\n", to: .error)
+      throw ExitCode.usage
+    }
+  }
+}

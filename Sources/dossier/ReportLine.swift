@@ -1,0 +1,32 @@
+import Base
+import Publishing
+
+/// The last line of a build: it adds up.
+enum ReportLine {
+  static func text(_ report: BuildReport, took: Duration? = nil) -> String {
+    var records = ["\(counted(report.published, "record")) published"]
+    if report.withdrawn > 0 { records.append("\(report.withdrawn) withdrawn") }
+    records += report.hidden.map { "\($0.count) left out (\($0.reason))" }
+    if report.unusedMedia > 0 { records.append("\(counted(report.unusedMedia, "media file")) unused") }
+    if report.ignoredFiles > 0 { records.append("\(counted(report.ignoredFiles, "other file")) ignored") }
+    var parts = [records.joined(separator: ", ")]
+    if let output = report.output {
+      parts.append(
+        "\(counted(report.pages, "page")): \(counted(output.new, "file")) new, \(output.changed) changed, \(output.unchanged) unchanged, \(output.removed) removed")
+    }
+    let problems = [(Severity.error, "error"), (.warning, "warning")].compactMap { severity, noun in
+      report.count(severity) > 0 ? counted(report.count(severity), noun) : nil
+    }
+    if !problems.isEmpty { parts.append(problems.joined(separator: ", ") + (report.isBlocked ? ": nothing was published" : "")) }
+    if let took { parts.append(seconds(took)) }
+    return parts.joined(separator: "; ")
+  }
+
+  private static func counted(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
+
+  private static func seconds(_ duration: Duration) -> String {
+    let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+    let fraction = String(milliseconds % 1000)
+    return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - fraction.count))\(fraction) s"
+  }
+}
