@@ -37,9 +37,10 @@ public struct Linker: Sendable {
     let targets = TargetTable(numbering.targets)
     reportClashes(targets, records, &diagnostics)
 
-    let aliases = numbering.aliases + actors.flatMap { aliases(of: $0.common, $0.aliases, targets) }
-      + places.flatMap { self.aliases(of: $0.common, $0.aliases, targets) }
-      + instruments.flatMap { self.aliases(of: $0.common, $0.aliases, targets) }
+    var aliases = numbering.aliases
+    for actor in actors { aliases += self.aliases(of: actor.common, actor.aliases, targets) }
+    for place in places { aliases += self.aliases(of: place.common, place.aliases, targets) }
+    for instrument in instruments { aliases += self.aliases(of: instrument.common, instrument.aliases, targets) }
     let names = NameTable(targets, aliases: aliases, files: numbering.files, hidden: records.hidden)
     let mentionNames = MentionNames(actors: actors, places: places, targets: targets)
     diagnostics.append(mentionNames.diagnostics)
@@ -47,8 +48,14 @@ public struct Linker: Sendable {
     let reader = ProseReader(
       sources: sources, records: sourceRecords, targets: targets, names: names,
       mentions: settings.autolink ? mentionNames.names : [], media: records.media, words: words, settings: settings)
-    let jobs = reader.jobs(actors) + reader.jobs(events) + reader.jobs(claims, text: \.text) + reader.jobs(issues)
-      + reader.jobs(instruments) + reader.jobs(sourceRecords) + reader.jobs(places) + reader.jobs(notes)
+    var jobs = reader.jobs(actors)
+    jobs += reader.jobs(events)
+    jobs += reader.jobs(claims, text: \.text)
+    jobs += reader.jobs(issues)
+    jobs += reader.jobs(instruments)
+    jobs += reader.jobs(sourceRecords)
+    jobs += reader.jobs(places)
+    jobs += reader.jobs(notes)
     let parsed = jobs.parallelMap(chunk: 32) { reader.read($0) }
     let front = reader.readFront(settings.front)
 
@@ -83,8 +90,12 @@ public struct Linker: Sendable {
     diagnostics.append(front.diagnostics)
     diagnostics.append(check.diagnostics)
     reportLanes(actors, settings, &diagnostics)
-    reportCircles(events.map { ($0.common, $0.parent) } + actors.map { ($0.common, $0.parent) } + issues.map { ($0.common, $0.parent) }
-      + places.map { ($0.common, $0.parent) } + sourceRecords.map { ($0.common, $0.derivedFrom) }, &diagnostics)
+    var parents = events.map { ($0.common, $0.parent) }
+    parents += actors.map { ($0.common, $0.parent) }
+    parents += issues.map { ($0.common, $0.parent) }
+    parents += places.map { ($0.common, $0.parent) }
+    parents += sourceRecords.map { ($0.common, $0.derivedFrom) }
+    reportCircles(parents, &diagnostics)
 
     var media = MediaUse(existing: records.media)
     for entry in entries { media.use(entry.body.media) }

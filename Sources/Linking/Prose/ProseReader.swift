@@ -6,6 +6,7 @@ import Model
 struct ProseReader: Sendable {
   private let sources: SourceTable
   private let reader: MarkdownReader
+  private let options: MarkdownOptions
   private let targets: TargetTable
 
   /// One record's prose, ready to be parsed on any core.
@@ -52,8 +53,8 @@ struct ProseReader: Sendable {
         }
       },
       media: { path in files.contains(path) ? Addresses.media(path).map { SiteLink($0) } : nil })
-    reader = MarkdownReader(
-      resolver: resolver, mentions: MentionIndex(mentions), words: words, options: MarkdownOptions(smart: settings.smart))
+    options = MarkdownOptions(smart: settings.smart)
+    reader = MarkdownReader(resolver: resolver, mentions: MentionIndex(mentions), words: words, options: options)
     self.targets = targets
   }
 
@@ -72,7 +73,7 @@ struct ProseReader: Sendable {
 
   func read(_ job: Job) -> Result {
     var result = Result()
-    var options = reader.options
+    var options = options
     options.mentions = job.hasMentions
     switch job.body {
     case .file(let place):
@@ -105,7 +106,7 @@ struct ProseReader: Sendable {
   }
 
   private func inline(_ line: MarkdownLine, owner: TargetID?, folder: BytePath, _ diagnostics: inout Diagnostics) -> Body {
-    var options = reader.options
+    var options = options
     options.mentions = false
     return reader.readInline(line.value, at: line.place, owner: owner, folder: folder, options: options, diagnostics: &diagnostics)
   }

@@ -2,6 +2,7 @@ import Base
 import Linking
 import Markup
 import Model
+import Templating
 
 // The parts that many pages show.
 extension Site {

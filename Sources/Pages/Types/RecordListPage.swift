@@ -1,5 +1,6 @@
 import Base
 import Linking
+import Markup
 import Model
 import Templating
 
@@ -58,7 +59,7 @@ struct RecordListPage: PageType {
       let events = site.events(of: target)
       view = View(
         title: title, record: NameView(target),
-        events: events[range.clamped(to: events.indices)].compactMap { site.line($0, for: target.type == .actor ? target : nil) },
+        events: events[range.clamped(to: events.indices)].compactMap { site.line($0, for: target.type == RecordType.actor ? target : nil) },
         mentions: [], pager: pager)
     case .mentions:
       let mentions = site.mentions(of: target, besides: site.shownElsewhere(target.type))

@@ -1,6 +1,7 @@
 import Base
 import Linking
 import Model
+import Screening
 import Templating
 
 /// What is left of a withdrawn record: its title, and why.
