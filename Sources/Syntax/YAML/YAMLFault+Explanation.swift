@@ -134,9 +134,12 @@ private struct FaultSite {
 
   func brokenBrackets(_ opening: String) -> YAMLFault.Explanation {
     if let unclosed = quoteThatRanOver { return unclosed }
-    guard contextAt >= lineStart(at), at < text.count else {
+    guard at < text.count, isClosed(from: contextAt) else {
       return .init(
         code: .yamlUnclosedBracket, range: character(contextAt), message: "the `\(opening)` that opens here is never closed")
+    }
+    guard contextAt >= lineStart(at) else {
+      return plain(.yamlSyntax, "`\(character(at: at))` cannot stand here, inside the `\(opening)` that opens above")
     }
     let message = "unquoted text in `\(opening == "[" ? "[…]" : "{…}")` ends at a comma, a `: ` or a bracket: quote the text"
     let mended = suggesting && opening == "{" ? MendedLine.quotingFlowValues(at: contextAt, in: text) : nil
@@ -188,6 +191,17 @@ private struct FaultSite {
     return .init(
       code: .yamlUnclosedQuote, range: start..<start + 1, message: "the quote that opens here is not closed on its line",
       suggestion: suggesting ? MendedLine.quotingValue(at: start, in: text) : nil)
+  }
+
+  /// Whether as many brackets close as open, from one on.
+  private func isClosed(from opening: Int) -> Bool {
+    var depth = 0
+    for byte in text[opening...] {
+      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
+      if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth -= 1 }
+      if depth == 0 { return true }
+    }
+    return false
   }
 
   // MARK: Lines

@@ -9,6 +9,8 @@ public enum YAMLReader {
   public static let depthLimit = 100
   /// How many nodes all aliases of one text may stand for.
   public static let aliasBudget = 10_000
+  /// Reading ends when so many faults were found.
+  public static let faultLimit = 100
 
   /// Reads one document.
   /// - Parameter bytes: a range of the source file (a whole file, or a front matter); places are byte offsets in the whole file.

@@ -66,6 +66,8 @@ struct YAMLTree: ~Copyable {
         case .streamStart, .documentStart, .documentEnd: continue
         default:
           guard node == nil else {
+            // A `---` at the very end begins a document with nothing in it.
+            if case .scalar("", isPlain: true) = event.kind { continue }
             diagnostics.report(
               .yamlSeveralDocuments, at: place(event.start, event.start), "a second document begins here; one file holds one",
               suggestion: "write the records as a list, or split the file")
@@ -100,6 +102,7 @@ struct YAMLTree: ~Copyable {
   // MARK: Nodes
 
   private mutating func node(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
+    guard diagnostics.all.count < YAMLReader.faultLimit else { throw .diagnosed }
     if case .alias(let name) = event.kind { return try alias(name, event) }
     let before = size
     size += 1
@@ -132,6 +135,7 @@ struct YAMLTree: ~Copyable {
   }
 
   private mutating func list(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
+    let start = contentStart(of: event)
     var items: [Node] = []
     var end: YAMLEvent
     while true {
@@ -139,10 +143,11 @@ struct YAMLTree: ~Copyable {
       if case .listEnd = end.kind { break }
       items.append(try node(end, depth: depth + 1))
     }
-    return Node(.list(items), at: place(of: event, to: end, last: items.last?.place))
+    return Node(.list(items), at: place(from: start, event, to: end, last: items.last?.place))
   }
 
   private mutating func mapping(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
+    let start = contentStart(of: event)
     var entries = UniqueEntries()
     var last: Place?
     var firstStray: Node?
@@ -162,7 +167,7 @@ struct YAMLTree: ~Copyable {
         add(key, value, to: &entries)
       }
     }
-    let node = Node(.mapping(entries.all), at: place(of: event, to: end, last: last))
+    let node = Node(.mapping(entries.all), at: place(from: start, event, to: end, last: last))
     if let firstStray { reportStray(firstStray, in: node) }
     return node
   }
@@ -261,9 +266,8 @@ struct YAMLTree: ~Copyable {
 
   /// A list or mapping in brackets ends at its bracket; one in lines ends with its last value (libyaml's mark is past the blank
   /// lines and comments that follow).
-  private mutating func place(of event: YAMLEvent, to end: YAMLEvent, last: Place?) -> Place {
-    let start = contentStart(of: event) + origin.base
-    if event.isFlow { return Place(origin.source, start..<max(start, offsets.byte(of: end.end) + origin.base)) }
-    return Place(origin.source, start..<max(start, last?.range.upperBound ?? start))
+  private mutating func place(from start: Int, _ event: YAMLEvent, to end: YAMLEvent, last: Place?) -> Place {
+    let end = event.isFlow ? origin.base + offsets.byte(of: end.end) : last?.range.upperBound ?? 0
+    return Place(origin.source, origin.base + start..<max(origin.base + start, end))
   }
 }

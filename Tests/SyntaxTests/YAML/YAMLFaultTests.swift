@@ -57,6 +57,7 @@ import Testing
     Case("a: 'it'1️⃣s'\n", "yaml-unquoted-text", "there is text after the closing quote", "write `a: \"it's\"`"),
     Case("a: \"Foo\" 1️⃣bar\n", "yaml-unquoted-text", "there is text after the closing quote", "write `a: '\"Foo\" bar'`"),
     Case("a: [x] 1️⃣y\n", "yaml-unquoted-text", "there is text after the end of the value", "write `a: \"[x] y\"`"),
+    Case("a: {\"b\"\n  1️⃣: c}\n", "yaml-syntax", "`:` cannot stand here, inside the `{` that opens above"),
     Case("a: 1️⃣[1, 2\nb: c\n", "yaml-unclosed-bracket", "the `[` that opens here is never closed"),
     Case("a: 1️⃣{b: c\nd: e\n", "yaml-unclosed-bracket", "the `{` that opens here is never closed"),
     Case(
