@@ -85,6 +85,12 @@ import Testing
     ),
     Case("a: 1️⃣% x\n", "yaml-unquoted-text", "a value that begins with `%` must be quoted", "write `a: \"% x\"`"),
     Case("a: {b1️⃣:, c: d}\n", "yaml-syntax", "a space is missing after this `:`"),
+    Case(
+      "a: ü1️⃣\u{2028}b\n", "yaml-control-character", "the invisible character U+2028 (line separator) breaks the line in YAML",
+      "delete it"),
+    Case(
+      "a: ü1️⃣\u{85}b\n", "yaml-control-character", "the invisible character U+0085 (next line) breaks the line in YAML",
+      "delete it"),
     Case("a: {1️⃣: b}\n", "yaml-syntax", "a value is missing before `:`"),
   ]
 
