@@ -8,6 +8,7 @@ struct UniqueEntries {
   /// - Returns: nil when the entry was added, else the place of the key that is there already.
   mutating func add(_ entry: Node.Entry) -> Place? {
     if let first = find(entry.key) { return all[first].keyPlace }
+    if all.isEmpty { all.reserveCapacity(8) }
     all.append(entry)
     if all.count > 16 {
       if index.isEmpty { for (i, entry) in all.enumerated() { index[entry.key] = i } } else { index[entry.key] = all.count - 1 }

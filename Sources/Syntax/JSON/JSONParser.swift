@@ -66,7 +66,7 @@ struct JSONParser {
         let keyPlace = places.place(keyStart, position)
         try colon(since: start)
         let entry = Node.Entry(key: key, keyPlace: keyPlace, value: try value(depth: depth + 1))
-        if let first = entries.add(entry) {
+        if let first = entries.add(entry), diagnostics.all.count < JSONReader.faultLimit {
           diagnostics.report(
             .jsonDuplicateKey, at: keyPlace, "the key `\(key)` is written twice", notes: [.init("first written here", at: first)])
         }

@@ -6,6 +6,8 @@ import Base
 public enum JSONReader {
   /// How many lists and objects may stand inside each other.
   public static let depthLimit = 512
+  /// How many keys that are written twice are reported.
+  public static let faultLimit = 100
 
   /// Reads one value.
   /// - Parameter bytes: a range of the source file; places are byte offsets in the whole file. A byte order mark is accepted.

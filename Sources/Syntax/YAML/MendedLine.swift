@@ -1,8 +1,11 @@
 /// The line that the author meant: the same line with its text quoted. Only a line that reads without a complaint is suggested.
 enum MendedLine {
+  /// A longer line, in bytes, is no line that one reads in a message.
+  private static let longest = 500
+
   /// `title: Foo: bar` becomes `title: "Foo: bar"`.
   static func quotingValue(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> String? {
-    let content = split(line(at: offset, in: text), in: text).content
+    guard let (_, content) = split(line(at: offset, in: text), in: text) else { return nil }
     let value = content.startOfValue
     guard value < content.endIndex, let last = content.lastIndex(where: { $0 != " " && $0 != "\t" }), last >= value else {
       return nil
@@ -15,9 +18,9 @@ enum MendedLine {
   static func quotingFlowValues(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> String? {
     let range = line(at: offset, in: text)
     guard offset < range.upperBound, text[offset] == UInt8(ascii: "{"),
-      let close = range.last(where: { text[$0] == UInt8(ascii: "}") }), close > offset
+      range.count <= longest, let close = range.last(where: { text[$0] == UInt8(ascii: "}") }), close > offset
     else { return nil }
-    let before = split(range.lowerBound..<offset, in: text).content
+    guard let (_, before) = split(range.lowerBound..<offset, in: text) else { return nil }
     let inner = String(decoding: text[offset + 1..<close], as: UTF8.self)
     let after = String(decoding: text[close + 1..<range.upperBound], as: UTF8.self)
     let fields = FlowField.fields(of: inner[...]).map(\.mended)
@@ -26,7 +29,7 @@ enum MendedLine {
 
   /// A line whose tabs before the text are two spaces each.
   static func withoutTabs(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> String? {
-    let (indentation, content) = split(line(at: offset, in: text), in: text)
+    guard let (indentation, content) = split(line(at: offset, in: text), in: text) else { return nil }
     let spaces = indentation.reduce(into: "") { $0 += $1 == "\t" ? "  " : String($1) }
     return content.isEmpty ? nil : "write `\(spaces)\(content)`"
   }
@@ -41,7 +44,8 @@ enum MendedLine {
     return start..<end
   }
 
-  private static func split(_ line: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> (indentation: String, content: String) {
+  private static func split(_ line: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> (indentation: String, content: String)? {
+    guard line.count <= longest else { return nil }
     let start = line.first { text[$0] != UInt8(ascii: " ") && text[$0] != UInt8(ascii: "\t") } ?? line.upperBound
     return (
       String(decoding: text[line.lowerBound..<start], as: UTF8.self),
@@ -50,7 +54,7 @@ enum MendedLine {
   }
 
   private static func sound(_ line: String) -> String? {
-    line.utf8.count <= 500 && YAMLReader.isSound(line) ? "write `\(line)`" : nil
+    YAMLReader.isSound(line) ? "write `\(line)`" : nil
   }
 
   /// In the quotes that need no escapes, where there are such.

@@ -9,6 +9,8 @@ public enum YAMLReader {
   public static let depthLimit = 100
   /// How many nodes all aliases of one text may stand for.
   public static let aliasBudget = 10_000
+  /// Reading ends when so many faults were found.
+  public static let faultLimit = 100
 
   /// Reads one document.
   /// - Parameter bytes: a range of the source file (a whole file, or a front matter); places are byte offsets in the whole file.
@@ -24,11 +26,31 @@ public enum YAMLReader {
     }
     let text = bytes.dropFirst(SourceText.byteOrderMark(bytes))
     return text.withUnsafeBufferPointer { buffer in
+      if let separator = firstSeparator(in: buffer) {
+        let place = Place(source, text.startIndex + separator.range.lowerBound..<text.startIndex + separator.range.upperBound)
+        diagnostics.report(
+          .yamlControlCharacter, at: place, "the invisible character \(separator.name) breaks the line in YAML",
+          suggestion: "delete it")
+        return nil
+      }
       let origin = YAMLTree.Origin(source: source, base: text.startIndex)
       let (node, found) = YAMLTree.read(buffer, origin, suggesting: true)
       diagnostics.append(found)
       return node
     }
+  }
+
+  /// U+0085, U+2028 and U+2029 come with pasted text; libyaml ends a line at them, where no editor shows an end.
+  private static func firstSeparator(in text: UnsafeBufferPointer<UInt8>) -> (range: Range<Int>, name: String)? {
+    var i = SourceText.asciiPrefix(of: text)
+    while i + 1 < text.count {
+      if text[i] == 0xC2, text[i + 1] == 0x85 { return (i..<i + 2, "U+0085 (next line)") }
+      if text[i] == 0xE2, text[i + 1] == 0x80, i + 2 < text.count, text[i + 2] | 1 == 0xA9 {
+        return (i..<i + 3, text[i + 2] == 0xA8 ? "U+2028 (line separator)" : "U+2029 (paragraph separator)")
+      }
+      i += 1
+    }
+    return nil
   }
 
   /// Whether a line that we would suggest can be read without a complaint.

@@ -9,7 +9,7 @@ struct YAMLTree: ~Copyable {
   }
 
   /// Why building ended early.
-  private enum Stop: Error {
+  enum Stop: Error {
     case fault(YAMLFault)
     case diagnosed
   }
@@ -22,10 +22,10 @@ struct YAMLTree: ~Copyable {
 
   private var events: YAMLEvents
   private var offsets: CharacterOffsets
-  private let text: UnsafeBufferPointer<UInt8>
-  private let origin: Origin
-  private let suggesting: Bool
-  private var diagnostics = Diagnostics()
+  let text: UnsafeBufferPointer<UInt8>
+  let origin: Origin
+  let suggesting: Bool
+  var diagnostics = Diagnostics()
   private var anchors: [String: Anchored] = [:]
   private var openAnchors: Set<String> = []
   private var size = 0
@@ -66,6 +66,8 @@ struct YAMLTree: ~Copyable {
         case .streamStart, .documentStart, .documentEnd: continue
         default:
           guard node == nil else {
+            // A `---` at the very end begins a document with nothing in it.
+            if case .scalar("", isPlain: true) = event.kind { continue }
             diagnostics.report(
               .yamlSeveralDocuments, at: place(event.start, event.start), "a second document begins here; one file holds one",
               suggestion: "write the records as a list, or split the file")
@@ -92,7 +94,7 @@ struct YAMLTree: ~Copyable {
   }
 
   /// Characters to a place in the file.
-  private mutating func place(_ start: Int, _ end: Int) -> Place {
+  mutating func place(_ start: Int, _ end: Int) -> Place {
     let first = offsets.byte(of: start)
     return Place(origin.source, origin.base + first..<origin.base + offsets.byte(of: max(start, end)))
   }
@@ -100,6 +102,7 @@ struct YAMLTree: ~Copyable {
   // MARK: Nodes
 
   private mutating func node(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
+    guard diagnostics.all.count < YAMLReader.faultLimit else { throw .diagnosed }
     if case .alias(let name) = event.kind { return try alias(name, event) }
     let before = size
     size += 1
@@ -132,6 +135,7 @@ struct YAMLTree: ~Copyable {
   }
 
   private mutating func list(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
+    let start = contentStart(of: event)
     var items: [Node] = []
     var end: YAMLEvent
     while true {
@@ -139,10 +143,11 @@ struct YAMLTree: ~Copyable {
       if case .listEnd = end.kind { break }
       items.append(try node(end, depth: depth + 1))
     }
-    return Node(.list(items), at: place(of: event, to: end, last: items.last?.place))
+    return Node(.list(items), at: place(from: start, event, to: end, last: items.last?.place))
   }
 
   private mutating func mapping(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
+    let start = contentStart(of: event)
     var entries = UniqueEntries()
     var last: Place?
     var firstStray: Node?
@@ -162,7 +167,7 @@ struct YAMLTree: ~Copyable {
         add(key, value, to: &entries)
       }
     }
-    let node = Node(.mapping(entries.all), at: place(of: event, to: end, last: last))
+    let node = Node(.mapping(entries.all), at: place(from: start, event, to: end, last: last))
     if let firstStray { reportStray(firstStray, in: node) }
     return node
   }
@@ -210,41 +215,6 @@ struct YAMLTree: ~Copyable {
     return anchored.node
   }
 
-  // MARK: Refusals
-
-  private mutating func refuseTag(of event: YAMLEvent) {
-    guard let tag = event.tag else { return }
-    if case .scalar = event.kind, tag == "tag:yaml.org,2002:str" { return }
-    var place = place(event.start, event.start)
-    var start = place.range.lowerBound - origin.base
-    while start < text.count, text[start] != UInt8(ascii: "!") { start += 1 }
-    var end = start
-    while end < text.count, text[end] > UInt8(ascii: " "), text[end] != UInt8(ascii: ",") { end += 1 }
-    place = Place(origin.source, origin.base + start..<origin.base + end)
-    let written = String(decoding: text[start..<end], as: UTF8.self)
-    let mended = suggesting ? MendedLine.quotingValue(at: start, in: text) : nil
-    diagnostics.report(
-      .yamlUnknownTag, at: place, "the tag `\(written)` is not supported: every value is text until its field says otherwise",
-      suggestion: mended ?? "delete the tag, or quote the value if the `!` belongs to it")
-  }
-
-  private mutating func refuseDepth(_ depth: Int, _ event: YAMLEvent) throws(Stop) {
-    guard depth >= YAMLReader.depthLimit else { return }
-    diagnostics.report(
-      .yamlTooDeep, at: place(event.start, event.start + 1),
-      "more than \(YAMLReader.depthLimit) lists and mappings stand inside each other here")
-    throw .diagnosed
-  }
-
-  private mutating func reportStray(_ key: Node, in mapping: Node) {
-    let mended = suggesting ? MendedLine.quotingFlowValues(at: mapping.place.range.lowerBound - origin.base, in: text) : nil
-    var name = ""
-    if case .scalar(let scalar) = key.value { name = scalar.text }
-    diagnostics.report(
-      .yamlStrayKey, at: key.place, "`\(name)` stands alone in `{…}`, without `: value`: a comma in unquoted text ends the text",
-      suggestion: mended ?? "quote text that has a comma in it")
-  }
-
   // MARK: Places
 
   /// Past `&anchor` and `!tag`, which libyaml counts as the value.
@@ -261,9 +231,8 @@ struct YAMLTree: ~Copyable {
 
   /// A list or mapping in brackets ends at its bracket; one in lines ends with its last value (libyaml's mark is past the blank
   /// lines and comments that follow).
-  private mutating func place(of event: YAMLEvent, to end: YAMLEvent, last: Place?) -> Place {
-    let start = contentStart(of: event) + origin.base
-    if event.isFlow { return Place(origin.source, start..<max(start, offsets.byte(of: end.end) + origin.base)) }
-    return Place(origin.source, start..<max(start, last?.range.upperBound ?? start))
+  private mutating func place(from start: Int, _ event: YAMLEvent, to end: YAMLEvent, last: Place?) -> Place {
+    let end = event.isFlow ? origin.base + offsets.byte(of: end.end) : last?.range.upperBound ?? 0
+    return Place(origin.source, origin.base + start..<max(origin.base + start, end))
   }
 }

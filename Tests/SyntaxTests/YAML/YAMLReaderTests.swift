@@ -18,6 +18,7 @@ import Testing
     ("a: &x [1, 2]\nb: *x\n", "{a: [1, 2], b: [1, 2]}"),
     ("&k a: b\n*k : c\n", "the key `a` is written twice"),
     ("---\na: b\n...\n", "{a: b}"),
+    ("---\na: b\n---\n", "{a: b}"),
     ("? a\n: b\n", "{a: b}"),
     ("a: {u: http://x.y/z?q=1, v: [x, y]}", "{a: {u: http://x.y/z?q=1, v: [x, y]}}"),
     ("a: {b: , \"c\":}", "{a: {b: , c: }}"),
@@ -68,6 +69,20 @@ import Testing
     var diagnostics = Diagnostics()
     #expect(YAMLReader.read(Array(line.utf8)[...], source: SourceID(0), diagnostics: &diagnostics) == nil)
     #expect(diagnostics.all.map(\.code) == [.yamlAliasBudget])
+  }
+
+  @Test func faultsHaveALimit() {
+    var diagnostics = Diagnostics()
+    let text = String(repeating: "- !x y\n", count: 10_000)
+    #expect(YAMLReader.read(Array(text.utf8)[...], source: SourceID(0), diagnostics: &diagnostics) == nil)
+    #expect(diagnostics.all.count == YAMLReader.faultLimit)
+  }
+
+  @Test func sizeHasALimit() {
+    var diagnostics = Diagnostics()
+    let text = [UInt8](repeating: UInt8(ascii: "x"), count: YAMLReader.sizeLimit + 1)
+    #expect(YAMLReader.read(text[...], source: SourceID(0), diagnostics: &diagnostics) == nil)
+    #expect(diagnostics.all.map(\.code) == [.textTooLarge])
   }
 
   @Test func depthHasALimit() {

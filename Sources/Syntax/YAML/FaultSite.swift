@@ -1,0 +1,161 @@
+import Base
+
+/// The bytes around a fault, and the sentences that need to look at them.
+struct FaultSite {
+  let text: UnsafeBufferPointer<UInt8>
+  let at: Int
+  /// Where what libyaml was reading began.
+  let contextAt: Int
+  let last: YAMLFault.Scalar?
+  let suggesting: Bool
+
+  // MARK: Sentences
+
+  var badStart: YAMLFault.Explanation {
+    guard at < text.count else { return plain(.yamlSyntax, "YAML cannot be read here") }
+    if let tab = tabInIndentation {
+      return .init(
+        code: .yamlTab, range: tab..<tab + 1, message: "a tab cannot indent YAML",
+        suggestion: suggesting ? MendedLine.withoutTabs(at: at, in: text) : nil)
+    }
+    if text[at] == UInt8(ascii: "\t") { return plain(.yamlTab, "a tab cannot stand here: use spaces") }
+    return quoted("a value that begins with `\(character(at: at))` must be quoted")
+  }
+
+  var unclosedQuote: YAMLFault.Explanation {
+    .init(
+      code: .yamlUnclosedQuote, range: character(contextAt), message: "the quote that opens here is never closed",
+      suggestion: suggesting ? MendedLine.quotingValue(at: contextAt, in: text) : nil)
+  }
+
+  var strayColon: YAMLFault.Explanation {
+    if let last, last.range.lowerBound < lineStart(at), lastIsPlain {
+      return .init(
+        code: .yamlSyntax, range: firstText(ofLineAt: at)..<at,
+        message: "this line is read as more of the text that begins above it",
+        suggestion: "indent it like the other keys, and write a space after the `:` of the line above")
+    }
+    return quoted("a `:` in unquoted text ends a key: quote the text")
+  }
+
+  func strayText(inList: Bool) -> YAMLFault.Explanation {
+    if let unclosed = quoteThatRanOver { return unclosed }
+    guard at < text.count else { return plain(.yamlSyntax, "something is missing at the end") }
+    if at > firstText(ofLineAt: at) {
+      if let last, !lastIsPlain, last.range.upperBound <= at, last.range.upperBound >= lineStart(at) {
+        return quoted("there is text after the closing quote")
+      }
+      return quoted("there is text after the end of the value")
+    }
+    if inList { return plain(.yamlSyntax, "this line stands among the items of a list and does not begin with `- `") }
+    if text[at] == UInt8(ascii: "-") {
+      return plain(.yamlSyntax, "a list item (`- `) stands among the keys of a mapping: indent it under its key")
+    }
+    if text[at] == UInt8(ascii: ":") {
+      return .init(code: .yamlKeyNotText, range: character(at), message: "a key is missing before this `:`")
+    }
+    return plain(.yamlSyntax, "the indentation of this line fits no line above it")
+  }
+
+  func brokenBrackets(_ opening: String) -> YAMLFault.Explanation {
+    if let unclosed = quoteThatRanOver { return unclosed }
+    guard at < text.count, isClosed(from: contextAt) else {
+      return .init(
+        code: .yamlUnclosedBracket, range: character(contextAt), message: "the `\(opening)` that opens here is never closed")
+    }
+    guard contextAt >= lineStart(at) else {
+      return plain(.yamlSyntax, "`\(character(at: at))` cannot stand here, inside the `\(opening)` that opens above")
+    }
+    let message = "unquoted text in `\(opening == "[" ? "[…]" : "{…}")` ends at a comma, a `: ` or a bracket: quote the text"
+    let mended = suggesting && opening == "{" ? MendedLine.quotingFlowValues(at: contextAt, in: text) : nil
+    return .init(code: .yamlUnquotedText, range: character(at), message: message, suggestion: mended)
+  }
+
+  var lineWithoutColon: YAMLFault.Explanation {
+    .init(
+      code: .yamlSyntax, range: contextAt..<max(contextAt, lineEnd(contextAt)),
+      message: "this line is neither `key: value` nor more of the value above")
+  }
+
+  var badEscape: YAMLFault.Explanation {
+    let end = min(at + 2, text.count)
+    let written = String(decoding: text[at..<end], as: UTF8.self)
+    return .init(
+      code: .yamlSyntax, range: at..<end, message: "`\(written)` is no escape in double quotes",
+      suggestion: "write `\\\\` for a backslash, or put the text in single quotes")
+  }
+
+  var missingValue: YAMLFault.Explanation {
+    guard at < text.count, text[at] != UInt8(ascii: "\n") else { return plain(.yamlSyntax, "a value is missing here") }
+    return plain(.yamlSyntax, "a value is missing before `\(character(at: at))`")
+  }
+
+  func special(_ mark: Character, _ name: String) -> YAMLFault.Explanation {
+    .init(
+      code: .yamlUnquotedText, range: character(contextAt),
+      message: "`\(mark)` begins \(name) in YAML: quote a text that begins with it",
+      suggestion: suggesting ? MendedLine.quotingValue(at: contextAt, in: text) : nil)
+  }
+
+  func quoted(_ message: String) -> YAMLFault.Explanation {
+    .init(
+      code: .yamlUnquotedText, range: character(at), message: message,
+      suggestion: suggesting ? MendedLine.quotingValue(at: at, in: text) : nil)
+  }
+
+  func plain(_ code: DiagnosticCode, _ message: String) -> YAMLFault.Explanation {
+    .init(code: code, range: character(at), message: message)
+  }
+
+  /// A quote that was not closed on its line swallows the next lines up to the next quote; the fault shows only after that.
+  private var quoteThatRanOver: YAMLFault.Explanation? {
+    guard let last, !lastIsPlain, last.range.upperBound <= at, last.range.lowerBound < lineStart(last.range.upperBound),
+      last.range.upperBound >= lineStart(min(at, text.count))
+    else { return nil }
+    let start = last.range.lowerBound
+    return .init(
+      code: .yamlUnclosedQuote, range: start..<start + 1, message: "the quote that opens here is not closed on its line",
+      suggestion: suggesting ? MendedLine.quotingValue(at: start, in: text) : nil)
+  }
+
+  /// Whether as many brackets close as open, from one on.
+  private func isClosed(from opening: Int) -> Bool {
+    var depth = 0
+    for byte in text[opening...] {
+      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
+      if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth -= 1 }
+      if depth == 0 { return true }
+    }
+    return false
+  }
+
+  // MARK: Lines
+
+  private var lastIsPlain: Bool {
+    guard let last, last.range.lowerBound < text.count else { return true }
+    return text[last.range.lowerBound] != UInt8(ascii: "\"") && text[last.range.lowerBound] != UInt8(ascii: "'")
+  }
+
+  private var tabInIndentation: Int? {
+    let start = lineStart(at)
+    let end = firstText(ofLineAt: at)
+    return at <= end ? (start..<end).first { text[$0] == UInt8(ascii: "\t") } : nil
+  }
+
+  private func lineStart(_ offset: Int) -> Int { MendedLine.line(at: offset, in: text).lowerBound }
+  private func lineEnd(_ offset: Int) -> Int { MendedLine.line(at: offset, in: text).upperBound }
+
+  private func firstText(ofLineAt offset: Int) -> Int {
+    let line = MendedLine.line(at: offset, in: text)
+    return line.first { text[$0] != UInt8(ascii: " ") && text[$0] != UInt8(ascii: "\t") } ?? line.upperBound
+  }
+
+  private func character(_ offset: Int) -> Range<Int> {
+    guard offset < text.count else { return text.count..<text.count }
+    var end = offset + 1
+    while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    return offset..<end
+  }
+
+  private func character(at offset: Int) -> String { String(decoding: text[character(offset)], as: UTF8.self) }
+}
