@@ -40,6 +40,17 @@ import Testing
     _ = Theme("{{> a}}{{> a}}{{> a}}", ["a.html": "{{1️⃣nothing}}"]).expect([(1, .templateUnknownField)], EventView.fields.schema)
   }
 
+  @Test func refusesAChainThatIsTooDeep() {
+    var diagnostics = Diagnostics()
+    let files = (0..<200).map { level in
+      let text = "{{#is-draft}}{{#is-draft}}{{> l\(level + 1)}}{{/is-draft}}{{/is-draft}}"
+      return TemplateFile(name: "l\(level).html", source: SourceID(level), bytes: Array(text.utf8))
+    }
+    let set = TemplateSet(files, &diagnostics)
+    #expect(set.compile("l0", schema: EventView.fields.schema, words: Words([:]), diagnostics: &diagnostics) == nil)
+    #expect(diagnostics.all.map(\.code) == [.templateTooLarge])
+  }
+
   @Test func refusesASetThatUnfoldsWithoutEnd() {
     var texts: [(String, String)] = []
     for level in 0..<12 { texts.append(("l\(level).html", String(repeating: "{{> l\(level + 1)}}", count: 8))) }
