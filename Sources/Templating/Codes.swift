@@ -22,6 +22,7 @@ extension DiagnosticCode {
   public static let templateHTMLPlace = DiagnosticCode("template-html-place", .error)
   public static let templateAddressPlace = DiagnosticCode("template-address-place", .error)
   public static let templateTextInAddress = DiagnosticCode("template-text-in-address", .error)
+  public static let templateRelativeAddress = DiagnosticCode("template-relative-address", .error)
   public static let templateAbsentAddress = DiagnosticCode("template-absent-address", .error)
   public static let templateUnevenMarkup = DiagnosticCode("template-uneven-markup", .error)
   public static let templateUnfinishedMarkup = DiagnosticCode("template-unfinished-markup", .error)
@@ -42,7 +43,8 @@ extension DiagnosticCode {
   public static let templatingCodes: [DiagnosticCode] = [
     templateNotUTF8, templateUnclosedTag, templateBadTag, templateUnescapedHole, templateUnclosedSection, templateMismatchedEnd,
     templateTooDeep, templateTooLarge, templateUnknownField, templateNotWritable, templateUnknownWord, templateUnfilledWord,
-    templateHolePlace, templateHTMLPlace, templateAddressPlace, templateTextInAddress, templateAbsentAddress,
+    templateHolePlace, templateHTMLPlace, templateAddressPlace, templateTextInAddress, templateRelativeAddress,
+    templateAbsentAddress,
     templateUnevenMarkup, templateUnfinishedMarkup, templateGluedAttribute, templateMissing, templateCircular,
     templateUnknownBlock, templateRepeatedBlock, templateLostContent, wordsMissing, wordsWrongForm, wordsWrongPlaceholder,
   ]

@@ -20,6 +20,7 @@ extension Compiler {
       if case .list = found.shape { isLoop = true } else { isLoop = false }
       scope.enter(found)
     }
+    program.reserve(frames: scope.frames)
     let slot = program.slot(found.path)
     let jump = program.beginJump {
       isLoop ? .each(slot, to: $0) : section.isInverted ? .ifPresent(slot, to: $0) : .unlessPresent(slot, to: $0)

@@ -67,8 +67,9 @@ struct Compiler {
   private mutating func literal(_ range: Range<Int>, in context: Context) {
     let bytes = context.file.bytes
     for i in range {
+      let before = markup
       switch markup.advance(bytes[i]) {
-      case nil: continue
+      case nil: if markup.beginsAddress(after: before) { address(at: i, in: context) }
       case .gluedAttribute:
         report(.templateGluedAttribute, i..<i + 1, in: context, "an attribute begins without a space before it")
       case .textAfterAddress:
@@ -78,6 +79,17 @@ struct Compiler {
       }
     }
     program.append(literal: bytes[range])
+  }
+
+  /// A literal address must mean the same from every page: the theme cannot know how deep the page lies.
+  private mutating func address(at start: Int, in context: Context) {
+    let rest = context.file.bytes[start...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "{") }
+    let scheme = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard rest.first != UInt8(ascii: "#"), !scheme.contains(UInt8(ascii: ":")) else { return }
+    report(
+      .templateRelativeAddress, start..<start + rest.count, in: context,
+      "`\(printable(rest))` would lead elsewhere from each folder",
+      suggestion: "give it as a field of an address, which is written relative to the page")
   }
 
   /// The template cannot be used, for a reason that was reported already.

@@ -15,7 +15,7 @@ struct Found {
 /// The names that can be used at a place in a template: the innermost first, then what is around it.
 struct Scope {
   private enum Level {
-    case fields(Schema, frame: Int, prefix: [Int], doubts: Set<ValuePath>)
+    case fields(Schema, frame: Int, prefix: [Int])
     /// A section on a text, an address or HTML: `.` is its value.
     case value(Found)
     /// A section whose name is unknown: what is in it cannot be judged.
@@ -23,22 +23,23 @@ struct Scope {
   }
 
   private var levels: [Level]
-  private var frames = 1
+  /// How many frames are open: the view's and one for each list around.
+  private(set) var frames = 1
   private var present: Set<ValuePath> = []
 
-  init(_ schema: Schema) { levels = [.fields(schema, frame: 0, prefix: [], doubts: [])] }
+  init(_ schema: Schema) { levels = [.fields(schema, frame: 0, prefix: [])] }
 
   /// What is known after a section on the field is entered.
   mutating func enter(_ found: Found) {
     assume(found)
     switch found.shape {
     case .object(let schema):
-      levels.append(.fields(schema, frame: found.path.frame, prefix: found.path.fields, doubts: doubts(found.doubts)))
+      levels.append(.fields(schema, frame: found.path.frame, prefix: found.path.fields))
     case .list(let schema):
-      levels.append(.fields(schema, frame: frames, prefix: [], doubts: []))
+      levels.append(.fields(schema, frame: frames, prefix: []))
       frames += 1
     case .text, .html, .address:
-      levels.append(.value(Found(path: found.path, shape: found.shape, doubts: doubts(found.doubts))))
+      levels.append(.value(Found(path: found.path, shape: found.shape, doubts: [])))
     case .flag: break
     }
   }
@@ -65,35 +66,31 @@ struct Scope {
       switch level {
       case .unknown: return .undecided
       case .value(let found): if name == "." { return .found(found) }
-      case .fields(let schema, let frame, let prefix, let doubts):
+      case .fields(let schema, let frame, let prefix):
         guard let index = schema.index(of: String(parts[0])) else { continue }
-        return follow(parts, from: schema.fields[index], at: ValuePath(frame: frame, fields: prefix + [index]), doubts)
+        return follow(parts, from: schema.fields[index], at: ValuePath(frame: frame, fields: prefix + [index]))
       }
     }
     return .missing(part: parts[0], known: names)
   }
 
-  private func follow(
-    _ parts: [Substring], from first: Schema.Field, at start: ValuePath, _ startDoubts: Set<ValuePath>
-  ) -> Answer {
-    var (field, path, all) = (first, start, startDoubts)
-    if field.isOptional { all.insert(path) }
+  private func follow(_ parts: [Substring], from first: Schema.Field, at start: ValuePath) -> Answer {
+    var (field, path) = (first, start)
+    var optional: Set<ValuePath> = field.isOptional ? [path] : []
     for part in parts.dropFirst() {
       guard case .object(let schema) = field.shape else { return .missing(part: part, known: []) }
       guard let index = schema.index(of: String(part)) else { return .missing(part: part, known: schema.fields.map(\.name)) }
       field = schema.fields[index]
       path = ValuePath(frame: path.frame, fields: path.fields + [index])
-      if field.isOptional { all.insert(path) }
+      if field.isOptional { optional.insert(path) }
     }
-    return .found(Found(path: path, shape: field.shape, doubts: doubts(all)))
+    return .found(Found(path: path, shape: field.shape, doubts: optional.subtracting(present)))
   }
-
-  private func doubts(_ paths: Set<ValuePath>) -> Set<ValuePath> { paths.subtracting(present) }
 
   /// Every name that is visible here, innermost first.
   private var names: [String] {
     levels.reversed().flatMap { level -> [String] in
-      if case .fields(let schema, _, _, _) = level { schema.fields.map(\.name) } else { [] }
+      if case .fields(let schema, _, _) = level { schema.fields.map(\.name) } else { [] }
     }
   }
 }

@@ -103,9 +103,9 @@ extension MarkupState {
       if byte == UInt8(ascii: "\"") {
         self = .betweenAttributes(element, spaced: false)
       } else if case .address(let part) = value.kind {
-        if part == .hole { return .textAfterAddress }
         value.kind = .address(.literal)
         self = .doubleQuoted(element, value)
+        if part == .hole { return .textAfterAddress }
       }
     case .singleQuoted(let element):
       if byte == UInt8(ascii: "'") { self = .betweenAttributes(element, spaced: false) }

@@ -16,6 +16,12 @@ extension MarkupState {
     if case .betweenAttributes(let element, _) = self { .betweenAttributes(element, spaced: false) } else { self }
   }
 
+  /// Whether a literal address has just begun.
+  func beginsAddress(after before: MarkupState) -> Bool {
+    guard case .doubleQuoted(_, let value) = self, case .doubleQuoted(_, let old) = before else { return false }
+    return value.kind == .address(.literal) && old.kind == .address(.nothing)
+  }
+
   /// The one state after something that may have been shown or not; nil where the two differ.
   static func joined(_ a: MarkupState, _ b: MarkupState) -> MarkupState? {
     if case .betweenAttributes(let element, let spacedA) = a, case .betweenAttributes(element, let spacedB) = b {

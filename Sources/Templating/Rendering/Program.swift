@@ -10,6 +10,9 @@ struct Program: Sendable {
 
   mutating func append(_ op: Op) { ops.append(op) }
 
+  /// So many frames are open here.
+  mutating func reserve(frames count: Int) { frames = max(frames, count) }
+
   mutating func append(literal bytes: some Collection<UInt8>) {
     guard !bytes.isEmpty else { return }
     let start = Int32(literals.count)
@@ -35,7 +38,6 @@ struct Program: Sendable {
   }
 
   mutating func slot(_ path: ValuePath) -> Slot {
-    frames = max(frames, path.frame + 1)
     var rest: Int32 = -1
     if path.fields.count > 1 {
       let fields = Array(path.fields.dropFirst())

@@ -62,4 +62,12 @@ import Testing
     template?.render(EventView.fields.value(of: EventView()), at: SitePath("a/b/c.html")!, into: &sink)
     #expect(String(decoding: sink.bytes, as: UTF8.self) == "Talks<a href=\"index.html\">Talks<a href=\"../../index.html\">")
   }
+
+  @Test func aListMayShowNothingOfItsItems() {
+    let html = page("{{#tags}}{{#actors}}x{{/actors}};{{/tags}}") { view in
+      view.tags = ["a", "b"]
+      view.actors = [.init(), .init()]
+    }
+    #expect(html == "xx;xx;")
+  }
 }
