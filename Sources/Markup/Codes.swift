@@ -1,0 +1,29 @@
+import Base
+
+extension DiagnosticCode {
+  public static let unknownLink = DiagnosticCode("unknown-link", .warning)
+  public static let ambiguousLink = DiagnosticCode("ambiguous-link", .warning)
+  public static let hiddenLink = DiagnosticCode("hidden-link", .note)
+  public static let unknownHeading = DiagnosticCode("unknown-heading", .warning)
+  public static let unknownFootnote = DiagnosticCode("unknown-footnote", .warning)
+  public static let unsafeLink = DiagnosticCode("unsafe-link", .warning)
+  public static let unknownCitation = DiagnosticCode("unknown-citation", .warning)
+  public static let ambiguousCitation = DiagnosticCode("ambiguous-citation", .warning)
+  public static let hiddenCitation = DiagnosticCode("hidden-citation", .note)
+  public static let imageWithoutAlt = DiagnosticCode("image-without-alt", .error)
+  public static let remoteImage = DiagnosticCode("remote-image", .error)
+  public static let unknownImage = DiagnosticCode("unknown-image", .error)
+  public static let invalidUTF8 = DiagnosticCode("invalid-utf8", .error)
+  public static let unclosedComment = DiagnosticCode("unclosed-comment", .error)
+  public static let bodyTooLarge = DiagnosticCode("body-too-large", .error)
+  public static let nestingTooDeep = DiagnosticCode("nesting-too-deep", .error)
+  public static let tableTooLarge = DiagnosticCode("table-too-large", .error)
+  /// One of the shapes that keep cmark-gfm busy for minutes and that no prose has.
+  public static let costlyMarkup = DiagnosticCode("costly-markup", .error)
+
+  public static let markupCodes: [DiagnosticCode] = [
+    .unknownLink, .ambiguousLink, .hiddenLink, .unknownHeading, .unknownFootnote, .unsafeLink, .unknownCitation,
+    .ambiguousCitation, .hiddenCitation, .imageWithoutAlt, .remoteImage, .unknownImage, .invalidUTF8, .unclosedComment,
+    .bodyTooLarge, .nestingTooDeep, .tableTooLarge, .costlyMarkup,
+  ]
+}

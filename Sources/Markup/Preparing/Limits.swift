@@ -1,0 +1,22 @@
+/// What no prose needs and what keeps cmark-gfm 0.29.0.gfm.6 busy for minutes or fills gigabytes. Found by trying: see
+/// `LimitsTests`, which holds the inputs.
+enum Limits {
+  /// Bytes of a body, and of what it becomes.
+  static let body = 5_000_000
+  static let outputPerByte = 30
+  static let smallOutput = 1_000_000
+  /// Quotations, lists and footnotes inside each other.
+  static let nesting = 100
+  /// Emphasis, links and images inside each other.
+  static let inlineNesting = 100
+  /// Short rows are filled up to the header's width: 40 kB become 250 MB.
+  static let columns = 100
+  static let cells = 200_000
+  /// Rows of dashes that turn no line above into a table's header: each makes the parser read its whole paragraph again.
+  static let rulesInParagraph = 200
+  /// `<!A` without an end and `![` without one, in one block: each makes the parser read to the block's end.
+  static let openDeclarations = 500
+  static let openImages = 2_000
+  /// One address with nothing but closing brackets at its end.
+  static let closingRun = 5_000
+}

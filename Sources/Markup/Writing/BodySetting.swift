@@ -1,0 +1,18 @@
+import Base
+
+/// What the writing of one body needs to know and never changes.
+struct BodySetting {
+  enum Places {
+    /// Found byte by byte in this file.
+    case exact(SourceID)
+    /// A value whose inside has no places of its own.
+    case fixed(Place)
+  }
+
+  let reader: MarkdownReader
+  let options: MarkdownOptions
+  let text: PreparedText
+  let places: Places
+  let owner: TargetID?
+  let folder: BytePath
+}

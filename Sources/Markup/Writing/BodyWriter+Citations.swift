@@ -1,0 +1,108 @@
+@_spi(MakesHTML) import Base
+
+extension BodyWriter {
+  /// The citations of a group whose sources are published.
+  struct ResolvedCitations {
+    let citations: [(citation: Citation, target: CitationTarget)]
+    let isNarrative: Bool
+  }
+
+  mutating func resolve(_ group: Citation.Group, in run: InlineRun) -> ResolvedPiece {
+    var found: [(citation: Citation, target: CitationTarget)] = []
+    for citation in group.citations {
+      switch setting.reader.resolver.citation(citation.key) {
+      case .found(let target): found.append((citation, target))
+      case .hidden: reportHidden(citation, in: run)
+      case .ambiguous(let names): reportAmbiguous(citation, names, in: run)
+      case .unknown(let near): reportUnknown(citation, near, in: run)
+      }
+    }
+    return found.isEmpty ? .nothing : .citations(ResolvedCitations(citations: found, isNarrative: false))
+  }
+
+  /// `@key` in the sentence. A name that nothing has is an account on some network, and stays as it is: only one that is nearly a
+  /// source's key is a slip worth a warning.
+  mutating func resolve(narrative citation: Citation, in run: InlineRun) -> ResolvedPiece {
+    switch setting.reader.resolver.citation(citation.key) {
+    case .found(let target): return .citations(ResolvedCitations(citations: [(citation, target)], isNarrative: true))
+    case .hidden:
+      reportHidden(citation, in: run)
+      return .nothing
+    case .ambiguous(let names):
+      reportAmbiguous(citation, names, in: run)
+      return .nothing
+    case .unknown(let near):
+      if !near.isEmpty { reportUnknown(citation, near, in: run) }
+      return .plain(citation.at..<citation.locator.lowerBound)
+    }
+  }
+
+  private mutating func reportHidden(_ citation: Citation, in run: InlineRun) {
+    report(
+      .hiddenCitation, at: place(of: "@" + citation.key, at: citation.at, in: run),
+      "the source `\(citation.key)` is not published; the citation is left out")
+  }
+
+  private mutating func reportAmbiguous(_ citation: Citation, _ names: [String], in run: InlineRun) {
+    report(
+      .ambiguousCitation, at: place(of: "@" + citation.key, at: citation.at, in: run),
+      "several sources are called `\(citation.key)`", suggestion: suggestion(names))
+  }
+
+  private mutating func reportUnknown(_ citation: Citation, _ near: [String], in run: InlineRun) {
+    report(
+      .unknownCitation, at: place(of: "@" + citation.key, at: citation.at, in: run), "there is no source `\(citation.key)`",
+      suggestion: suggestion(near.map { "@" + $0 }))
+  }
+
+  mutating func write(_ group: ResolvedCitations, in run: InlineRun, _ context: InlineContext) {
+    if group.isNarrative, let (_, target) = group.citations.first {
+      let start = block.count
+      writeLinked(target.author, to: target, context)
+      if let year = target.year { writeOwn(" (\(year))") }
+      refer(to: target.id, .citation, from: start)
+      return
+    }
+    out.literal("<span class=\"cite\">")
+    writeOwn("(")
+    let inner = InlineContext(mentions: false, links: context.links)
+    for (n, (citation, target)) in group.citations.enumerated() {
+      if n > 0 { writeOwn("; ") }
+      if !citation.prefix.isEmpty {
+        writePlain(run, citation.prefix, inner)
+        writeOwn(" ")
+      }
+      let start = block.count
+      writeLinked(label(of: target, omittingAuthor: citation.omitsAuthor), to: target, context)
+      var locator: String?
+      if !citation.locator.isEmpty {
+        writeOwn(", ")
+        let locatorStart = block.count
+        writePlain(run, citation.locator, inner)
+        locator = String(decoding: block[locatorStart...], as: UTF8.self)
+      }
+      refer(to: target.id, .citation, from: start, locator: locator)
+    }
+    writeOwn(")")
+    out.literal("</span>")
+  }
+
+  private func label(of target: CitationTarget, omittingAuthor: Bool) -> String {
+    guard let year = target.year else { return target.author }
+    return omittingAuthor ? year : "\(target.author) \(year)"
+  }
+
+  private mutating func writeLinked(_ text: String, to target: CitationTarget, _ context: InlineContext) {
+    guard context.links else { return writeOwn(text) }
+    out.literal("<a href=\"")
+    out.link(target.link)
+    out.literal("\">")
+    writeOwn(text)
+    out.literal("</a>")
+  }
+
+  private mutating func writeOwn(_ text: String) {
+    writeText(text)
+    block += Array(text.utf8)
+  }
+}

@@ -1,0 +1,112 @@
+@_spi(MakesHTML) import Base
+
+extension BodyWriter {
+  /// A wikilink whose target is known, or that shows its label alone.
+  struct ResolvedLink {
+    enum Address {
+      case site(SiteLink, TargetID)
+      /// A heading of this body.
+      case heading(id: String)
+      case none
+    }
+
+    let address: Address
+    /// The author's label, else the title of the target.
+    let label: Range<Int>?
+    let title: String
+  }
+
+  mutating func resolve(_ link: WikiLink, in run: InlineRun) -> ResolvedPiece {
+    let (name, heading) = WikiLink.split(written(link, in: run))
+    if name.isEmpty { return resolveOwnHeading(heading ?? "", link, in: run) }
+    let bare: ResolvedPiece =
+      link.label.map { .link(ResolvedLink(address: .none, label: $0, title: "")) } ?? .nothing
+    let mark = link.isEmbed ? "![[" : "[["
+    switch setting.reader.resolver.link(.wiki(name)) {
+    case .found(let target):
+      let site = self.link(to: target, heading: heading, at: { $0.place(of: mark, at: link.range.lowerBound, in: run) })
+      return .link(ResolvedLink(address: .site(site, target.id), label: link.label, title: target.title))
+    case .hidden:
+      report(
+        .hiddenLink, at: place(of: mark, at: link.range.lowerBound, in: run), "`\(name)` is not published; the link is left out")
+      return bare
+    case .ambiguous(let names):
+      report(
+        .ambiguousLink, at: place(of: mark, at: link.range.lowerBound, in: run), "several records are called `\(name)`",
+        suggestion: "write " + names.map { "`[[\($0)]]`" }.joined(separator: " or "))
+      return bare
+    case .unknown(let near):
+      report(
+        .unknownLink, at: place(of: mark, at: link.range.lowerBound, in: run), "nothing is called `\(name)`",
+        suggestion: suggestion(near))
+      return bare
+    }
+  }
+
+  /// The name as the author wrote it: typographic quotes are put back.
+  private func written(_ link: WikiLink, in run: InlineRun) -> String {
+    let text = String(decoding: run.text[link.address], as: UTF8.self)
+    guard setting.options.smart else { return text }
+    var plain = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\u{2018}", "\u{2019}": plain += "'"
+      case "\u{201C}", "\u{201D}": plain += "\""
+      case "\u{2013}": plain += "--"
+      case "\u{2014}": plain += "---"
+      case "\u{2026}": plain += "..."
+      default: plain.unicodeScalars.append(scalar)
+      }
+    }
+    return plain
+  }
+
+  private mutating func resolveOwnHeading(_ heading: String, _ link: WikiLink, in run: InlineRun) -> ResolvedPiece {
+    if let id = headingID(named: heading) {
+      return .link(ResolvedLink(address: .heading(id: id), label: link.label, title: heading))
+    }
+    report(.unknownHeading, at: place(of: "[[", at: link.range.lowerBound, in: run), "no heading here is called `\(heading)`")
+    return .link(ResolvedLink(address: .none, label: link.label, title: heading))
+  }
+
+  /// The link to a record, or to a heading of it where the heading is there.
+  mutating func link(to target: LinkTarget, heading: String?, at place: (inout BodyWriter) -> Place) -> SiteLink {
+    guard let heading else { return target.link }
+    // Its headings may not be read yet: then the id is what its body will most likely give.
+    guard let headingID = target.headingID else { return SiteLink(target.link.path, fragment: HeadingID.slug(heading)) }
+    if let id = headingID(heading) { return SiteLink(target.link.path, fragment: id) }
+    report(.unknownHeading, at: place(&self), "`\(target.title)` has no heading `\(heading)`")
+    return target.link
+  }
+
+  mutating func write(_ link: ResolvedLink, in run: InlineRun, _ context: InlineContext) {
+    let start = block.count
+    var isOpen = false
+    if context.links {
+      switch link.address {
+      case .site(let site, _):
+        out.literal("<a href=\"")
+        out.link(site)
+        out.literal("\">")
+        isOpen = true
+      case .heading(let id):
+        out.literal("<a href=\"#")
+        out.attribute(id)
+        out.literal("\">")
+        isOpen = true
+      case .none: break
+      }
+    }
+    if let label = link.label {
+      writePlain(run, label, InlineContext(mentions: false, links: !isOpen && context.links))
+    } else {
+      writeText(link.title)
+      block += Array(link.title.utf8)
+    }
+    if isOpen { out.literal("</a>") }
+    if case .site(_, let target) = link.address {
+      mentioned.insert(target)
+      refer(to: target, .link, from: start)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+@_spi(MakesHTML) import Base
+
+/// Walks a parsed tree and writes it as the parts of a `Body`, as cmark's own HTML writer does but for headings with ids, tables,
+/// task items, footnotes, callouts, images and links.
+struct BodyWriter {
+  let setting: BodySetting
+  /// Whether `%%` in the parsed text can only be a comment that the first pass took for code.
+  let dropsComments: Bool
+  var diagnostics = Diagnostics()
+
+  // What the body becomes.
+  var out = HTMLBuilder()
+  var parts: [Body.Part] = []
+  var references: [Body.Reference] = []
+  var media: [BytePath] = []
+  var plain: [UInt8] = []
+  var outputCount = 0
+
+  // The headings, found before all else, because a link may point ahead.
+  var headings: [Body.Heading] = []
+  var nextHeading = 0
+  var footnotes = FootnoteCounts()
+
+  // The block that is being written.
+  var block: [UInt8] = []
+  var pending: [PendingReference] = []
+  var alignment: SourceAlignment?
+  var blockNode: CMarkNode?
+  var blockRange = 0..<0
+  var blockStart = 0
+
+  // The section: a target is mentioned once in it.
+  var mentioned: Set<TargetID> = []
+  var quotations = 0
+  var pendingTask: Bool?
+
+  /// A reference in the current block, whose sentence is cut out at the block's end.
+  struct PendingReference {
+    let target: TargetID
+    let kind: Body.ReferenceKind
+    let range: Range<Int>
+    let locator: String?
+  }
+
+  init(_ setting: BodySetting, dropsComments: Bool) {
+    self.setting = setting
+    self.dropsComments = dropsComments
+  }
+
+  mutating func write(document: CMarkNode) {
+    survey(document)
+    var child = document.firstChild
+    while let node = child {
+      writeBlock(node)
+      child = node.next
+    }
+    closeFootnotes()
+  }
+
+  /// Writes the inlines of `node` alone.
+  mutating func write(line node: CMarkNode) {
+    beginBlock(node)
+    writeInlines(of: node, .prose)
+    endBlock()
+  }
+
+  mutating func finish() -> Body {
+    flush()
+    while plain.last == UInt8(ascii: "\n") { plain.removeLast() }
+    return Body(
+      parts: parts, headings: headings, references: references, media: media, plainText: String(decoding: plain, as: UTF8.self))
+  }
+
+  /// Ends the HTML part that is being written.
+  mutating func flush() {
+    outputCount += out.sink.count
+    if !out.sink.bytes.isEmpty { parts.append(.html(out.fragment)) }
+    out = HTMLBuilder()
+  }
+
+  /// A line end, unless there is one.
+  mutating func lineBreak() {
+    if let last = out.sink.bytes.last, last != UInt8(ascii: "\n") { out.literal("\n") }
+  }
+
+  // MARK: The current block
+
+  /// - Parameters:
+  ///   - start: where its inlines begin in the prepared text; `range` is where they can be.
+  mutating func beginBlock(_ node: CMarkNode, start: Int? = nil, range: Range<Int>? = nil) {
+    blockNode = node
+    alignment = nil
+    let text = setting.text
+    blockRange =
+      range ?? text.start(ofLine: node.startLine)..<max(text.end(ofLine: node.endLine), text.start(ofLine: node.startLine))
+    blockStart = start ?? text.offset(line: node.startLine, column: node.startColumn) ?? blockRange.lowerBound
+  }
+
+  mutating func endBlock() {
+    if !pending.isEmpty {
+      let sentences = Sentences(block)
+      for one in pending {
+        let (sentence, emphasis) = sentences.sentence(around: one.range)
+        references.append(
+          Body.Reference(target: one.target, kind: one.kind, sentence: sentence, emphasis: emphasis, locator: one.locator))
+      }
+      pending.removeAll(keepingCapacity: true)
+    }
+    if !block.isEmpty {
+      plain += block
+      plain.append(UInt8(ascii: "\n"))
+      block.removeAll(keepingCapacity: true)
+    }
+  }
+
+  // MARK: Places
+
+  /// The place in the file of `mark` at `offset` of a run's text.
+  mutating func place(of mark: String, at offset: Int, in run: InlineRun) -> Place {
+    guard let (node, inside) = run.textNode(at: offset) else { return place(of: mark, nil) }
+    return place(of: mark, node, offset: inside)
+  }
+
+  /// The place in the file of a node, or of `mark` in its text.
+  mutating func place(of mark: String, _ node: CMarkNode?, offset: Int = 0) -> Place {
+    let source: SourceID
+    switch setting.places {
+    case .fixed(let place): return place
+    case .exact(let id): source = id
+    }
+    if alignment == nil, let blockNode {
+      alignment = SourceAlignment(of: blockNode, in: setting.text, range: blockRange, start: blockStart)
+    }
+    let found = node.flatMap { alignment?.source(of: $0, offset: offset) } ?? blockStart
+    let length = mark.utf8.count
+    let at = setting.text.fileOffset(of: search(mark, from: found))
+    return Place(source, at..<at + length)
+  }
+
+  /// The nearest place of `mark` in the block, at `start`, else behind it, else before it.
+  private func search(_ mark: String, from start: Int) -> Int {
+    let bytes = setting.text.bytes
+    let mark = Array(mark.utf8)
+    func stands(_ i: Int) -> Bool { bytes[i..<min(i + mark.count, bytes.count)].elementsEqual(mark) }
+    var i = min(start, bytes.count)
+    let last = min(blockRange.upperBound, i + 4_096)
+    while i < last {
+      if stands(i) { return i }
+      i += 1
+    }
+    i = start - 1
+    while i >= max(blockRange.lowerBound, start - 4_096), i < bytes.count {
+      if stands(i) { return i }
+      i -= 1
+    }
+    return start
+  }
+}

@@ -1,0 +1,35 @@
+/// The id of a heading as GitHub makes it: lower case, spaces to hyphens, no punctuation, letters of any script.
+public enum HeadingID {
+  public static func slug(_ text: String) -> String {
+    var slug = ""
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case " ", "\n", "-": slug.unicodeScalars.append("-")
+      case "_": slug.unicodeScalars.append("_")
+      default:
+        if WordClass(scalar.value) != .none { slug.unicodeScalars.append(scalar) }
+      }
+    }
+    return slug.isEmpty ? "section" : slug
+  }
+}
+
+/// Gives each heading of a body an id of its own: `aims`, `aims-1`, `aims-2`.
+struct HeadingIDs {
+  private var used: Set<[UInt8]> = []
+  private var repeats: [[UInt8]: Int] = [:]
+
+  mutating func id(for text: String) -> String {
+    let slug = HeadingID.slug(text)
+    // Bytes, because strings that differ only in normalisation are equal and ids are not.
+    let bytes = Array(slug.utf8)
+    var id = slug
+    var n = repeats[bytes] ?? 0
+    while !used.insert(Array(id.utf8)).inserted {
+      n += 1
+      id = "\(slug)-\(n)"
+    }
+    repeats[bytes] = n
+    return id
+  }
+}

@@ -1,0 +1,114 @@
+/// Finds the sentence around a word in plain text: for lists of who speaks of whom.
+struct Sentences {
+  /// The most bytes of a sentence that are shown, more or less: it is cut between words.
+  static let limit = 240
+
+  private let text: [UInt8]
+  /// Where sentences start, and the end.
+  private let starts: [Int]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    starts = Self.starts(in: text)
+  }
+
+  /// The sentence around `range`, short, on one line, and where the words of `range` are in it.
+  func sentence(around range: Range<Int>) -> (text: String, emphasis: Range<Int>) {
+    var low = 0
+    var high = starts.count - 1
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= range.lowerBound { low = middle } else { high = middle }
+    }
+    var after = low + 1
+    while after < starts.count - 1, starts[after] < range.upperBound { after += 1 }
+    let end = starts[after]
+    let (cutStart, cutEnd) = cut(starts[low]..<end, around: range)
+    var sentence: [UInt8] = cutStart > starts[low] ? Array("… ".utf8) : []
+    let shift = sentence.count - cutStart
+    sentence += text[cutStart..<cutEnd]
+    while let last = sentence.last, last == UInt8(ascii: " "), sentence.count > range.upperBound + shift { sentence.removeLast() }
+    if cutEnd < end { sentence += Array(" …".utf8) }
+    return (String(decoding: sentence, as: UTF8.self), range.lowerBound + shift..<range.upperBound + shift)
+  }
+
+  private func cut(_ sentence: Range<Int>, around range: Range<Int>) -> (start: Int, end: Int) {
+    if sentence.count <= Self.limit { return (sentence.lowerBound, sentence.upperBound) }
+    let room = max(Self.limit - range.count, 0)
+    let before = min(range.lowerBound - sentence.lowerBound, max(room / 2, room - (sentence.upperBound - range.upperBound)))
+    var start = range.lowerBound - before
+    if start > sentence.lowerBound {
+      while start < range.lowerBound, text[start - 1] != UInt8(ascii: " ") { start += 1 }
+    }
+    var end = min(sentence.upperBound, range.upperBound + room - before)
+    if end < sentence.upperBound {
+      while end > range.upperBound, text[end] != UInt8(ascii: " ") { end -= 1 }
+    }
+    return (start, end)
+  }
+
+  private static func starts(in text: [UInt8]) -> [Int] {
+    text.withUnsafeBufferPointer { text in
+      var starts = [0]
+      var i = 0
+      while i < text.count {
+        let (value, length) = decodeScalar(text, i)
+        i += length
+        switch value {
+        case 0x3002, 0xFF01, 0xFF1F, 0xFF61:  // Chinese and Japanese full stops need no space.
+          i = skipClosing(text, i)
+          starts.append(i)
+        case 0x2E, 0x21, 0x3F, 0x2026, 0x061F, 0x06D4, 0x0964:
+          if value == 0x2E, isAbbreviation(text, before: i - 1) { continue }
+          let end = skipClosing(text, i)
+          guard end < text.count, text[end] == UInt8(ascii: " ") else { continue }
+          var next = end
+          while next < text.count, text[next] == UInt8(ascii: " ") { next += 1 }
+          guard next < text.count, !startsLower(text, next) else { continue }
+          starts.append(next)
+          i = next
+        default: continue
+        }
+      }
+      if starts.last != text.count || starts.count == 1 { starts.append(text.count) }
+      return starts
+    }
+  }
+
+  private static func skipClosing(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var i = start
+    while i < text.count {
+      let (value, length) = decodeScalar(text, i)
+      switch value {
+      case 0x22, 0x27, 0x29, 0x5D, 0x2E, 0x21, 0x3F, 0x2019, 0x201D, 0x00BB, 0x2026, 0x300D, 0x300F, 0xFF09: i += length
+      default: return i
+      }
+    }
+    return i
+  }
+
+  private static func startsLower(_ text: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
+    let value = decodeScalar(text, i).value
+    if value < 0x80 { return (0x61...0x7A).contains(value) || value == 0x2C || value == 0x3B }
+    return Unicode.Scalar(value)?.properties.isLowercase ?? false
+  }
+
+  /// "Gen.", "p.", and any single letter: "J.", "U.S.".
+  private static func isAbbreviation(_ text: UnsafeBufferPointer<UInt8>, before dot: Int) -> Bool {
+    var start = dot
+    while start > 0, text[start - 1] != UInt8(ascii: " "), text[start - 1] != UInt8(ascii: "("), dot - start < 24 {
+      if text[start - 1] == UInt8(ascii: "."), start < dot { break }
+      start -= 1
+    }
+    let word = String(decoding: text[start..<dot], as: UTF8.self)
+    return word.unicodeScalars.count == 1 && (word.first?.isLetter ?? false) || abbreviations.contains(word.lowercased())
+  }
+
+  private static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "gov", "sen", "rep", "pres", "st", "mt",
+    "vs", "cf",
+    "no", "nos", "p", "pp", "para", "paras", "art", "arts", "ch", "sec", "fig", "vol", "ed", "eds", "al", "ca", "approx", "est",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc", "ltd", "co", "corp", "jr", "sr",
+    "res", "doc", "e.g", "i.e", "z.b", "u.a", "bzw", "nr", "hr", "fr",
+  ]
+}

@@ -1,0 +1,45 @@
+import Base
+import Markup
+import Testing
+
+@Suite struct CitationsTests {
+  @Test func bracketed() {
+    #expect(
+      Reading("So [see @aj, para. 7; @tass].").html
+        == "<p>So <span class=\"cite\">(see <a href=\"sources/aj.html\">Al Jazeera 2025</a>, para. 7; <a href=\"sources/tass.html\">TASS</a>)</span>.</p>\n"
+    )
+    #expect(Reading("[-@aj, p. 4]").html == "<p><span class=\"cite\">(<a href=\"sources/aj.html\">2025</a>, p. 4)</span></p>\n")
+  }
+
+  @Test func narrative() {
+    #expect(Reading("As @aj says.").html == "<p>As <a href=\"sources/aj.html\">Al Jazeera</a> (2025) says.</p>\n")
+    #expect(Reading("by @aj.").html == "<p>by <a href=\"sources/aj.html\">Al Jazeera</a> (2025).</p>\n")
+  }
+
+  @Test func locatorIsKept() {
+    let body = Reading("It fell [@aj, para. 7].").body
+    #expect(body.references.map(\.locator) == ["para. 7"])
+    #expect(body.references.map(\.sentence) == ["It fell (Al Jazeera 2025, para. 7)."])
+    #expect(body.references.map(\.emphasis) == [9..<33])
+  }
+
+  @Test func notInAddressesOrCode() {
+    let html = Reading("mail a@aj.org, `@aj`, x@aj").html
+    #expect(!html.contains("sources/"))
+  }
+
+  @Test func droppedGroupTakesItsSpaceAlong() {
+    #expect(Reading("It fell [@leak].").html == "<p>It fell.</p>\n")
+    #expect(Reading("It fell [@nothing-like-it, p. 3] then.").html == "<p>It fell then.</p>\n")
+    #expect(
+      Reading("It fell [@leak; @tass].").html
+        == "<p>It fell <span class=\"cite\">(<a href=\"sources/tass.html\">TASS</a>)</span>.</p>\n")
+    expectProblems("It *fell* [see 1️⃣@none, p. 4; 2️⃣@leak].", ("1️⃣", "unknown-citation"), ("2️⃣", "hidden-citation"))
+  }
+
+  @Test func handlesStay() {
+    #expect(Reading("He wrote as @KremlinRussia_E.").html == "<p>He wrote as @KremlinRussia_E.</p>\n")
+    #expect(Reading("He wrote as @KremlinRussia_E.").codes == [])
+    expectProblems("As 1️⃣@tas says", ("1️⃣", "unknown-citation"))
+  }
+}
