@@ -34,8 +34,7 @@ struct EDTFParser {
       case UInt8(ascii: "{"): throw allOf()
       default: try dateOrInterval()
       }
-    let canonical = bytes[whole].filter { !EDTFParser.isSpace($0) }
-    return EDTF(text: String(decoding: canonical, as: UTF8.self), form: form)
+    return EDTF(text: EDTFParser.canonical(text(whole)), form: form)
   }
 
   // MARK: Intervals
@@ -123,6 +122,11 @@ struct EDTFParser {
     return EDTFError(
       .profile, whole, "`{...}`, all of several dates, is not in the EDTF profile that Dossier reads",
       (canBeSet ? "on one of them: `\(mended)`; " : "") + "it lasted: `start/end`; it happened several times: a record for each")
+  }
+
+  /// Without white space.
+  static func canonical(_ text: String) -> String {
+    text.utf8.contains(where: isSpace) ? String(decoding: text.utf8.filter { !isSpace($0) }, as: UTF8.self) : text
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
