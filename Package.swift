@@ -42,7 +42,7 @@ let package = Package(
     room(
       "Publishing",
       [
-        "Base", "Model", "Syntax", "Reading", "Screening", "Linking", "Templating", "Pages", "Theme",
+        "Base", "Model", "Syntax", "Reading", "Screening", "Linking", "Templating", "Pages", "Theme", "Markup",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(

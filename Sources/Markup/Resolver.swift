@@ -28,11 +28,12 @@ public struct LinkTarget: Sendable {
 /// A source that a body may cite: "Al Jazeera (2025)".
 public struct CitationTarget: Sendable {
   public let id: TargetID
-  public let link: SiteLink
+  /// nil for a confidential source: it is named and has no page.
+  public let link: SiteLink?
   public let author: String
   public let year: String?
 
-  public init(id: TargetID, link: SiteLink, author: String, year: String?) {
+  public init(id: TargetID, link: SiteLink?, author: String, year: String?) {
     self.id = id
     self.link = link
     self.author = author

@@ -1,5 +1,6 @@
 import Base
 import Linking
+import Markup
 import Model
 import Pages
 import Reading

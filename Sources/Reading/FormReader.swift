@@ -108,9 +108,9 @@ struct FormReader<R: ReadableRecord> {
     let columns = record.settings.columns[R.type] ?? Settings.CSVColumns()
     let delimiter = columns.delimiter ?? (file.path.fileExtension == "tsv" ? UInt8(ascii: "\t") : UInt8(ascii: ","))
     var table = CSVReader(bytes, source: file.source, delimiter: delimiter, diagnostics: &reader.diagnostics)
-    let layout = TableLayout<R>(header: table.header, in: bytes, file.source, renames: columns.renames, &reader)
+    let layout = TableLayout<R>(table, renames: columns.renames, &reader)
     while let row = table.next(&reader.diagnostics) {
-      let entries = layout.entries(of: row, in: bytes, file.source, &reader)
+      let entries = layout.entries(of: row, in: table, &reader)
       records.append(record.read(entries, at: row.place, standInID: nil, &reader))
     }
   }

@@ -15,11 +15,11 @@ struct TableLayout<R: ReadableRecord> {
   /// nil: an unknown column, reported once.
   private var columns: [Column?] = []
 
-  init(header: [CSVCell], in bytes: [UInt8], _ source: SourceID, renames: [String: String], _ reader: inout FieldReader) {
+  init(_ table: CSVReader, renames: [String: String], _ reader: inout FieldReader) {
     var seen: Set<String> = []
-    for cell in header {
-      let title = cell.text(in: bytes).trimmingSpaces
-      let place = cell.place(in: source)
+    for cell in table.header {
+      let title = table.text(of: cell).trimmingSpaces
+      let place = table.place(of: cell)
       let name = renames[title] ?? title
       let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
       guard !name.hasPrefix("x-"), !name.isEmpty, seen.insert(name).inserted else {
@@ -44,17 +44,17 @@ struct TableLayout<R: ReadableRecord> {
   }
 
   /// A row's fields; an empty cell is an absent field.
-  func entries(of row: CSVRow, in bytes: [UInt8], _ source: SourceID, _ reader: inout FieldReader) -> [Node.Entry] {
+  func entries(of row: CSVRow, in table: CSVReader, _ reader: inout FieldReader) -> [Node.Entry] {
     var entries: [Node.Entry] = []
     entries.reserveCapacity(columns.count)
     var nested: [(field: String, place: Place, entries: [Node.Entry])] = []
     for (column, cell) in zip(columns, row.cells) {
       guard let column, !cell.isEmpty else { continue }
       if column.path.isEmpty {
-        let value = node(of: cell, as: column.form, in: bytes, source, &reader)
+        let value = node(of: cell, as: column.form, in: table, &reader)
         entries.append(Node.Entry(key: column.field, keyPlace: column.place, value: value))
       } else {
-        let value = Node(.scalar(.init(text: cell.text(in: bytes), isPlain: false)), at: cell.place(in: source))
+        let value = table.node(of: cell)
         let inner = Node.Entry(key: column.path.joined(separator: "."), keyPlace: column.place, value: value)
         if let i = nested.firstIndex(where: { $0.field == column.field }) {
           nested[i].entries.append(inner)
@@ -71,35 +71,18 @@ struct TableLayout<R: ReadableRecord> {
   }
 
   private func node(
-    of cell: CSVCell, as form: CellForm, in bytes: [UInt8], _ source: SourceID, _ reader: inout FieldReader
+    of cell: CSVCell, as form: CellForm, in table: CSVReader, _ reader: inout FieldReader
   ) -> Node {
-    let text = cell.text(in: bytes)
-    let place = cell.place(in: source)
+    let text = table.text(of: cell)
+    let place = table.place(of: cell)
     switch form {
     case .scalar: return Node(.scalar(.init(text: text, isPlain: false)), at: place)
-    case .objects where text.utf8.first == UInt8(ascii: "[") || text.utf8.first == UInt8(ascii: "{"),
-      .object where text.utf8.first == UInt8(ascii: "{"):
-      // Places inside the cell's JSON are those of the cell: its quotes are doubled in the file.
-      var inner = Diagnostics()
-      let node = JSONReader.read(Array(text.utf8)[...], source: source, diagnostics: &inner)
-      for problem in inner.all { reader.diagnostics.report(problem.code, at: place, "in this cell: " + problem.message, suggestion: problem.suggestion) }
-      return node?.placed(at: place) ?? Node(.list([]), at: place)
-    case .object: return Node(.scalar(.init(text: text, isPlain: false)), at: place)
+    case .object where text.utf8.first != UInt8(ascii: "{"): return Node(.scalar(.init(text: text, isPlain: false)), at: place)
+    case .objects where text.utf8.first == UInt8(ascii: "[") || text.utf8.first == UInt8(ascii: "{"), .object:
+      return table.json(of: cell, &reader.diagnostics) ?? Node(.list([]), at: place)
     case .list, .objects:
       let items = CSVReader.splitList(text, at: place)
       return Node(.list(items.map { Node(.scalar(.init(text: $0.text, isPlain: false)), at: $0.place) }), at: place)
-    }
-  }
-}
-
-extension Node {
-  /// The same value with one place throughout.
-  fileprivate func placed(at place: Place) -> Node {
-    switch value {
-    case .scalar: Node(value, at: place)
-    case .list(let items): Node(.list(items.map { $0.placed(at: place) }), at: place)
-    case .mapping(let entries):
-      Node(.mapping(entries.map { Node.Entry(key: $0.key, keyPlace: place, value: $0.value.placed(at: place)) }), at: place)
     }
   }
 }

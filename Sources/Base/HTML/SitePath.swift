@@ -60,7 +60,6 @@ public struct SiteLink: Hashable, Sendable {
 
 /// Letters of other scripts stay readable (an HTML address may hold them); what could end or change the address is encoded.
 private func writePercentEncoded(_ bytes: some Collection<UInt8>, into sink: inout ByteSink) {
-  let digits = Array("0123456789ABCDEF".utf8)
   for byte in bytes {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
@@ -68,8 +67,10 @@ private func writePercentEncoded(_ bytes: some Collection<UInt8>, into sink: ino
       sink.write(byte: byte)
     default:
       sink.write(byte: UInt8(ascii: "%"))
-      sink.write(byte: digits[Int(byte >> 4)])
-      sink.write(byte: digits[Int(byte & 15)])
+      sink.write(byte: hexDigit(byte >> 4))
+      sink.write(byte: hexDigit(byte & 15))
     }
   }
 }
+
+private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }

@@ -93,9 +93,9 @@ extension BodyWriter {
   }
 
   private mutating func writeLinked(_ text: String, to target: CitationTarget, _ context: InlineContext) {
-    guard context.links else { return writeOwn(text) }
+    guard context.links, let link = target.link else { return writeOwn(text) }
     out.literal("<a href=\"")
-    out.link(target.link)
+    out.link(link)
     out.literal("\">")
     writeOwn(text)
     out.literal("</a>")
