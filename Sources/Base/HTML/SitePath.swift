@@ -36,6 +36,13 @@ public struct SiteLink: Hashable, Sendable {
     self.fragment = fragment
   }
 
+  /// The address below the site's own, percent-encoded.
+  public var fromRoot: String {
+    var sink = ByteSink()
+    writePercentEncoded(path.bytes, into: &sink)
+    return String(decoding: sink.bytes, as: UTF8.self)
+  }
+
   /// Writes the address relative to `page`, percent-encoded, safe in a double-quoted attribute. Relative links make the
   /// folder work at any base path, on any host and from `file://`.
   public func write(from page: SitePath, into sink: inout ByteSink) {

@@ -12,9 +12,13 @@ public struct Site: Sendable {
   let sections: [Section]
   let timeline: Timeline
 
-  public init(dossier: Dossier, words: Words) {
+  /// Where the site will stand, with a slash at its end; nil: anywhere.
+  let baseURL: String?
+
+  public init(dossier: Dossier, words: Words, baseURL: String? = nil) {
     self.dossier = dossier
     self.words = words
+    self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     dates = DateWords { words.text($0) }
     sections = Section.all(of: dossier)
     timeline = Timeline(dossier)

@@ -19,6 +19,8 @@ struct FrameView: Sendable {
   let licence: String?
   let contact: String?
   let contactLink: WebAddress?
+  /// Only where the author said under which address the site will stand.
+  let canonical: WebAddress?
 
   init(_ title: String, _ description: String?, _ section: Section?, at path: SitePath, _ site: Site) {
     let settings = site.dossier.settings
@@ -35,6 +37,7 @@ struct FrameView: Sendable {
     cutoff = site.dossier.cutoff.flatMap { EDTF($0) }.map { site.fill(.editionCutoff, ["date": site.phrase($0)]) }
     licence = settings.licence
     contact = settings.contact
+    canonical = site.baseURL.flatMap { WebAddress($0 + (path == Addresses.front ? "" : SiteLink(path).fromRoot)) }
     contactLink = settings.contact.flatMap { WebAddress($0.contains(":") ? $0 : "mailto:\($0)") }
   }
 
@@ -44,6 +47,7 @@ struct FrameView: Sendable {
     .list("menu", \.menu, MenuView.fields), .flag("is-preview", \.isPreview), .flag("is-noindex", \.isNoindex),
     .optionalText("edition", \.edition), .optionalText("cutoff", \.cutoff), .optionalText("licence", \.licence),
     .optionalText("contact", \.contact), .optionalWeb("contact-link", \.contactLink),
+    .optionalWeb("canonical", \.canonical),
     .link("stylesheet") { _ in SiteLink(Addresses.stylesheet) }, .link("accent-stylesheet") { _ in SiteLink(Addresses.accent) },
   ])
 }

@@ -1,0 +1,48 @@
+import Base
+import Linking
+import Model
+import Pages
+import Reading
+import Screening
+
+/// A dossier that is ready to be published: planned, not yet rendered.
+struct Publication: Sendable {
+  let tree: any FileTree
+  let content: Content
+  let hidden: HiddenRecords
+  let dossier: Dossier
+  let theme: ThemeFolder
+  /// nil where a template does not fit.
+  let plan: SitePlan?
+  let diagnostics: Diagnostics
+
+  /// Makes every file, pages on all cores, and hands each to `use` as it is made: pages of a large dossier never live together.
+  /// - Returns: What `use` gave, in the order in which the files are to appear: assets, media, then pages.
+  func files<Used: Sendable>(_ use: @Sendable (SitePath, [UInt8]) -> Used) throws(BuildFailure) -> [Used] {
+    var used: [Used] = []
+    for asset in theme.assets { used.append(use(asset.path, asset.bytes)) }
+    used.append(use(Addresses.accent, AccentStyle.css(dossier.settings.accent)))
+    for (paths, address) in [(dossier.media, Addresses.media), (dossier.statics, Addresses.fixed)] {
+      for path in paths {
+        guard let site = address(path) else { continue }
+        do throws(FileError) { used.append(use(site, try tree.read(path))) } catch { throw .file(error) }
+      }
+    }
+    return used
+      + (plan?.pages ?? []).parallelMap { page in
+        var sink = ByteSink(reserving: 16_384)
+        page.render(&sink)
+        return use(page.path, sink.bytes)
+      }
+  }
+
+  func report(_ settings: BuildSettings, output: OutputResult? = nil) -> BuildReport {
+    BuildReport(
+      diagnostics: diagnostics.sorted, sources: content.sources,
+      published: dossier.targets.all.count { !$0.isWithdrawn }, withdrawn: dossier.withdrawn.count,
+      hidden: HiddenRecords.Reason.allCases.compactMap { reason in hidden.counts[reason].map { (reason.rawValue, $0) } },
+      unusedMedia: content.records.media.count - dossier.media.count, ignoredFiles: content.ignoredFiles,
+      pages: plan?.pages.count ?? 0, output: output,
+      isBlocked: plan == nil || diagnostics.hasErrors || (settings.isStrict && diagnostics.all.contains { $0.severity == .warning }))
+  }
+}
