@@ -36,7 +36,7 @@ extension OutputFolder {
       try writeJournal(new + changed)
       try remove(removals.inTheWay)
       try rename(new + changed)
-      try remove(removals.others)
+      try remove(removals.others + removals.vanished)
       try rename(stagedManifest, to: Array(settings.kind.manifestName.utf8)[...], in: folder)
     }
     // Swift's Glibc does not show `syncfs`, which would leave the other file systems alone.
@@ -111,16 +111,19 @@ extension OutputFolder {
     var folders = OpenFolders(below: folder)
     var left: Set<ArraySlice<UInt8>> = []
     for path in paths {
+      if !path.folder.isEmpty { left.insert(path.folder) }
       guard case .open(let folder) = try folders.keep(path.folder, making: false) else { continue }
       try folder.remove(path.name)
-      if !path.folder.isEmpty { left.insert(path.folder) }
     }
     // Longest first, so that a folder goes before the one that holds it.
     for folder in left.sorted(by: { $0.count > $1.count }) {
       var folder = folder
-      while !folder.isEmpty, case .open(let above) = try folders.keep(parentFolder(of: folder), making: false),
-        above.removeIfEmpty(lastName(of: folder))
-      {
+      climbing: while !folder.isEmpty {
+        switch try folders.keep(parentFolder(of: folder), making: false) {
+        case .open(let above): if !above.removeIfEmpty(lastName(of: folder)) { break climbing }
+        case .missing: break
+        case .blocked: break climbing
+        }
         folder = parentFolder(of: folder)
       }
     }

@@ -27,6 +27,17 @@ struct InterruptionTests {
     #expect(sandbox.leftovers == [])
   }
 
+  @Test func foldersThatAKilledBuildMadeDoNotStay() throws {
+    let sandbox = try Sandbox()
+    try sandbox.build(["a.html": "a"])
+    try killed(sandbox, journal: ["new/deep/c.html": "c"], onDisk: [:])
+    try sandbox.makeFolder("Output/new")
+    try sandbox.makeFolder("Output/new/deep")
+    #expect(try sandbox.build(["a.html": "a"]) == OutputResult(unchanged: 1))
+    #expect(sandbox.status("Output/new") == nil)
+    #expect(sandbox.leftovers == [])
+  }
+
   @Test func aHandEditAfterAKillIsStillAnEdit() throws {
     let sandbox = try Sandbox()
     try sandbox.build(["a.html": "a1"])
