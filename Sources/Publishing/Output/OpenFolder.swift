@@ -102,6 +102,7 @@ struct OpenFolder: Sendable {
       // Only `errno` tells the end from a failure.
       errno = 0
       guard let entry = readdir(stream) else {
+        if errno == EINTR { continue }
         if errno != 0 { throw .system("list", path) }
         return names
       }

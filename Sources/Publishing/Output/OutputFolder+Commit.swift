@@ -20,6 +20,9 @@ extension OutputFolder {
     result.warnings = warnings + removals.kept.map { .keptEdited($0) }
     result.warnings += (clashes.edited + removals.edited).sorted().map { .replacedEdited($0) }
 
+    // Before anything is renamed: what fails later must not call a finished publication a failure.
+    result.foreign = try countForeign(beside: files.map(\.path) + removals.inTheWay + removals.others + removals.vanished)
+
     let new = files.filter { $0.state == .new }
     let changed = files.filter { $0.state == .changed }
     result.new = new.count
@@ -42,7 +45,6 @@ extension OutputFolder {
     // Swift's Glibc does not show `syncfs`, which would leave the other file systems alone.
     if settings.sync { Glibc.sync() }
     try state.removeJournal()
-    result.foreign = try countForeign(files)
     return result
   }
 
@@ -130,10 +132,10 @@ extension OutputFolder {
   }
 
   /// How many names stand beside ours that are not ours.
-  private func countForeign(_ files: [StagedFile]) throws(OutputError) -> Int {
+  private func countForeign(beside files: [SitePath]) throws(OutputError) -> Int {
     var names: [ArraySlice<UInt8>: Set<ArraySlice<UInt8>>] = [[]: []]
     for file in files {
-      var path = file.path.bytes[...]
+      var path = file.bytes[...]
       while names[parentFolder(of: path), default: []].insert(lastName(of: path)).inserted, !parentFolder(of: path).isEmpty {
         path = parentFolder(of: path)
       }
