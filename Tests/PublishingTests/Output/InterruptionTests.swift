@@ -136,6 +136,18 @@ struct InterruptionTests {
     #expect(result.new == 1)
   }
 
+  @Test func outputsOfOneNameDoNotShareAStagingFolder() throws {
+    let sandbox = try Sandbox()
+    try sandbox.makeFolder("scratch")
+    var settings = sandbox.settings(sandbox.path + "/one/site")
+    settings.staging = sandbox.path + "/scratch"
+    let first = try OutputFolder(settings)
+    settings.output = sandbox.path + "/two/site"
+    let second = settings
+    #expect(refusal { _ = try OutputFolder(second) }?.contains("another build (process \(getpid()))") == true)
+    _ = try first.commit(try sandbox.stage(["b.html": "b"], in: first))
+  }
+
   @Test func buildsThatFollowEachOtherAtOnceAreNeverMixed() throws {
     let sandbox = try Sandbox()
     let settings = sandbox.settings()
