@@ -35,14 +35,15 @@ struct FileStatus: Sendable, Equatable {
   /// Of an open file.
   init?(of number: Int32) {
     var status = stat()
-    guard fstat(number, &status) == 0 else { return nil }
+    guard retried({ fstat(number, &status) }) == 0 else { return nil }
     self.init(status)
   }
 
   /// Of what stands at `path`, a symbolic link itself included.
   init?(at path: [UInt8], followingLinks: Bool = false) {
     var status = stat()
-    guard path.withCString({ followingLinks ? stat($0, &status) : lstat($0, &status) }) == 0 else { return nil }
+    let found = retried { path.withCString { followingLinks ? stat($0, &status) : lstat($0, &status) } }
+    guard found == 0 else { return nil }
     self.init(status)
   }
 

@@ -47,10 +47,8 @@ extension StagingFolder.Held {
       throw .busy(output.path, process: process(in: (try? file.readAll(of: folder.path)) ?? []))
     }
     guard FileStatus(of: file.number)?.links == 1 else { return nil }
-    guard ftruncate(file.number, 0) == 0 else { throw .system("write", folder.path.appending(StagingFolder.lockName)) }
-    let process = Array(String(getpid()).utf8)
-    let place = folder.path.appending(StagingFolder.lockName)
-    try reading { () throws(FileError) in try file.writeAll(process.span, to: place) }
+    // Only for the message of another build: a full disk is told of when it matters.
+    if retried({ ftruncate(file.number, 0) }) == 0 { try? file.writeAll(Array(String(getpid()).utf8).span, to: folder.path) }
     return file
   }
 

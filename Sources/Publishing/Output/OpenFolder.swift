@@ -82,10 +82,10 @@ struct OpenFolder: Sendable {
     throw .system("remove", path.appending(Array(name)))
   }
 
-  /// - Returns: whether the folder was empty and is gone.
+  /// - Returns: whether no folder of that name is there any more.
   @discardableResult
   func removeIfEmpty(_ name: Name) -> Bool {
-    retried { withName(name) { unlinkat(number, $0, AT_REMOVEDIR) } } == 0
+    retried { withName(name) { unlinkat(number, $0, AT_REMOVEDIR) } } == 0 || errno == ENOENT
   }
 
   /// Every name in the folder but `.` and `..`, in no order.
@@ -98,13 +98,19 @@ struct OpenFolder: Sendable {
     }
     defer { closedir(stream) }
     var names: [[UInt8]] = []
-    while let entry = readdir(stream) {
+    while true {
+      // Only `errno` tells the end from a failure.
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno == EINTR { continue }
+        if errno != 0 { throw .system("list", path) }
+        return names
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
       }
       if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
     }
-    return names
   }
 }
 

@@ -20,6 +20,9 @@ extension OutputFolder {
     result.warnings = warnings + removals.kept.map { .keptEdited($0) }
     result.warnings += (clashes.edited + removals.edited).sorted().map { .replacedEdited($0) }
 
+    // Before anything is renamed: what fails later must not call a finished publication a failure.
+    result.foreign = try countForeign(beside: files.map(\.path) + removals.inTheWay + removals.others + removals.vanished)
+
     let new = files.filter { $0.state == .new }
     let changed = files.filter { $0.state == .changed }
     result.new = new.count
@@ -36,13 +39,12 @@ extension OutputFolder {
       try writeJournal(new + changed)
       try remove(removals.inTheWay)
       try rename(new + changed)
-      try remove(removals.others)
+      try remove(removals.others + removals.vanished)
       try rename(stagedManifest, to: Array(settings.kind.manifestName.utf8)[...], in: folder)
     }
     // Swift's Glibc does not show `syncfs`, which would leave the other file systems alone.
     if settings.sync { Glibc.sync() }
     try state.removeJournal()
-    result.foreign = try countForeign(files)
     return result
   }
 
@@ -111,26 +113,29 @@ extension OutputFolder {
     var folders = OpenFolders(below: folder)
     var left: Set<ArraySlice<UInt8>> = []
     for path in paths {
+      if !path.folder.isEmpty { left.insert(path.folder) }
       guard case .open(let folder) = try folders.keep(path.folder, making: false) else { continue }
       try folder.remove(path.name)
-      if !path.folder.isEmpty { left.insert(path.folder) }
     }
     // Longest first, so that a folder goes before the one that holds it.
     for folder in left.sorted(by: { $0.count > $1.count }) {
       var folder = folder
-      while !folder.isEmpty, case .open(let above) = try folders.keep(parentFolder(of: folder), making: false),
-        above.removeIfEmpty(lastName(of: folder))
-      {
+      climbing: while !folder.isEmpty {
+        switch try folders.keep(parentFolder(of: folder), making: false) {
+        case .open(let above): if !above.removeIfEmpty(lastName(of: folder)) { break climbing }
+        case .missing: break
+        case .blocked: break climbing
+        }
         folder = parentFolder(of: folder)
       }
     }
   }
 
   /// How many names stand beside ours that are not ours.
-  private func countForeign(_ files: [StagedFile]) throws(OutputError) -> Int {
+  private func countForeign(beside files: [SitePath]) throws(OutputError) -> Int {
     var names: [ArraySlice<UInt8>: Set<ArraySlice<UInt8>>] = [[]: []]
     for file in files {
-      var path = file.path.bytes[...]
+      var path = file.bytes[...]
       while names[parentFolder(of: path), default: []].insert(lastName(of: path)).inserted, !parentFolder(of: path).isEmpty {
         path = parentFolder(of: path)
       }

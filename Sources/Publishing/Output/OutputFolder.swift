@@ -57,8 +57,10 @@ public final class OutputFolder: Sendable {
     let parent = try location.openParent()
     let stagingPath = try settings.staging.map { (path) throws(OutputError) in try OutputLocation.real(Array(path.utf8)) }
     let stagingParent = try openAbsolute((stagingPath ?? location.parent).bytes)
-    let outputDevice = (location.exists ? FileStatus(at: location.path.bytes) : FileStatus(of: parent.number))?.device
-    guard FileStatus(of: stagingParent.number)?.device == outputDevice else {
+    guard let staged = FileStatus(of: stagingParent.number),
+      let published = location.exists ? FileStatus(at: location.path.bytes) : FileStatus(of: parent.number)
+    else { throw .system("look at", location.path) }
+    guard staged.device == published.device else {
       throw .otherFileSystem(staging: stagingPath ?? location.parent, output: location.path)
     }
     let root = try location.open()

@@ -5,12 +5,14 @@ struct Removals: Sendable {
   /// They stand where a file or folder of the site must go, and go first.
   var inTheWay: [SitePath] = []
   var others: [SitePath] = []
+  /// Not there any more; their folders may be left, empty.
+  var vanished: [SitePath] = []
   /// Edited by hand, so they stay.
   var kept: [SitePath] = []
   /// Edited by hand, and the user said that this does not matter.
   var edited: [SitePath] = []
 
-  var isEmpty: Bool { inTheWay.isEmpty && others.isEmpty }
+  var isEmpty: Bool { inTheWay.isEmpty && others.isEmpty && vanished.isEmpty }
   var count: Int { inTheWay.count + others.count }
 
   init(
@@ -21,8 +23,18 @@ struct Removals: Sendable {
     if gone.isEmpty { return }
     let claims = Claims(files, foldsCase: foldsCase)
     for path in gone {
-      // A symbolic link there, or above it, is not ours: it stays, and so does what it leads to.
-      guard case .file(let hash, _) = try Standing(at: path, among: folders, comparedWith: nil) else { continue }
+      let hash: ContentHash
+      switch try Standing(at: path, among: folders, comparedWith: nil) {
+      case .file(let found, _): hash = found
+      case .nothing:
+        vanished.append(path)
+        continue
+      // A link is not ours: it stays, and so does what it leads to.
+      case .noFile(.symbolicLink), .noFile(.special):
+        kept.append(path)
+        continue
+      case .noFile, .blocked, .same: continue
+      }
       if !ownership.wrote(path, hash) {
         guard evenEdited else {
           kept.append(path)

@@ -149,6 +149,28 @@ struct CommitTests {
     #expect(sandbox.site == ["a.html": "a", "x/b.html": "b"])
   }
 
+  @Test func removesFoldersThatAHandEmptied() throws {
+    let sandbox = try Sandbox()
+    try sandbox.build(["a.html": "a", "x/y/b.html": "b", "z/w/c.html": "c"])
+    sandbox.remove("Output/x/y/b.html")
+    sandbox.remove("Output/z/w")
+    #expect(try sandbox.build(["a.html": "a"]) == OutputResult(unchanged: 1))
+    #expect(sandbox.status("Output/x") == nil)
+    #expect(sandbox.status("Output/z") == nil)
+  }
+
+  @Test func keepsALinkInPlaceOfAFileThatTheSiteNoLongerHas() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("target", "target")
+    try sandbox.build(["a.html": "a", "b.html": "b"])
+    sandbox.remove("Output/b.html")
+    try sandbox.link("Output/b.html", to: "../target")
+    let result = try sandbox.build(["a.html": "a"]) { $0.overwriteEdited = true }
+    #expect(result.warnings == [.keptEdited(try #require(SitePath("b.html")))])
+    #expect(sandbox.read("target") == "target")
+    #expect(sandbox.status("Output/b.html")?.kind == .symbolicLink)
+  }
+
   @Test func aFileBecomesAFolderAndBack() throws {
     let sandbox = try Sandbox()
     try sandbox.build(["a": "file", "index.html": "x"])

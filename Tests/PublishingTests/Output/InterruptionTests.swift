@@ -27,6 +27,17 @@ struct InterruptionTests {
     #expect(sandbox.leftovers == [])
   }
 
+  @Test func foldersThatAKilledBuildMadeDoNotStay() throws {
+    let sandbox = try Sandbox()
+    try sandbox.build(["a.html": "a"])
+    try killed(sandbox, journal: ["new/deep/c.html": "c"], onDisk: [:])
+    try sandbox.makeFolder("Output/new")
+    try sandbox.makeFolder("Output/new/deep")
+    #expect(try sandbox.build(["a.html": "a"]) == OutputResult(unchanged: 1))
+    #expect(sandbox.status("Output/new") == nil)
+    #expect(sandbox.leftovers == [])
+  }
+
   @Test func aHandEditAfterAKillIsStillAnEdit() throws {
     let sandbox = try Sandbox()
     try sandbox.build(["a.html": "a1"])
@@ -123,6 +134,18 @@ struct InterruptionTests {
     )
     let result = try first.commit(try sandbox.stage(["b.html": "b"], in: first))
     #expect(result.new == 1)
+  }
+
+  @Test func outputsOfOneNameDoNotShareAStagingFolder() throws {
+    let sandbox = try Sandbox()
+    try sandbox.makeFolder("scratch")
+    var settings = sandbox.settings(sandbox.path + "/one/site")
+    settings.staging = sandbox.path + "/scratch"
+    let first = try OutputFolder(settings)
+    settings.output = sandbox.path + "/two/site"
+    let second = settings
+    #expect(refusal { _ = try OutputFolder(second) }?.contains("another build (process \(getpid()))") == true)
+    _ = try first.commit(try sandbox.stage(["b.html": "b"], in: first))
   }
 
   @Test func buildsThatFollowEachOtherAtOnceAreNeverMixed() throws {
