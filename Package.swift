@@ -54,6 +54,12 @@ let package = Package(
     tests("Markup", ["Base"]),
     tests("Model", ["Base"]),
     tests("Templating", ["Base"]),
+    tests("Reading", ["Base", "Model", "Syntax", "TestSupport"]),
+    tests("Screening", ["Base", "Model", "Reading", "Publishing", "TestSupport"]),
+    tests("Linking", ["Base", "Model", "Screening", "Reading", "Markup", "TestSupport"]),
+    tests("Pages", ["Base", "Model", "Publishing", "Theme", "Templating", "TestSupport"]),
+    .testTarget(name: "DossierTests", dependencies: ["TestSupport", "Base", "Publishing", "dossier"], swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["Base", "Model", "Publishing"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Publishing", ["Base"]),
   ]
 )

@@ -63,7 +63,11 @@ struct FoundOutput: Sendable {
   }
 
   private static func isEmpty(_ folder: OpenFolder) throws(OutputError) -> Bool {
-    // A killed build can leave its staging folder here, where `--staging` named Output itself.
-    try folder.names().allSatisfy { $0.suffix(StagingFolder.suffix.utf8.count).elementsEqual(StagingFolder.suffix.utf8) }
+    // A killed build can leave its staging folder here, where `--staging` named Output itself. Git's own files keep an empty
+    // folder in a repository, and are no sign that somebody publishes here.
+    try folder.names().allSatisfy { name in
+      name.suffix(StagingFolder.suffix.utf8.count).elementsEqual(StagingFolder.suffix.utf8)
+        || name.elementsEqual(".gitkeep".utf8) || name.elementsEqual(".gitignore".utf8)
+    }
   }
 }
