@@ -158,14 +158,15 @@ extension EDTFParser {
   }
 
   private func noSuchMonth(_ digits: Range<Int>, _ month: Int, _ year: Int, _ rest: Range<Int>) -> EDTFError {
-    let year = EDTF.digits(ofYear: year)
+    let yearDigits = EDTF.digits(ofYear: year)
     var suggestion: String?
     if month == 0 {
-      suggestion = "the year alone: `\(year)`; one month, not known which: `\(year)-XX`"
-    } else if rest.count == 3 {
+      suggestion = "the year alone: `\(yearDigits)`; one month, not known which: `\(yearDigits)-XX`"
+    } else if rest.count == 3, bytes[rest].dropFirst().allSatisfy(EDTFParser.isDigit),
+      Day(year: year, month: number(bytes[rest].dropFirst()), day: month) != nil
+    {
       // 2025-13-06 is likely to be 13 June.
-      let swapped = "\(year)-\(text((rest.lowerBound + 1)..<rest.upperBound))-\(text(digits))"
-      if (try? EDTFParser(Array(swapped.utf8)).parse()) != nil { suggestion = "write `\(swapped)`" }
+      suggestion = "write `\(yearDigits)\(text(rest))-\(text(digits))`"
     }
     return EDTFError(
       .month, digits, "there is no month \(text(digits)): months are 01 to 12, seasons 21 to 32, quarters 33 to 36", suggestion)
