@@ -51,7 +51,7 @@ struct DateShape {
   private mutating func add(word: String) -> Bool {
     if word == "between" { isBetween = true }
     // "2 and 5 June" are two days.
-    if DateShape.fillers.contains(word) || isBetween && word == "and" { return true }
+    if DateShape.fillers.contains(word) || isBetween && word == "and" || MonthNames.isWeekday(word) { return true }
     if let month = MonthNames.number(of: word) {
       months.append(month)
       shape += "m"

@@ -89,7 +89,7 @@ extension EDTFParser {
       switch digits.count {
       case 3: "write `\(sign)0\(text(digits))`"
       case 5... where alone && significant.utf8.count > 4 && significant.utf8.count < 10: "write `Y\(sign)\(significant)`"
-      default: nil
+      default: hasLetters(digits.upperBound..<whole.upperBound) ? EDTFParser.wordsSuggestion : nil
       }
     return EDTFError(.year, range, "\(EDTFError.quote(bytes[range])) is no year: a year has four digits", suggestion)
   }
@@ -262,11 +262,14 @@ extension EDTFParser {
   }
 
   private func unexpected(_ range: Range<Int>, _ place: String) -> EDTFError {
-    let hasLetters = bytes[range].contains { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") || $0 >= 0x80 }
-    return EDTFError(
+    EDTFError(
       .unexpected, range, "\(EDTFError.quote(bytes[range])) means nothing in an EDTF date \(place)",
-      hasLetters ? "write the date as in `2025-06-02`, and words for it in `date_text`" : nil)
+      hasLetters(range) ? EDTFParser.wordsSuggestion : nil)
   }
+
+  private static let wordsSuggestion = "write the date as in `2025-06-02`, and words for it in `date_text`"
+
+  private func hasLetters(_ range: Range<Int>) -> Bool { bytes[range].contains(where: DateShape.isLetter) }
 
   private static func name(of grouping: EDTF.Grouping) -> String {
     switch grouping.number {

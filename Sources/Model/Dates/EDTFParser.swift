@@ -77,6 +77,9 @@ struct EDTFParser {
 
   // MARK: Sets
 
+  /// A reader is told each of them.
+  static let mostMembers = 100
+
   private func members() throws(EDTFError) -> [EDTF.Member] {
     guard bytes[whole.upperBound - 1] == UInt8(ascii: "]"), whole.count > 1 else {
       throw EDTFError(.set, whole.lowerBound..<(whole.lowerBound + 1), "this `[` has no `]` at the end")
@@ -85,6 +88,10 @@ struct EDTFParser {
     var members: [EDTF.Member] = []
     var start = content.lowerBound
     while true {
+      guard members.count < EDTFParser.mostMembers else {
+        throw EDTFError(
+          .set, start..<content.upperBound, "a set has at most \(EDTFParser.mostMembers) members", "dates that follow one another: `[a..b]`")
+      }
       let comma = bytes[start..<content.upperBound].firstIndex(of: UInt8(ascii: ",")) ?? content.upperBound
       members.append(try member(start..<comma))
       if comma == content.upperBound { break }
