@@ -15,8 +15,12 @@ extension DateWords {
       let key = saysAbout && saysUncertain ? "date-about-uncertain" : saysAbout ? "date-about" : "date-uncertain"
       phrase = fill(key, [("date", phrase)])
     }
-    if !saysAbout, !approximate.isEmpty { phrase = fill("date-parts-approximate", [("date", phrase), ("parts", names(approximate))]) }
-    if !saysUncertain, !uncertain.isEmpty { phrase = fill("date-parts-uncertain", [("date", phrase), ("parts", names(uncertain))]) }
+    if !saysAbout, !approximate.isEmpty {
+      phrase = fill("date-parts-approximate", [("date", phrase), ("parts", names(approximate))])
+    }
+    if !saysUncertain, !uncertain.isEmpty {
+      phrase = fill("date-parts-uncertain", [("date", phrase), ("parts", names(uncertain))])
+    }
     return phrase
   }
 

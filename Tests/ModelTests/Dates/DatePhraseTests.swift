@@ -102,7 +102,8 @@ struct DatePhraseTests {
     ("2025-06-01/2025-06-03", "1–3 Jun"), ("2025-05-31/2025-06-01", "31 May – 1 Jun"),
     ("2024-12-31/2025-01-01", "31 December 2024 to 1 January 2025"), ("2025-06-02/2025-06-02", "2 June 2025"),
     ("2025-06-01~/2025-06-03", "about 1 June 2025 to 3 June 2025"),
-    ("2025-06", "June 2025"), ("2025", "2025"), ("[2025-06-02,2025-06-05]", "one of 2 June 2025 or 5 June 2025"), ("2025/..", "since 2025, ongoing"),
+    ("2025-06", "June 2025"), ("2025", "2025"), ("[2025-06-02,2025-06-05]", "one of 2 June 2025 or 5 June 2025"),
+    ("2025/..", "since 2025, ongoing"),
   ])
   func saysDaysShortly(text: String, phrase: String) throws {
     #expect(try EnglishWords.words.shortPhrase(for: EDTF.parse(text)) == phrase)
@@ -117,8 +118,12 @@ struct DatePhraseTests {
 
   @Test func noPhraseIsEmptyOrHasAHole() throws {
     for row in EDTFBoundsTests.rows {
-      for phrase in try [EnglishWords.words.phrase(for: EDTF.parse(row.text)), EnglishWords.words.shortPhrase(for: EDTF.parse(row.text))] {
-        #expect(!phrase.isEmpty && !phrase.contains("{") && !phrase.contains("  ") && phrase.first != " " && phrase.last != " ", "\(row.text): \(phrase)")
+      for phrase in try [
+        EnglishWords.words.phrase(for: EDTF.parse(row.text)), EnglishWords.words.shortPhrase(for: EDTF.parse(row.text)),
+      ] {
+        #expect(
+          !phrase.isEmpty && !phrase.contains("{") && !phrase.contains("  ") && phrase.first != " " && phrase.last != " ",
+          "\(row.text): \(phrase)")
       }
     }
   }

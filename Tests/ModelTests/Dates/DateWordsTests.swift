@@ -33,7 +33,8 @@ struct DateWordsTests {
 
   @Test func everyEnglishTextHasAKey() {
     let prefixes = ["date-", "month-", "season-"]
-    let unknown = EnglishWords.table.keys.filter { key in prefixes.contains { key.hasPrefix($0) } && !DateWords.keys.contains(key) }
+    let unknown = EnglishWords.table.keys.filter { key in prefixes.contains { key.hasPrefix($0) } && !DateWords.keys.contains(key)
+    }
     #expect(unknown.isEmpty)
   }
 
@@ -63,11 +64,14 @@ struct DateWordsTests {
   /// Orders, cases, digits and the word for the first are the file's affair.
   @Test func otherLanguagesNeedNoOtherCode() throws {
     let chinese = words([
-      "date-day": "{year}年{month}月{day}日", "date-year": "{year}", "month-6": "6", "date-interval-days-in-month": "{year}年{month}月{day}日至{end-day}日",
+      "date-day": "{year}年{month}月{day}日", "date-year": "{year}", "month-6": "6",
+      "date-interval-days-in-month": "{year}年{month}月{day}日至{end-day}日",
     ])
     #expect(try chinese.phrase(for: EDTF.parse("2025-06-02")) == "2025年6月2日")
     #expect(try chinese.phrase(for: EDTF.parse("2025-06-02/2025-06-05")) == "2025年6月2日至5日")
-    let russian = words(["date-day": "{day} {month} {year} г.", "date-month": "{month} {year} г.", "month-6": "июня", "month-alone-6": "июнь"])
+    let russian = words([
+      "date-day": "{day} {month} {year} г.", "date-month": "{month} {year} г.", "month-6": "июня", "month-alone-6": "июнь",
+    ])
     #expect(try russian.phrase(for: EDTF.parse("2025-06-02")) == "2 июня 2025 г.")
     #expect(try russian.phrase(for: EDTF.parse("2025-06")) == "июнь 2025 г.")
     let french = words(["month-6": "juin", "date-first-of-month": "1er"])

@@ -51,6 +51,9 @@ struct EDTFErrorTests {
     ("Y17E7", .profile, 0..<5, "`Y170000`"),
     ("Y-17E7", .profile, 0..<6, "`Y170000`"),
     ("Y3388E2S3", .profile, 0..<9, "`Y170000`"),
+    ("1950S2", .profile, 0..<6, "`1950~`"),
+    ("1950E2", .profile, 0..<6, "`1950~`"),
+    ("2025E", .unexpected, 4..<5, "date_text"),
     ("Y171010000S3", .profile, 0..<12, "`Y170000`"),
     // Months
     ("1985-13", .month, 5..<7, nil),
@@ -159,6 +162,7 @@ struct EDTFErrorTests {
     ("2nd of June, 2025", .notation, 0..<17, "`2025-06-02`"),
     ("June 2, 2025", .notation, 0..<12, "`2025-06-02`"),
     ("Jun 2 2025", .notation, 0..<10, "`2025-06-02`"),
+    ("2SEP2025", .notation, 0..<8, "`2025-09-02`"),
     ("2-Jun-2025", .notation, 0..<10, "`2025-06-02`"),
     ("2025 June 2", .notation, 0..<11, "`2025-06-02`"),
     ("Monday, 2 June 2025", .notation, 0..<19, "`2025-06-02`"),
@@ -282,8 +286,12 @@ struct EDTFErrorTests {
     var random = Shuffle(seed: 1)
     let seeds = EDTFBoundsTests.rows.map(\.text) + (Self.grammar + Self.notations).map(\.text)
     let pieces: [String] =
-      (0..<128).map { String(UnicodeScalar(UInt8($0))) } + ["\u{2013}", "é", "\u{0301}", "\r\n", "🙂", "٢", "..", "XX", "June", "Ⅳ", "½", "\u{FFFD}"]
-    var texts = [String(repeating: "[", count: 9999), String(repeating: "9", count: 9999), String(repeating: "2025,", count: 9999)]
+      (0..<128).map { String(UnicodeScalar(UInt8($0))) } + [
+        "\u{2013}", "é", "\u{0301}", "\r\n", "🙂", "٢", "..", "XX", "June", "Ⅳ", "½", "\u{FFFD}",
+      ]
+    var texts = [
+      String(repeating: "[", count: 9999), String(repeating: "9", count: 9999), String(repeating: "2025,", count: 9999),
+    ]
     for _ in 0..<5000 {
       var scalars = Array(seeds[random.next(below: seeds.count)].unicodeScalars)
       for _ in 0...random.next(below: 3) {
@@ -291,7 +299,10 @@ struct EDTFErrorTests {
         switch random.next(below: 3) {
         case 0: scalars.insert(contentsOf: pieces[random.next(below: pieces.count)].unicodeScalars, at: at)
         case 1: scalars.removeLast(min(scalars.count, random.next(below: 4)))
-        default: if at < scalars.count { scalars.replaceSubrange(at...at, with: pieces[random.next(below: pieces.count)].unicodeScalars) }
+        default:
+          if at < scalars.count {
+            scalars.replaceSubrange(at...at, with: pieces[random.next(below: pieces.count)].unicodeScalars)
+          }
         }
       }
       var text = ""
