@@ -48,7 +48,8 @@ struct ContentFolder {
       let path = entry.path
       let parts = path.parts
       if parts.contains(where: { $0.first == UInt8(ascii: ".") }) || Self.isBackup(path.name) {
-        ignored += 1
+        // Our own state is no file of the author's.
+        if parts.first?.elementsEqual(".dossier".utf8) != true { ignored += 1 }
         continue
       }
       let source = sources.add(Source(path: path, bytes: []))

@@ -43,10 +43,11 @@ struct BuildCommand: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let progress = ProgressLine()
-    progress.show("building…")
+    var pipeline = Pipeline(settings)
+    pipeline.onStage = { progress.show($0) }
     let report: BuildReport
     do {
-      report = try Pipeline(settings).build()
+      report = try pipeline.build()
     } catch {
       progress.clear()
       write("dossier: \(error)\n", to: .error)
