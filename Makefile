@@ -2,7 +2,7 @@
 SWIFT ?= swift
 BIN = .build/debug/dossier
 
-.PHONY: site test setup build release lint bench clean
+.PHONY: site test setup build release lint clean
 
 site: build
 	$(BIN) build

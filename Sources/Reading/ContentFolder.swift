@@ -38,6 +38,9 @@ struct ContentFolder {
   /// Hidden files, editors' backups and files that are no record.
   private(set) var ignored = 0
 
+  /// Files that a browser would run if a reader opened them: content is not trusted.
+  private static let activeForms: Set = ["svg", "svgz", "html", "htm", "xhtml", "xht", "xml", "xsl", "js", "mjs", "swf"]
+
   /// Folders that hold no records and are no mistake.
   private static let otherFolders = ["media", "static", "editions"]
 
@@ -96,7 +99,14 @@ struct ContentFolder {
             suggestion: "images and documents go into media/")
         }
       } else if folderName == "media" {
-        media.append(path)
+        if Self.activeForms.contains(path.fileExtension) {
+          ignored += 1
+          diagnostics.report(
+            .activeMedia, at: place, "\(path) is left out: a .\(path.fileExtension) file can run scripts in the reader's browser",
+            suggestion: "make it a PNG or a PDF; a file that you trust may stand in static/")
+        } else {
+          media.append(path)
+        }
       } else if folderName == "static" {
         statics.append(path)
       } else if !Self.otherFolders.contains(folderName), unknownFolders.insert(folder).inserted {
