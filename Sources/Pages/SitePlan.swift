@@ -1,4 +1,6 @@
 import Base
+import Linking
+import Model
 import Templating
 
 /// All pages of a site, in the order in which they are published: a page stands before those that link to it where it can.
@@ -29,6 +31,7 @@ public struct SitePlan: Sendable {
   public init?(_ site: Site, templates: TemplateSet, diagnostics: inout Diagnostics) {
     var pages: [PlannedPage] = []
     var isComplete = true
+    Section.check(site.dossier.settings.menu ?? [], &diagnostics)
     for type in Self.types {
       guard let template = templates.compile(type.template, schema: type.schema, words: site.words, diagnostics: &diagnostics) else {
         isComplete = false

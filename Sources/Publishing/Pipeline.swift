@@ -14,6 +14,16 @@ public struct Pipeline: Sendable {
   private let content: any FileTree
   private let templates: (any FileTree)?
 
+  /// What the build is at, for those who wait.
+  public enum Stage: Sendable {
+    case reading, linking
+    case rendering(pages: Int)
+    case writing
+  }
+
+  /// Called as each stage begins, from the thread of the build.
+  public var onStage: @Sendable (Stage) -> Void = { _ in }
+
   public init(_ settings: BuildSettings) {
     self.init(settings, content: DiskTree(settings.content), templates: settings.templates.map { DiskTree($0) })
   }
@@ -46,10 +56,12 @@ public struct Pipeline: Sendable {
     let publication = try publication()
     let report = publication.report(settings)
     guard !report.isBlocked else { return report }
+    onStage(.rendering(pages: report.pages))
     let staged = try publication.files { path, bytes in Result { () throws(OutputError) in try folder.stage(path, bytes.span) } }
     do throws(OutputError) {
       var files: [StagedFile] = []
       for file in staged { files.append(try file.get()) }
+      onStage(.writing)
       return publication.report(settings, output: try folder.commit(files))
     } catch {
       throw .output(error)
@@ -59,11 +71,13 @@ public struct Pipeline: Sendable {
   private func publication() throws(BuildFailure) -> Publication {
     do throws(FileError) {
       var diagnostics = Diagnostics()
+      onStage(.reading)
       var content = try ContentReader().read(self.content)
       diagnostics.append(content.diagnostics)
-      let theme = try ThemeFolder(own: templates, sources: &content.sources, diagnostics: &diagnostics)
+      let theme = try ThemeFolder(own: templates, folder: settings.templates, sources: &content.sources, diagnostics: &diagnostics)
       let words = theme.words(for: content.records.settings.language, required: Site.requiredWords, diagnostics: &diagnostics)
 
+      onStage(.linking)
       let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)
       let dossier = Linker(sources: content.sources, words: MarkupWords(words)).link(open, &diagnostics)
       let site = Site(dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value)

@@ -4,6 +4,7 @@ extension DiagnosticCode {
   static let missingSettings = DiagnosticCode("missing-settings", .error)
   static let unknownFolder = DiagnosticCode("unknown-folder", .error)
   static let unexpectedFile = DiagnosticCode("unexpected-file", .warning)
+  static let activeMedia = DiagnosticCode("active-media", .warning)
   static let unknownForm = DiagnosticCode("unknown-form", .error)
   static let unreadableFile = DiagnosticCode("unreadable-file", .error)
   static let symbolicLink = DiagnosticCode("symbolic-link", .error)

@@ -38,6 +38,9 @@ struct ContentFolder {
   /// Hidden files, editors' backups and files that are no record.
   private(set) var ignored = 0
 
+  /// Files that a browser would run if a reader opened them: content is not trusted.
+  private static let activeForms: Set = ["svg", "svgz", "html", "htm", "xhtml", "xht", "xml", "xsl", "js", "mjs", "swf"]
+
   /// Folders that hold no records and are no mistake.
   private static let otherFolders = ["media", "static", "editions"]
 
@@ -48,7 +51,8 @@ struct ContentFolder {
       let path = entry.path
       let parts = path.parts
       if parts.contains(where: { $0.first == UInt8(ascii: ".") }) || Self.isBackup(path.name) {
-        ignored += 1
+        // Our own state is no file of the author's.
+        if parts.first?.elementsEqual(".dossier".utf8) != true { ignored += 1 }
         continue
       }
       let source = sources.add(Source(path: path, bytes: []))
@@ -95,7 +99,14 @@ struct ContentFolder {
             suggestion: "images and documents go into media/")
         }
       } else if folderName == "media" {
-        media.append(path)
+        if Self.activeForms.contains(path.fileExtension) {
+          ignored += 1
+          diagnostics.report(
+            .activeMedia, at: place, "\(path) is left out: a .\(path.fileExtension) file can run scripts in the reader's browser",
+            suggestion: "make it a PNG or a PDF; a file that you trust may stand in static/")
+        } else {
+          media.append(path)
+        }
       } else if folderName == "static" {
         statics.append(path)
       } else if !Self.otherFolders.contains(folderName), unknownFolders.insert(folder).inserted {

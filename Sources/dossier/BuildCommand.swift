@@ -14,13 +14,13 @@ struct BuildCommand: ParsableCommand {
       EXAMPLES
         dossier build
         dossier build --content reports/istanbul --output /srv/www/istanbul
-        dossier build --drafts --output Preview
+        dossier build --drafts
       """)
 
   @OptionGroup var folders: FolderOptions
 
-  @Option(help: ArgumentHelp("The folder to publish.", valueName: "dir"))
-  var output = "Output"
+  @Option(help: ArgumentHelp("The folder to publish. (default: Output; with --drafts, Preview)", valueName: "dir"))
+  var output: String?
 
   @Option(help: ArgumentHelp("Where files wait until all are written; must be on the file system of the output.", valueName: "dir"))
   var staging: String?
@@ -35,7 +35,7 @@ struct BuildCommand: ParsableCommand {
   var sync = false
 
   func run() throws {
-    var settings = try folders.settings(output: output)
+    var settings = try folders.settings(output: output ?? (folders.drafts ? "Preview" : "Output"))
     settings.staging = staging
     settings.adoptsFolder = adopt
     settings.overwritesEdited = overwriteEdited
@@ -43,10 +43,11 @@ struct BuildCommand: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let progress = ProgressLine()
-    progress.show("building…")
+    var pipeline = Pipeline(settings)
+    pipeline.onStage = { progress.show($0) }
     let report: BuildReport
     do {
-      report = try Pipeline(settings).build()
+      report = try pipeline.build()
     } catch {
       progress.clear()
       write("dossier: \(error)\n", to: .error)

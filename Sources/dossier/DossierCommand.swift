@@ -9,9 +9,9 @@ struct DossierCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         dossier init talks && cd talks       a small, complete starter dossier
-        dossier build                        Content/ and Templates/ of this folder into Output/
+        dossier build                        Content/ becomes Output/
         dossier check --format json          everything but writing
-        dossier build --drafts --output Preview
+        dossier build --drafts               everything, into Preview/, marked as such
 
       EXIT CODES
         0  fine

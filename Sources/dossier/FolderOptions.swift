@@ -1,4 +1,5 @@
 import ArgumentParser
+import Base
 import Glibc
 import Model
 import Publishing
@@ -27,6 +28,9 @@ struct FolderOptions: ParsableArguments {
     var settings = BuildSettings(content: content, output: output, templates: try templatesFolder(), buildTime: try moment())
     settings.isStrict = strict
     settings.isPreview = drafts
+    if let baseURL, WebAddress(baseURL) == nil {
+      throw ValidationError("--base-url takes a whole address such as https://example.org/istanbul/, not “\(baseURL)”")
+    }
     settings.baseURL = baseURL
     return settings
   }

@@ -1,4 +1,5 @@
 import Glibc
+import Publishing
 
 enum Stream { case output, error }
 
@@ -17,11 +18,19 @@ func write(_ text: String, to stream: Stream) {
 }
 
 /// A line that says what long work is at, only where someone looks.
-struct ProgressLine {
+struct ProgressLine: Sendable {
   private let isShown = isatty(STDERR_FILENO) == 1
 
-  func show(_ text: String) {
-    if isShown { write("\r\u{1B}[K\(text)", to: .error) }
+  func show(_ stage: Pipeline.Stage) {
+    guard isShown else { return }
+    let text =
+      switch stage {
+      case .reading: "reading…"
+      case .linking: "linking…"
+      case .rendering(let pages): "rendering \(pages) pages…"
+      case .writing: "writing…"
+      }
+    write("\r\u{1B}[K\(text)", to: .error)
   }
 
   func clear() {

@@ -23,6 +23,7 @@ public struct DiagnosticPrinter {
   public mutating func position(_ place: Place) -> (path: String, line: Int, column: Int) {
     let source = sources[place.source]
     let (line, column) = table(place.source).position(of: place.range.lowerBound)
+    let folder = source.folder ?? folder
     return (folder.isEmpty ? source.path.description : "\(folder)/\(source.path)", line, column)
   }
 

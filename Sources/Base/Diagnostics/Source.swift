@@ -9,8 +9,11 @@ public struct SourceID: Hashable, Comparable, Sendable {
 public struct Source: Sendable {
   public let path: BytePath
   public let bytes: [UInt8]
+  /// Shown before the path: nil for the author's content, whose folder the printer knows.
+  public let folder: String?
 
-  public init(path: BytePath, bytes: [UInt8]) {
+  public init(folder: String? = nil, path: BytePath, bytes: [UInt8]) {
+    self.folder = folder
     self.path = path
     self.bytes = bytes
   }

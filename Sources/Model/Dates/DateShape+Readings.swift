@@ -7,11 +7,20 @@ extension DateShape {
   }
 
   var reading: Reading? {
+    // 2024, 2025 are two dates and no span.
+    has(",") && ["NN", "NnNn", "NnnNnn"].contains(shape) ? nil : ordinaryReading
+  }
+
+  private var ordinaryReading: Reading? {
     switch shape {
     // Digits alone
+    // ISO 8601 shortens the end of an interval: 2025-05/06, 2025-06-02/05, 2025-05-31/06-02.
+    case "Nnn" where has("-") && has("/"): .range("\(numbers[0])-\(two(1))", "\(numbers[0])-\(two(2))")
+    case "Nnnn": .range(day(0, 1, 2), day(0, 1, 3))
+    case "Nnnnn": .range(day(0, 1, 2), day(0, 3, 4))
     case "Nnn": .date([day(0, 1, 2)])
     case "nnN": .date(daysOfOpenOrder)
-    case "Nn" where marks.contains(UInt8(ascii: "/")) && !isMonth(1):
+    case "Nn" where has("/") && !isMonth(1):
       // 2025/26 is a span of years.
       .range(numbers[0], numbers[0].prefix(2) + two(1))
     case "Nn": .date(["\(numbers[0])-\(two(1))"])
@@ -54,7 +63,7 @@ extension DateShape {
   private var daysOfOpenOrder: [String] {
     let dayFirst = day(2, 1, 0)
     let monthFirst = day(2, 0, 1)
-    if marks.contains(UInt8(ascii: ".")) || dayFirst == monthFirst { return [dayFirst] }
+    if has(".") || dayFirst == monthFirst { return [dayFirst] }
     return [dayFirst, monthFirst]
   }
 
@@ -70,6 +79,7 @@ extension DateShape {
     return day.map { "\(text)-\(two($0))" } ?? text
   }
 
+  private func has(_ mark: Unicode.Scalar) -> Bool { marks.contains(UInt8(ascii: mark)) }
   private func isMonth(_ index: Int) -> Bool { (1...12).contains(number(index)) }
   private func number(_ index: Int) -> Int { Int(numbers[index]) ?? 0 }
   private func two(_ index: Int) -> String { numbers[index].utf8.count == 1 ? "0" + numbers[index] : numbers[index] }

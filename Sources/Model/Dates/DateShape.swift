@@ -21,6 +21,8 @@ struct DateShape {
   /// - Returns: nil when a word or a number is not one of a date.
   init?(_ text: String) {
     let bytes = Array(text.lowercased().utf8)
+    // A day is missing here, or a month.
+    if let last = bytes.last, "-/".utf8.contains(last) { return nil }
     var at = 0
     while at < bytes.count {
       let start = at
@@ -31,7 +33,7 @@ struct DateShape {
         at = bytes[at...].firstIndex { !DateShape.isLetter($0) } ?? bytes.count
         guard add(word: String(decoding: bytes[start..<at], as: UTF8.self)) else { return nil }
       } else {
-        guard " \t./-,'()".utf8.contains(bytes[at]) else { return nil }
+        guard " \t./-,'".utf8.contains(bytes[at]) else { return nil }
         marks.insert(bytes[at])
         at += 1
       }
@@ -49,7 +51,7 @@ struct DateShape {
   private mutating func add(word: String) -> Bool {
     if word == "between" { isBetween = true }
     // "2 and 5 June" are two days.
-    if DateShape.fillers.contains(word) || isBetween && word == "and" { return true }
+    if DateShape.fillers.contains(word) || isBetween && word == "and" || MonthNames.isWeekday(word) { return true }
     if let month = MonthNames.number(of: word) {
       months.append(month)
       shape += "m"

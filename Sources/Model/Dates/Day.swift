@@ -5,6 +5,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// 64 bits wide, because EDTF's years with `Y` go far beyond the 5.8 million years that 32 bits of days can hold.
   public let ordinal: Int
 
+  /// - Parameter ordinal: a day of ``years``, or near it.
   public init(ordinal: Int) { self.ordinal = ordinal }
 
   /// - Returns: nil when there is no such day (30 February, month 13), or the year is outside ``years``.

@@ -55,7 +55,8 @@ extension EDTF.Date {
     switch max(finest, precision) {
     case .day: return Unit(days: 1)
     case .month: return Unit(months: 1)
-    case .grouping: if case .grouping(_, let grouping) = value { return Unit(months: grouping.months) } else { return Unit(months: 3) }
+    case .grouping:
+      if case .grouping(_, let grouping) = value { return Unit(months: grouping.months) } else { return Unit(months: 3) }
     case .year: return Unit(months: 12)
     case .decade: return Unit(months: 120)
     case .century: return Unit(months: 1200)

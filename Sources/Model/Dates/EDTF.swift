@@ -47,7 +47,7 @@ public struct EDTF: Sendable {
 }
 
 extension EDTF: Hashable {
-  // The text determines the form.
+  /// The same expression: the text determines the form. `2004?` and `?2004` mean the same, but are two.
   public static func == (a: EDTF, b: EDTF) -> Bool { a.text == b.text }
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

@@ -41,7 +41,7 @@ public struct EDTFError: Error, Hashable, Sendable {
   public let range: Range<Int>
   /// One sentence without a capital and a full stop.
   public let message: String
-  /// What to write instead. An EDTF date in it stands in backticks, and is valid.
+  /// What to write instead. An EDTF date in it stands in backticks, and is valid by itself.
   public let suggestion: String?
 
   init(_ kind: Kind, _ range: Range<Int>, _ message: String, _ suggestion: String? = nil) {

@@ -26,7 +26,8 @@ struct EDTFParser {
 
   func parse() throws(EDTFError) -> EDTF {
     guard let first = bytes[whole].first else {
-      throw EDTFError(.empty, whole, "the date is empty", "leave `date` out and say `basis: undated`, or write a date such as `2025-06-02`")
+      throw EDTFError(
+        .empty, whole, "the date is empty", "leave `date` out and say `basis: undated`, or write a date such as `2025-06-02`")
     }
     let form: EDTF.Form =
       switch first {
@@ -77,6 +78,9 @@ struct EDTFParser {
 
   // MARK: Sets
 
+  /// A reader is told each of them.
+  static let mostMembers = 100
+
   private func members() throws(EDTFError) -> [EDTF.Member] {
     guard bytes[whole.upperBound - 1] == UInt8(ascii: "]"), whole.count > 1 else {
       throw EDTFError(.set, whole.lowerBound..<(whole.lowerBound + 1), "this `[` has no `]` at the end")
@@ -85,6 +89,11 @@ struct EDTFParser {
     var members: [EDTF.Member] = []
     var start = content.lowerBound
     while true {
+      guard members.count < EDTFParser.mostMembers else {
+        throw EDTFError(
+          .set, start..<content.upperBound, "a set has at most \(EDTFParser.mostMembers) members",
+          "dates that follow one another: `[a..b]`")
+      }
       let comma = bytes[start..<content.upperBound].firstIndex(of: UInt8(ascii: ",")) ?? content.upperBound
       members.append(try member(start..<comma))
       if comma == content.upperBound { break }
@@ -103,7 +112,8 @@ struct EDTFParser {
     if let slash = bytes[range].firstIndex(of: UInt8(ascii: "/")) {
       throw EDTFError(.set, slash..<(slash + 1), "an interval cannot be a member of a set", "one of the dates in between: `a..b`")
     }
-    guard let dots = range.dropLast().first(where: { bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == UInt8(ascii: ".") }) else {
+    guard let dots = range.dropLast().first(where: { bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == UInt8(ascii: ".") })
+    else {
       return .date(try date(range))
     }
     let left = EDTFParser.trimmed(range.lowerBound..<dots, of: bytes)

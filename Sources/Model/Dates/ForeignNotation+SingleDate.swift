@@ -15,7 +15,8 @@ extension ForeignNotation {
 
   /// Longer words before their beginnings.
   private static let doubts = [
-    ("approximately ", "~"), ("approx. ", "~"), ("approx ", "~"), ("around ", "~"), ("about ", "~"), ("circa ", "~"), ("ca. ", "~"),
+    ("approximately ", "~"), ("approx. ", "~"), ("approx ", "~"), ("around ", "~"), ("about ", "~"), ("circa ", "~"),
+    ("ca. ", "~"),
     ("ca.", "~"), ("ca ", "~"), ("c. ", "~"), ("c.", "~"), ("c ", "~"), ("possibly ", "?"), ("probably ", "?"), ("perhaps ", "?"),
     ("maybe ", "?"),
   ]

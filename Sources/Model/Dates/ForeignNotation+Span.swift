@@ -12,14 +12,14 @@ extension ForeignNotation {
   static func separated(_ text: String) -> Translation? {
     let start = ["between ", "from "].first { text.hasPrefix($0) } ?? ""
     let inner = text.dropFirst(start.count)
-    for separator in ["..", " - ", " to ", " until ", " till ", " through ", " and ", " or ", "/", "-"] {
+    for separator in ["..", ",", " - ", " to ", " until ", " till ", " through ", " and ", " or ", "/", "-"] {
       guard let found = inner.firstRange(of: separator) else { continue }
       let (left, right) = (trim(inner[..<found.lowerBound]), trim(inner[found.upperBound...]))
       if separator == "..", left.isEmpty || right.isEmpty { return openSpan(left, right) }
       guard let from = single(left), let to = single(right) else { continue }
-      if separator == " or " || separator == " and " && start != "between " {
-        return separator == " or " ? .write(write("[\(from),\(to)]")) : nil
-      }
+      if separator == " or " || separator == "," { return .write(write("[\(from),\(to)]")) }
+      // Both of two dates: no expression of the profile says that.
+      if separator == " and ", start != "between " { return nil }
       return span(from, to, in: separator == "/" ? "/" : start)
     }
     return nil

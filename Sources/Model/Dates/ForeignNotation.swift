@@ -13,7 +13,8 @@ enum ForeignNotation {
     if let first = plain.first, isValid(plain.text) { return lookalike(first, whole, plain.text) }
     if let error = time(bytes, whole) ?? undated(bytes, whole, plain.text) { return error }
     switch translation(of: plain.text.lowercased()) {
-    case .write(let suggestion): return EDTFError(.notation, whole, "\(EDTFError.quote(bytes[whole])) is not written in EDTF", suggestion)
+    case .write(let suggestion):
+      return EDTFError(.notation, whole, "\(EDTFError.quote(bytes[whole])) is not written in EDTF", suggestion)
     // Understood, but there is no such date. Where the text was EDTF to begin with, the grammar knows the place better.
     case .fault(let fault, let date) where plain.first != nil || date != plain.text:
       return EDTFError(fault.kind, whole, fault.message, fault.suggestion)
@@ -51,7 +52,9 @@ enum ForeignNotation {
     let number = String(first.scalar.value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - number.utf8.count)) + number
     let range = (whole.lowerBound + first.range.lowerBound)..<(whole.lowerBound + first.range.upperBound)
-    let message = first.plain.isEmpty ? "an invisible character (\(code)) stands here" : "the character \(code) is not the `\(first.plain)` of EDTF"
+    let message =
+      first.plain.isEmpty
+      ? "an invisible character (\(code)) stands here" : "the character \(code) is not the `\(first.plain)` of EDTF"
     return EDTFError(.notation, range, message, write(EDTFParser.canonical(mended)))
   }
 

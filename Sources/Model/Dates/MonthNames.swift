@@ -1,4 +1,4 @@
-/// English words for months and seasons, for messages to authors and for reading what they wrote. What readers see comes from
+/// English words for months, weekdays and seasons, for messages to authors and for reading what they wrote. What readers see comes from
 /// ``DateWords``.
 enum MonthNames {
   static let english = [
@@ -11,6 +11,11 @@ enum MonthNames {
     if word == "sept" { return 9 }
     return english.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
   }
+
+  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+  /// A weekday's name, or its first three or more letters, in lower case.
+  static func isWeekday(_ word: String) -> Bool { word.utf8.count >= 3 && weekdays.contains { $0.hasPrefix(word) } }
 
   /// EDTF's grouping for a season's name in lower case: 21 to 24.
   static func season(of word: String) -> Int? {

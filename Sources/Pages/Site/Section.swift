@@ -38,6 +38,16 @@ enum Section: String, CaseIterable, Sendable {
     }
   }
 
+  /// Reports menu entries that lead nowhere.
+  static func check(_ menu: [Located<String>], _ diagnostics: inout Diagnostics) {
+    let names = allCases.map(\.rawValue)
+    for entry in menu where !names.contains(entry.value) {
+      diagnostics.report(
+        .unknownMenuEntry, at: entry.place, "there is no page `\(printable(entry.value.utf8))`, so the menu leaves it out",
+        suggestion: NearMiss.suggestion(for: entry.value, among: names) ?? "pages are \(names.joined(separator: ", "))")
+    }
+  }
+
   /// The menu: what the author chose, else everything that has content.
   static func all(of dossier: Dossier) -> [Section] {
     let chosen = dossier.settings.menu.map { $0.compactMap { Section(rawValue: $0.value) } } ?? allCases

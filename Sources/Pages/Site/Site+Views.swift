@@ -32,11 +32,18 @@ extension Site {
 
   func cite(_ cite: Cite) -> CiteView? {
     guard let target = dossier.target(cite.source), target.type == .source else { return nil }
-    let reliability = target.isWithdrawn ? nil : dossier.sources[target.index].reliability
+    let source = target.isWithdrawn ? nil : dossier.sources[target.index]
+    let grade = (source?.reliability?.rawValue ?? "") + (cite.credibility.map(String.init) ?? "")
     return CiteView(
-      source: NameView(target), locator: cite.locator, relation: cite.relation.map { term("cite-", $0) },
+      source: NameView(target), short: NameView(text: source.map(shortCitation) ?? target.title, link: target.link),
+      locator: cite.locator, relation: cite.relation.map { term("cite-", $0) },
       credibility: cite.credibility.map { words.text("credibility-\($0)") },
-      reliability: reliability.map { term("reliability-", $0) }, quote: cite.quote)
+      reliability: source?.reliability.map { term("reliability-", $0) }, grade: grade.isEmpty ? nil : grade, quote: cite.quote)
+  }
+
+  private func shortCitation(_ source: SourceRecord) -> String {
+    let citation = ShortCitation(source)
+    return [citation.author, citation.year].compactMap(\.self).joined(separator: " ")
   }
 
   func cites(_ cites: [Cite]) -> [CiteView] { cites.compactMap { cite($0) } }

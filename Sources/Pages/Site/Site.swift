@@ -41,7 +41,7 @@ public struct Site: Sendable {
     words.text(prefix + term.rawValue)
   }
 
-  func phrase(_ date: EDTF) -> String { DatePhrase.phrase(for: date, words: dates) }
+  func phrase(_ date: EDTF) -> String { dates.phrase(for: date) }
 }
 
 /// The words that Markdown needs, in the dossier's language.

@@ -10,10 +10,14 @@ struct Timeline: Sendable {
     case claim(Int)
   }
 
+  /// A month of a year; first, where there are any, what is known to the year or season alone.
   struct Month: Sendable {
-    /// `2025-06`
+    /// `2025-06`, or `2025` for what has no month
     let period: String
     let range: Range<Int>
+
+    /// `2025-06`; `2025-no-month` beside the year's own page.
+    var address: String { period.dropFirst().contains("-") ? period : period + "-no-month" }
   }
 
   struct Year: Sendable {
@@ -37,8 +41,11 @@ struct Timeline: Sendable {
     for (i, claim) in dossier.claims.enumerated() {
       if let date = claim.date, let day = date.earliest ?? date.latest { dated.append((day, date, .claim(i))) }
     }
-    // An item stands at its first possible day. Ties keep their order: events before claims, each as the dossier has them.
+    // An item stands at its first possible day; one that is known to the year alone before that year's months. Ties keep their
+    // order: events before claims, each as the dossier has them.
     let sorted = dated.enumerated().sorted { a, b in
+      let (x, y) = (Slot(a.element.day, a.element.date), Slot(b.element.day, b.element.date))
+      if x != y { return x < y }
       if a.element.day != b.element.day { return a.element.day < b.element.day }
       if EDTF.chronological(a.element.date, b.element.date) { return true }
       if EDTF.chronological(b.element.date, a.element.date) { return false }
@@ -46,10 +53,27 @@ struct Timeline: Sendable {
     }.map(\.element)
     items = sorted.map(\.item)
     self.undated = undated
-    years = Self.runs(sorted.map { $0.day.year }, 0..<sorted.count).map { range in
-      let months = Self.runs(sorted.map { $0.day.month }, range).map { Month(period: Period.month(of: sorted[$0.lowerBound].day), range: $0) }
+    let slots = sorted.map { Slot($0.day, $0.date) }
+    years = Self.runs(slots.map(\.year), 0..<slots.count).map { range in
+      let months = Self.runs(slots.map(\.month), range).map { run in
+        let day = sorted[run.lowerBound].day
+        return Month(period: slots[run.lowerBound].month == 0 ? Period.year(of: day) : Period.month(of: day), range: run)
+      }
       return Year(period: Period.year(of: sorted[range.lowerBound].day), range: range, months: months)
     }
+  }
+
+  /// Year and month under which an item stands; month 0 for what is known no more exactly than to a season.
+  private struct Slot: Equatable, Comparable {
+    let year: Int
+    let month: Int
+
+    init(_ day: Day, _ date: EDTF) {
+      year = day.year
+      month = date.precision > .month ? 0 : day.month
+    }
+
+    static func < (a: Slot, b: Slot) -> Bool { (a.year, a.month) < (b.year, b.month) }
   }
 
   /// The runs of equal keys within `range`.

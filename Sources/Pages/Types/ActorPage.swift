@@ -50,6 +50,12 @@ struct ActorPage: PageType {
     return Page(title: target.title, description: nil, section: .actors, view: view)
   }
 
+  /// Where an identifier can be looked up.
+  private static let registers = [
+    "wikidata": "https://www.wikidata.org/wiki/", "opensanctions": "https://www.opensanctions.org/entities/",
+    "orcid": "https://orcid.org/",
+  ]
+
   private func identity(_ actor: ActorRecord, _ site: Site) -> [PairView] {
     var pairs = Pairs()
     pairs.add(site.word(.side), actor.lane.flatMap { lane in site.dossier.settings.lanes.first { $0.id == lane.value }?.title })
@@ -64,7 +70,9 @@ struct ActorPage: PageType {
     pairs.add(site.word(.died), actor.died.map(site.phrase))
     pairs.add(site.word(.founded), actor.founded.map(site.phrase))
     pairs.add(site.word(.dissolved), actor.dissolved.map(site.phrase))
-    for (scheme, value) in actor.identifiers { pairs.add(scheme, value) }
+    for (scheme, value) in actor.identifiers {
+      if let register = Self.registers[scheme] { pairs.add(scheme, value, web: register + value) } else { pairs.add(scheme, value) }
+    }
     return pairs.all
   }
 }

@@ -25,6 +25,7 @@ struct EventPage: PageType {
     let sameDay: [EventLineView]
     let earlier: [EventLineView]
     let later: [EventLineView]
+    let hasAround: Bool
     let media: [MediaView]
   }
 
@@ -38,7 +39,7 @@ struct EventPage: PageType {
     .list("people", \.people, PersonView.fields), .optionalText("purpose", \.purpose), .optionalText("outcome", \.outcome),
     .list("parts", \.parts, EventLineView.fields), .list("claims", \.claims, ClaimLineView.fields),
     .list("same-day", \.sameDay, EventLineView.fields), .list("earlier", \.earlier, EventLineView.fields),
-    .list("later", \.later, EventLineView.fields), .list("media", \.media, MediaView.fields),
+    .list("later", \.later, EventLineView.fields), .flag("has-around", \.hasAround), .list("media", \.media, MediaView.fields),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -69,7 +70,7 @@ struct EventPage: PageType {
       outcome: event.outcome, parts: parts.compactMap { site.line($0) }, claims: claims.compactMap { site.claimLine($0) },
       sameDay: around.sameDay.compactMap { site.line(dossier.events[$0]) },
       earlier: around.earlier.compactMap { site.line(dossier.events[$0]) },
-      later: around.later.compactMap { site.line(dossier.events[$0]) }, media: event.media.compactMap { site.media($0) })
+      later: around.later.compactMap { site.line(dossier.events[$0]) }, hasAround: !around.isEmpty, media: event.media.compactMap { site.media($0) })
     return Page(title: target.title, description: "\(target.title): \(when.text)", section: .events, view: view)
   }
 
@@ -87,6 +88,8 @@ struct Neighbours {
   private(set) var later: [Int] = []
 
   static let most = 3
+
+  var isEmpty: Bool { earlier.isEmpty && sameDay.isEmpty && later.isEmpty }
 
   init(of index: Int, in events: [EventRecord]) {
     guard let date = events[index].when.date else { return }

@@ -70,11 +70,12 @@ struct FrontPage: PageType {
     let dossier = site.dossier
     let settings = dossier.settings
     let shownActors = mostInvolved(site)
+    let weightiest = weightiest(site)
     let notes = site.listed(.note).prefix(Self.mostNotes)
     let view = View(
       title: settings.title, subtitle: settings.subtitle, bottomLine: dossier.prose.bottomLine?.html.first,
       situation: settings.front.situation.map { situation($0, site) }, judgements: judgements(site), facts: facts(site),
-      weightiest: weightiest(site), latest: latest(site), sides: sides(shownActors, site),
+      weightiest: weightiest.compactMap { site.line($0) }, latest: latest(site, besides: Set(weightiest.map(\.id))), sides: sides(shownActors, site),
       allActors: shownActors.count < dossier.actors.count ? SiteLink(Addresses.index(of: .actor)) : nil,
       notes: notes.map { site.entry($0) }, allNotes: notes.count < dossier.notes.count ? SiteLink(Addresses.index(of: .note)) : nil,
       timeline: Section.timeline.hasContent(dossier) ? SiteLink(Addresses.timeline) : nil, gaps: settings.gaps)
@@ -116,14 +117,14 @@ struct FrontPage: PageType {
   }
 
   /// Those of weight 3 in time order; where the author gave no weights, none.
-  private func weightiest(_ site: Site) -> [EventLineView] {
-    site.dossier.events.filter { $0.weight == 3 }.suffix(Self.mostEvents).compactMap { site.line($0) }
+  private func weightiest(_ site: Site) -> ArraySlice<EventRecord> {
+    site.dossier.events.filter { $0.weight == 3 }.suffix(Self.mostEvents)
   }
 
-  /// Newest first, up to the data cut-off.
-  private func latest(_ site: Site) -> [EventLineView] {
+  /// Newest first, up to the data cut-off, without those shown as weightiest.
+  private func latest(_ site: Site, besides shown: Set<String>) -> [EventLineView] {
     let known = site.dossier.events.filter { event in
-      guard let last = event.when.date?.latest, event.status != .planned, event.status != .proposed else { return false }
+      guard !shown.contains(event.id), let last = event.when.date?.latest, event.status != .planned, event.status != .proposed else { return false }
       return site.dossier.cutoff.map { last <= $0 } ?? true
     }
     return known.suffix(Self.mostEvents).reversed().compactMap { site.line($0) }

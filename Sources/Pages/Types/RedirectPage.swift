@@ -8,8 +8,9 @@ import Templating
 struct RedirectPage: PageType {
   struct View: Sendable {
     let target: NameView
+    let redirect: HTMLFragment
 
-    static let fields = Fields<View>([.object("target", \.target, NameView.fields)])
+    static let fields = Fields<View>([.object("target", \.target, NameView.fields), .html("redirect", \.redirect)])
   }
 
   let template = "redirect.html"
@@ -27,6 +28,6 @@ struct RedirectPage: PageType {
 
   func page(_ key: TargetID, at path: SitePath, _ site: Site) -> Page<View> {
     let target = site.dossier.targets[key]
-    return Page(title: target.title, view: View(target: NameView(target)))
+    return Page(title: target.title, view: View(target: NameView(target), redirect: target.link.map { RedirectTag.html(to: $0) } ?? .empty))
   }
 }

@@ -58,7 +58,7 @@ struct TimelinePage: PageType {
       for (m, month) in year.months.enumerated() {
         let count = (month.range.count + Site.pageLimit - 1) / Site.pageLimit
         for page in 1...count {
-          pages.append((Addresses.timeline(month.period, page: page), .month(year: y, month: m, page: page, pages: count)))
+          pages.append((Addresses.timeline(month.address, page: page), .month(year: y, month: m, page: page, pages: count)))
         }
       }
     }
@@ -94,7 +94,7 @@ struct TimelinePage: PageType {
       heading: site.phrase(ofPeriod: year.period), count: site.count(.countItems, year.range.count),
       up: NameView(text: site.word(.nameTimeline), link: SiteLink(Addresses.timeline)),
       previous: y > 0 ? name(years[y - 1].period, site) : nil, next: y + 1 < years.count ? name(years[y + 1].period, site) : nil,
-      periods: isSplit ? year.months.map { period($0.period, $0.range.count, site) } : [],
+      periods: isSplit ? year.months.map { period($0.period, at: $0.address, $0.range.count, site) } : [],
       months: isSplit ? [] : year.months.map { list($0, $0.range, site) }, undated: [], pager: nil)
   }
 
@@ -104,18 +104,23 @@ struct TimelinePage: PageType {
     let start = month.range.lowerBound + (page - 1) * Site.pageLimit
     return View(
       heading: site.phrase(ofPeriod: month.period), count: site.count(.countItems, month.range.count), up: name(year.period, site),
-      previous: m > 0 ? name(year.months[m - 1].period, site) : nil,
-      next: m + 1 < year.months.count ? name(year.months[m + 1].period, site) : nil, periods: [],
+      previous: m > 0 ? name(year.months[m - 1], site) : nil,
+      next: m + 1 < year.months.count ? name(year.months[m + 1], site) : nil, periods: [],
       months: [list(month, start..<min(start + Site.pageLimit, month.range.upperBound), site)], undated: [],
-      pager: site.pager(page, of: pages) { Addresses.timeline(month.period, page: $0) })
+      pager: site.pager(page, of: pages) { Addresses.timeline(month.address, page: $0) })
   }
 
   private func name(_ period: String, _ site: Site) -> NameView {
     NameView(text: site.phrase(ofPeriod: period), link: SiteLink(Addresses.timeline(period)))
   }
 
-  private func period(_ period: String, _ count: Int, _ site: Site) -> PeriodView {
-    PeriodView(label: site.phrase(ofPeriod: period), link: SiteLink(Addresses.timeline(period)), count: site.words.number(count))
+  private func name(_ month: Timeline.Month, _ site: Site) -> NameView {
+    NameView(text: site.phrase(ofPeriod: month.period), link: SiteLink(Addresses.timeline(month.address)))
+  }
+
+  private func period(_ period: String, at address: String? = nil, _ count: Int, _ site: Site) -> PeriodView {
+    PeriodView(
+      label: site.phrase(ofPeriod: period), link: SiteLink(Addresses.timeline(address ?? period)), count: site.words.number(count))
   }
 
   private func list(_ month: Timeline.Month, _ range: Range<Int>, _ site: Site) -> MonthView {

@@ -46,7 +46,7 @@ extension Site {
     var kind = term(event.kind, of: .eventKinds)
     if let actor, let part = event.actors.first(where: { dossier.target($0.actor)?.id == actor.id }) {
       people.removeAll { $0.name.link == actor.link }
-      if let role = part.capacity ?? part.role.map({ term($0, of: .roles) }) { kind = words.fill("kind-as", ["kind": kind, "role": role]) }
+      if let role = part.capacity ?? part.role.flatMap({ $0 == "actor" ? nil : term($0, of: .roles) }) { kind = words.fill("kind-as", ["kind": kind, "role": role]) }
     }
     return EventLineView(
       name: NameView(target), when: when(event.when), band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,

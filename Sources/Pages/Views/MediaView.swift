@@ -21,7 +21,7 @@ extension Site {
   func media(_ media: Media) -> MediaView? {
     guard let file = media.file, let path = Addresses.media(BytePath(file.value)) else { return nil }
     return MediaView(
-      link: SiteLink(path), isImage: ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"].contains(BytePath(file.value).fileExtension),
+      link: SiteLink(path), isImage: ["png", "jpg", "jpeg", "gif", "webp", "avif"].contains(BytePath(file.value).fileExtension),
       alternativeText: media.alternativeText ?? "", credit: media.credit, licence: media.licence)
   }
 }

@@ -51,9 +51,13 @@ struct Pairs {
     if !names.isEmpty { all.append(PairView(label, names)) }
   }
 
-  mutating func add(_ label: String, web text: String?) {
-    guard let text, let address = WebAddress(text) else { return }
-    all.append(PairView(label, [NameView(text: text)], web: address))
+  mutating func add(_ label: String, web address: String?) {
+    if let address { add(label, address, web: address) }
+  }
+
+  /// Text that leads to an outside address; plain text where the address is none.
+  mutating func add(_ label: String, _ text: String, web address: String) {
+    all.append(PairView(label, [NameView(text: text)], web: WebAddress(address)))
   }
 }
 
@@ -77,16 +81,21 @@ struct FragmentView: Sendable {
 
 /// What a record rests on.
 struct CiteView: Sendable {
+  /// By its title.
   let source: NameView
+  /// As prose cites it: "Al Jazeera 2025".
+  let short: NameView
   let locator: String?
   let relation: String?
   let credibility: String?
   let reliability: String?
+  /// Both axes of the Admiralty code, "F6", as far as they are given.
+  let grade: String?
   let quote: String?
 
   static let fields = Fields<CiteView>([
-    .object("source", \.source, NameView.fields), .optionalText("locator", \.locator), .optionalText("relation", \.relation),
-    .optionalText("credibility", \.credibility), .optionalText("reliability", \.reliability), .optionalText("quote", \.quote),
+    .object("source", \.source, NameView.fields), .object("short", \.short, NameView.fields), .optionalText("locator", \.locator), .optionalText("relation", \.relation),
+    .optionalText("credibility", \.credibility), .optionalText("reliability", \.reliability), .optionalText("grade", \.grade), .optionalText("quote", \.quote),
   ])
 }
 

@@ -1,0 +1,30 @@
+# `make site` builds the sample dossier into Output/, `make test` runs the tests; both install what they need first.
+SWIFT ?= swift
+BIN = .build/debug/dossier
+
+.PHONY: site test setup build release lint clean
+
+site: build
+	$(BIN) build
+
+test: build
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+build: setup
+	$(SWIFT) build --product dossier
+
+# One fully static binary that runs on any Linux of this architecture: .build/dossier
+release: setup
+	$(SWIFT) build -c release --product dossier -Xswiftc -static-executable --scratch-path .build-static
+	strip -o .build-static/dossier .build-static/release/dossier
+	@ls -l .build-static/dossier
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+setup:
+	@.ci/setup
+
+clean:
+	rm -rf .build .build-static

@@ -1,0 +1,5 @@
+import Base
+
+extension DiagnosticCode {
+  static let unknownMenuEntry = DiagnosticCode("unknown-menu-entry", .warning)
+}
