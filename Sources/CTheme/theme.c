@@ -44,7 +44,7 @@ static const unsigned char file_9[] = {
 };
 
 static const unsigned char file_10[] = {
-#embed "../../Sources/Starter/Content/media/river.svg"
+#embed "../../Sources/Starter/Content/media/river.png"
 };
 
 static const unsigned char file_11[] = {
@@ -210,7 +210,7 @@ static const theme_file files[] = {
   {"Sources/Starter/Content/events/meetings.defaults.yaml", file_7, sizeof(file_7)},
   {"Sources/Starter/Content/events/spring-and-summer.yaml", file_8, sizeof(file_8)},
   {"Sources/Starter/Content/issues/issues.yaml", file_9, sizeof(file_9)},
-  {"Sources/Starter/Content/media/river.svg", file_10, sizeof(file_10)},
+  {"Sources/Starter/Content/media/river.png", file_10, sizeof(file_10)},
   {"Sources/Starter/Content/notes/how-this-was-made.md", file_11, sizeof(file_11)},
   {"Sources/Starter/Content/notes/what-is-at-stake.md", file_12, sizeof(file_12)},
   {"Sources/Starter/Content/places/places.yaml", file_13, sizeof(file_13)},
