@@ -61,7 +61,8 @@ public struct Pipeline: Sendable {
       var diagnostics = Diagnostics()
       var content = try ContentReader().read(self.content)
       diagnostics.append(content.diagnostics)
-      let theme = try ThemeFolder(own: templates, sources: &content.sources, diagnostics: &diagnostics)
+      let theme = try ThemeFolder(
+        own: templates, folder: settings.templates ?? "Templates", sources: &content.sources, diagnostics: &diagnostics)
       let words = theme.words(for: content.records.settings.language, required: Site.requiredWords, diagnostics: &diagnostics)
 
       let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)

@@ -9,10 +9,13 @@ public struct SourceID: Hashable, Comparable, Sendable {
 public struct Source: Sendable {
   public let path: BytePath
   public let bytes: [UInt8]
+  /// The folder in which `path` starts, as the user named it; nil: the input folder.
+  public let folder: String?
 
-  public init(path: BytePath, bytes: [UInt8]) {
+  public init(path: BytePath, bytes: [UInt8], folder: String? = nil) {
     self.path = path
     self.bytes = bytes
+    self.folder = folder
   }
 }
 
