@@ -23,8 +23,10 @@ enum Order {
   static func notes(_ list: [NoteRecord]) -> [NoteRecord] {
     list.sorted { a, b in
       if a.weight != b.weight { return a.weight > b.weight }
-      if let x = a.date?.latest, let y = b.date?.latest, x != y { return x > y }
-      if (a.date == nil) != (b.date == nil) { return b.date == nil }
+      // A date that has no last day counts as none: else the order would run in circles.
+      let (x, y) = (a.date?.latest, b.date?.latest)
+      if let x, let y, x != y { return x > y }
+      if (x == nil) != (y == nil) { return y == nil }
       return (a.title, a.id) < (b.title, b.id)
     }
   }

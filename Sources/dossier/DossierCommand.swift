@@ -23,6 +23,8 @@ struct DossierCommand: ParsableCommand {
 
   /// ArgumentParser exits with 64 for a wrong call; ours is 2.
   static func main() {
+    // A reader that went away (`dossier check | head`) is no reason to be killed.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
