@@ -54,7 +54,7 @@ let package = Package(
     tests("Markup", ["Base"]),
     tests("Model", ["Base"]),
     tests("Templating", ["Base"]),
-    tests("Reading", ["Base", "Model", "Syntax", "TestSupport"]),
+    tests("Reading", ["Base", "Model", "Syntax", "Publishing", "TestSupport"]),
     tests("Screening", ["Base", "Model", "Reading", "Publishing", "TestSupport"]),
     tests("Linking", ["Base", "Model", "Screening", "Reading", "Markup", "TestSupport"]),
     tests("Pages", ["Base", "Model", "Publishing", "Theme", "Templating", "TestSupport"]),
