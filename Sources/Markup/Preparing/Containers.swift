@@ -62,7 +62,7 @@ struct Containers {
       if at.takeQuoteMark() {
         close(to: matched, unless: opened)
         open.append(.quote)
-      } else if !at.isRule, let width = at.takeListMark(interrupting: continues && !opened) {
+      } else if !at.isRule(), let width = at.takeListMark(interrupting: continues && !opened) {
         close(to: matched, unless: opened)
         open.append(.indented(width))
       } else if at.takeFootnoteMark() {
@@ -81,7 +81,7 @@ struct Containers {
       endParagraph()
       return (.code, at.index)
     }
-    if at.isHeading || at.isRule || (continues && at.isUnderline) {
+    if at.isHeading || at.isRule() || (continues && at.isUnderline) {
       close(to: matched, unless: opened)
       endParagraph()
       return (.text, at.index)
@@ -114,8 +114,7 @@ struct Containers {
     let line: UnsafeBufferPointer<UInt8>.SubSequence
     var index: Int
     var column = 0
-    /// Columns of a tab at `index` that were consumed already.
-    private var takenOfTab = 0
+    private var noRuleBefore = -1
 
     init(_ line: UnsafeBufferPointer<UInt8>.SubSequence) {
       self.line = line
@@ -232,9 +231,10 @@ struct Containers {
       return true
     }
 
-    /// `***`, `- - -`, `___`.
-    var isRule: Bool {
+    /// `***`, `- - -`, `___`. What is found to be none is none from any later byte before the one that tells.
+    mutating func isRule() -> Bool {
       let next = ahead.next
+      guard next > noRuleBefore else { return false }
       let mark = byte(next)
       guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") else { return false }
       var marks = 0
@@ -243,6 +243,7 @@ struct Containers {
         if byte(i) == mark {
           marks += 1
         } else if byte(i) != UInt8(ascii: " "), byte(i) != UInt8(ascii: "\t") {
+          noRuleBefore = i - 1
           return false
         }
         i += 1

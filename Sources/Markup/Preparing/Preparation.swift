@@ -160,13 +160,15 @@ struct Preparation {
     while keptEnd > max(copied, content), isSpace(keptEnd - 1) { keptEnd -= 1 }
     let atStart = keptEnd == content || (keptEnd == copied && text.bytes.count == mark)
     if resumed == stop { return (copied..<keptEnd, resumed) }
-    if isSpace(resumed), atStart || keptEnd < comment.lowerBound || keptEnd == copied {
-      while resumed < stop, isSpace(resumed) { resumed += 1 }
-      if resumed == stop || atStart { return (copied..<keptEnd, resumed) }
-      if keptEnd < comment.lowerBound { return (copied..<keptEnd + 1, resumed) }
-      return (copied..<keptEnd, resumed - 1)
+    // Right behind another comment the space between them may be written already.
+    let hasSpace =
+      keptEnd == copied && !atStart && text.bytes.last.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? false
+    guard isSpace(resumed), atStart || hasSpace || keptEnd < comment.lowerBound else {
+      return (copied..<comment.lowerBound, resumed)
     }
-    return (copied..<comment.lowerBound, resumed)
+    while resumed < stop, isSpace(resumed) { resumed += 1 }
+    if resumed == stop || atStart || hasSpace { return (copied..<keptEnd, resumed) }
+    return (copied..<keptEnd + 1, resumed)
   }
 
   /// Whether only marks of containers and white space are left.

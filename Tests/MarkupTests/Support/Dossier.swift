@@ -64,14 +64,14 @@ struct Reading {
   let diagnostics: Diagnostics
   let html: String
 
-  /// - Parameter text: Markdown; what stands before a line `+++` is front matter.
+  /// - Parameter text: Markdown; what stands before a line `@@@` is front matter.
   init(
     _ text: String, _ options: MarkdownOptions = MarkdownOptions(mentions: false), owner: String? = nil,
     folder: BytePath = "notes",
     reader: MarkdownReader? = nil
   ) {
     let bytes = Array(text.utf8)
-    let front = text.range(of: "+++\n")
+    let front = text.range(of: "@@@\n")
     var diagnostics = Diagnostics()
     body = (reader ?? TestDossier.reader(options)).read(
       bytes, body: front..<bytes.count, source: SourceID(0), owner: owner.map { TargetID(TestDossier.number($0)) },
