@@ -84,7 +84,8 @@ private struct TagFilter {
 
   /// Without any tags and white space, raw or escaped.
   static func textOnly(_ html: String) -> String {
-    var plain = Array(html.utf8)
+    // Links go first: inside what looks like a tag only when it is unescaped they would end it.
+    var plain = Array(withoutLinks(html).utf8)
     for (name, byte) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
       var result: [UInt8] = []
       var i = 0
@@ -107,6 +108,20 @@ private struct TagFilter {
       if character == ">" { isInTag = false }
     }
     return text
+  }
+
+  private static func withoutLinks(_ html: String) -> String {
+    var result = ""
+    var rest = html[...]
+    while let character = rest.first {
+      if rest.hasPrefix("<a ") || rest.hasPrefix("</a>"), let end = rest.firstIndex(of: ">") {
+        rest = rest[rest.index(after: end)...]
+      } else {
+        result.append(character)
+        rest.removeFirst()
+      }
+    }
+    return result
   }
 
   private mutating func filtered() -> String {
