@@ -3,7 +3,7 @@ import Markup
 import Testing
 
 /// Inputs that keep cmark-gfm 0.29.0.gfm.6 busy for seconds to minutes. Each must end at once in one error.
-@Suite struct LimitsTests {
+@Suite(.serialized) struct LimitsTests {
   private func expectRefused(_ text: String, _ code: String, sourceLocation: SourceLocation = #_sourceLocation) {
     var reading: Reading?
     let time = ContinuousClock().measure { reading = Reading(text) }
@@ -37,6 +37,16 @@ import Testing
     expectRefused(times("a\n|-|-|\n", 10_000), "costly-markup")
   }
 
+  @Test func limitsHoldBehindWhatLooksLikeCode() {
+    let table = times("|a", 3_000) + "\n" + times("|-", 3_000) + "\n" + times("a\n", 6_000)
+    for start in ["<div>\n```\n</div>\n\n", "- ```\n\n", "> ```\n\n", "<x>\n```\n\n", "```\n"] {
+      expectRefused(start + table, "table-too-large")
+    }
+    expectRefused("<div>\n~~~\n</div>\n\n" + times("- ", 30_000) + "x", "nesting-too-deep")
+  }
+
+  @Test func manyDeepLines() { expectRefused(times("- ", 97) + "x" + times("\n", 250_000), "nesting-too-deep") }
+  @Test func addressesInOneWord() { expectRefused(times("a@", 100_000), "costly-markup") }
   @Test func openImages() { expectRefused(times("![[]()", 80_000), "costly-markup") }
   @Test func openDeclarations() { expectRefused(times("a <!A ", 330_000), "costly-markup") }
   @Test func closingBracketsBehindAnAddress() { expectRefused("http://a" + times(")", 100_000), "costly-markup") }

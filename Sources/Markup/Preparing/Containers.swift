@@ -22,6 +22,7 @@ struct Containers {
 
   private var open: [Container] = []
   private var fence: Fence?
+  private var html: (block: HTMLBlock, depth: Int)?
   private(set) var isInParagraph = false
 
   var depth: Int { open.count }
@@ -43,6 +44,14 @@ struct Containers {
         return (.code, at.index)
       }
       endFence()
+    }
+    if let (block, depth) = html {
+      if matched >= depth, !(block == .untilBlank && at.isBlank) {
+        if block.ends(with: at.rest) { html = nil }
+        return (.text, at.index)
+      }
+      html = nil
+      endParagraph()
     }
     if at.isBlank {
       // An item stays open over a blank line; a quotation does not.
@@ -80,6 +89,12 @@ struct Containers {
       fence = Fence(byte: byte, length: length, depth: open.count)
       endParagraph()
       return (.code, at.index)
+    }
+    if let block = HTMLBlock(at.rest, isInParagraph: isInParagraph && !opened) {
+      close(to: matched, unless: opened)
+      endParagraph()
+      if !block.ends(with: at.rest) { html = (block, open.count) }
+      return (.text, at.index)
     }
     if at.isHeading || at.isRule() || (continues && at.isUnderline) {
       close(to: matched, unless: opened)
@@ -142,6 +157,9 @@ struct Containers {
       }
       return (c - column, i)
     }
+
+    /// From the first byte that is no white space.
+    var rest: UnsafeBufferPointer<UInt8>.SubSequence { line[ahead.next...] }
 
     var indent: Int { ahead.columns }
     var isBlank: Bool { byte(ahead.next) == UInt8(ascii: "\n") }

@@ -13,7 +13,7 @@ extension BodyWriter {
       writeInlines(of: node, text)
       out.literal("</a>")
     case .heading(let name):
-      guard let id = headings.first(where: { $0.id == setting.options.idPrefix + name })?.id ?? headingID(named: name) else {
+      guard let id = headingID(written: name) else {
         report(.unknownHeading, at: place(of: node), "no heading here has the id `\(name)`")
         return writeInlines(of: node, context)
       }

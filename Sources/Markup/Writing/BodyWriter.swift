@@ -18,6 +18,7 @@ struct BodyWriter {
 
   // The headings, found before all else, because a link may point ahead.
   var headings: [Body.Heading] = []
+  var headingIDs: [String: String] = [:]
   var nextHeading = 0
   var footnotes = FootnoteCounts()
 

@@ -97,11 +97,11 @@ struct Reading {
 }
 
 extension String {
-  /// The offset behind `mark`, or 0.
+  /// The offset behind `mark`, or 0 where it does not stand near the start.
   func range(of mark: String) -> Int {
     let (text, mark) = (Array(utf8), Array(mark.utf8))
     guard text.count >= mark.count else { return 0 }
-    for i in 0...(text.count - mark.count) where text[i..<i + mark.count].elementsEqual(mark) { return i + mark.count }
+    for i in 0...min(text.count - mark.count, 200) where text[i..<i + mark.count].elementsEqual(mark) { return i + mark.count }
     return 0
   }
 }
