@@ -22,10 +22,12 @@ extension BodyWriter {
         scratch.writeInlines(of: node, .heading)
         let text = String(decoding: scratch.block, as: UTF8.self)
         scratch.block.removeAll()
-        headings.append(
-          Body.Heading(
-            level: min(6, node.headingLevel + setting.options.headingShift), text: text,
-            id: setting.options.idPrefix + ids.id(for: text)))
+        let plainID = ids.id(for: text)
+        let id = setting.options.idPrefix + plainID
+        headings.append(Body.Heading(level: min(6, node.headingLevel + setting.options.headingShift), text: text, id: id))
+        // The first of several headings with one text; ids are kept apart by their mark.
+        if headingIDs[text] == nil { headingIDs[text] = id }
+        headingIDs["#" + plainID] = id
       case .footnoteMark:
         if let number = node.footnoteNumber { footnotes.references[number, default: 0] += 1 }
       default: break
@@ -36,11 +38,10 @@ extension BodyWriter {
   }
 
   /// The id of the heading that a link names by its text or by its id.
-  func headingID(named name: String) -> String? {
-    if let exact = headings.first(where: { $0.text == name }) { return exact.id }
-    let slug = setting.options.idPrefix + HeadingID.slug(name)
-    return headings.first { $0.id == slug }?.id
-  }
+  func headingID(named name: String) -> String? { headingIDs[name] ?? headingIDs["#" + HeadingID.slug(name)] }
+
+  /// The id, with its prefix, that `#id` in a Markdown link means.
+  func headingID(written id: String) -> String? { headingIDs["#" + id] ?? headingID(named: id) }
 }
 
 extension CMarkNode {
