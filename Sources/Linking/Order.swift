@@ -12,8 +12,11 @@ enum Order {
     list.sorted { a, b in before(a.when.date, a.id, b.when.date, b.id) }
   }
 
-  static func claims(_ list: [ClaimRecord]) -> [ClaimRecord] {
-    list.sorted { a, b in before(a.date, a.id, b.date, b.id) }
+  /// Claims with a day of their own in time order, then the others by id.
+  static func claims(_ list: [ClaimRecord], _ dates: ClaimDates) -> [(claim: ClaimRecord, date: ClaimDate?)] {
+    list.map { (claim: $0, date: dates.date(of: $0)) }.sorted { a, b in
+      before(a.date?.own, a.claim.id, b.date?.own, b.claim.id)
+    }
   }
 
   static func issues(_ list: [IssueRecord]) -> [IssueRecord] {

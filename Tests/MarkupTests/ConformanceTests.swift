@@ -15,7 +15,7 @@ struct ConformanceTests {
     #expect(examples.count > 600)
     var same = 0
     for example in examples {
-      let html = Reading(example.markdown, MarkdownOptions(mentions: false, headingShift: 0)).html
+      let html = Reading(example.markdown, MarkdownOptions(mentions: false, topHeading: nil)).html
       let (ours, theirs) = (TagFilter.filtered(html), TagFilter.filtered(example.html))
       if ours == theirs {
         same += 1

@@ -23,7 +23,7 @@ import Testing
 
   @Test func levelsAreShifted() {
     #expect(Reading("# a\n###### b").body.headings.map(\.level) == [2, 6])
-    #expect(Reading("# a", MarkdownOptions(headingShift: 0)).html == "<h1 id=\"a\">a</h1>\n")
+    #expect(Reading("# a", MarkdownOptions(topHeading: nil)).html == "<h1 id=\"a\">a</h1>\n")
   }
 
   @Test func prefixIsPutBefore() {

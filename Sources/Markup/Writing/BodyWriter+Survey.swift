@@ -15,7 +15,7 @@ extension BodyWriter {
     var ids = HeadingIDs()
     var scratch = BodyWriter(setting, dropsComments: dropsComments)
     var node = document
-    while true {
+    walk: while true {
       switch node.kind {
       case .heading:
         scratch.beginBlock(node)
@@ -24,7 +24,7 @@ extension BodyWriter {
         scratch.block.removeAll()
         let plainID = ids.id(for: text)
         let id = setting.options.idPrefix + plainID
-        headings.append(Body.Heading(level: min(6, node.headingLevel + setting.options.headingShift), text: text, id: id))
+        headings.append(Body.Heading(level: node.headingLevel, text: text, id: id))
         // The first of several headings with one text; ids are kept apart by their mark.
         if headingIDs[text] == nil { headingIDs[text] = id }
         headingIDs["#" + plainID] = id
@@ -32,9 +32,11 @@ extension BodyWriter {
         if let number = node.footnoteNumber { footnotes.references[number, default: 0] += 1 }
       default: break
       }
-      guard let following = node.following else { return }
+      guard let following = node.following else { break walk }
       node = following
     }
+    guard let wanted = setting.options.topHeading, let top = headings.map(\.level).min() else { return }
+    headings = headings.map { Body.Heading(level: min(6, $0.level - top + wanted), text: $0.text, id: $0.id) }
   }
 
   /// The id of the heading that a link names by its text or by its id.
