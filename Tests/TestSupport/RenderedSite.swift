@@ -53,10 +53,13 @@ extension TestDossier {
     public let description: String
   }
 
-  /// The rendered site. Errors in the dossier are thrown, so that a test of pages never passes on none.
+  /// The rendered site, checked as a whole. Errors in the dossier are thrown, so that a test of pages never passes on none.
   public func site() throws -> RenderedSite {
     let files = try render()
     guard !files.isEmpty else { throw Blocked(description: try problems().joined(separator: "\n")) }
-    return RenderedSite(files)
+    let site = RenderedSite(files)
+    let faults = site.faults
+    guard faults.isEmpty else { throw Blocked(description: faults.joined(separator: "\n")) }
+    return site
   }
 }
