@@ -25,6 +25,8 @@ struct ClaimDates {
   func date(of claim: ClaimRecord) -> ClaimDate? {
     if let date = claim.date { return ClaimDate(date: date, origin: .claim) }
     if let date = earliest(claim.madeAt.compactMap { events[$0.value] }) { return ClaimDate(date: date, origin: .event) }
+    // What the desk itself says is no older than its sources.
+    if claim.isByEditor { return nil }
     return earliest(claim.common.cites.compactMap { $0.source.flatMap { sources[$0.value] } }).map { ClaimDate(date: $0, origin: .source) }
   }
 
