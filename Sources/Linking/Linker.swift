@@ -60,7 +60,7 @@ public struct Linker: Sendable {
     let parsed = jobs.parallelMap(chunk: 32) { reader.read($0) }
     let front = reader.readFront(settings.front)
 
-    var check = ReferenceCheck(targets: targets, hidden: records.hidden)
+    var check = ReferenceCheck(targets: targets, hidden: records.hidden, incomplete: records.incomplete)
     func follow<R: Referring>(_ list: [R]) {
       for record in list {
         guard let owner = targets.find(record.id) else { continue }
@@ -83,7 +83,7 @@ public struct Linker: Sendable {
     var entries = [ProseTable.Entry](repeating: .init(), count: targets.all.count)
     for (job, result) in zip(jobs, parsed) {
       entries[Int(job.owner.index)] = result.entry
-      diagnostics.append(result.diagnostics)
+      diagnostics.append(result.diagnostics.besidesUnknown(if: !records.incomplete.isEmpty))
       for body in [result.entry.summary, result.entry.text, result.entry.body].compactMap(\.self) {
         check.add(body.references, from: job.owner)
       }
@@ -161,6 +161,18 @@ public struct Linker: Sendable {
 private func firstWords(of text: String) -> String {
   let words = text.split(whereSeparator: \.isWhitespace)
   return words.prefix(12).joined(separator: " ") + (words.count > 12 ? "…" : "")
+}
+
+extension Diagnostics {
+  /// Where records could not be read, what prose seems to miss may be among them.
+  fileprivate func besidesUnknown(if isIncomplete: Bool) -> Diagnostics {
+    guard isIncomplete else { return self }
+    var kept = Diagnostics()
+    for one in all where one.code != .unknownLink && one.code != .unknownCitation {
+      kept.report(one.code, at: one.place, one.message, suggestion: one.suggestion, notes: one.notes)
+    }
+    return kept
+  }
 }
 
 extension [Backlink] {

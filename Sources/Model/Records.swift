@@ -16,8 +16,9 @@ public struct Records: Sendable {
   public var media: [BytePath] = []
   /// Files below `static/`, sorted: copied as they are.
   public var statics: [BytePath] = []
-  /// Rows and files that were refused because of an error.
-  public var refused = 0
+  /// Types of which some records could not be read, for a fault of their file's form: what seems to refer to nothing may refer to
+  /// one of those.
+  public var incomplete: Set<RecordType> = []
 
   public init() {}
 }

@@ -18,6 +18,7 @@ extension DiagnosticCode {
   static let unknownField = DiagnosticCode("unknown-field", .error)
   static let missingField = DiagnosticCode("missing-field", .error)
   static let unknownValue = DiagnosticCode("unknown-value", .error)
+  static let citeLocator = DiagnosticCode("cite-locator", .error)
   static let invalidDate = DiagnosticCode("invalid-date", .error)
   static let invalidInstant = DiagnosticCode("invalid-instant", .error)
   static let invalidNumber = DiagnosticCode("invalid-number", .error)

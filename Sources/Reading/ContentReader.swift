@@ -25,10 +25,13 @@ public struct ContentReader {
     let folder = ContentFolder(entries, sources: &sources, diagnostics: &diagnostics)
 
     var records = Records()
-    records.settings = readSettings(folder, from: tree, &sources, &diagnostics)
-    let settings = records.settings
     records.media = folder.media
     records.statics = folder.statics
+    // Lanes, vocabulary and columns decide how everything else is read: without them every record would seem wrong.
+    guard let settings = readSettings(folder, from: tree, &sources, &diagnostics) else {
+      return Content(records: records, sources: sources, diagnostics: diagnostics, ignoredFiles: folder.ignored)
+    }
+    records.settings = settings
 
     let scales = FieldReader.Scales(likelihood: settings.likelihoodScale.map(\.id), confidence: settings.confidenceScale)
     let results = folder.files.parallelMap(chunk: 8) { file in
@@ -38,6 +41,7 @@ public struct ContentReader {
       for (id, source) in result.sources { sources.replace(id, with: source) }
       diagnostics.append(result.diagnostics)
       records.append(result.records, of: file.type)
+      if result.isIncomplete { records.incomplete.insert(file.type) }
     }
     reportDuplicates(records, &diagnostics)
     return Content(records: records, sources: sources, diagnostics: diagnostics, ignoredFiles: folder.ignored)
@@ -45,21 +49,24 @@ public struct ContentReader {
 
   private func readSettings(
     _ folder: ContentFolder, from tree: some FileTree, _ sources: inout SourceTable, _ diagnostics: inout Diagnostics
-  ) -> Settings {
+  ) -> Settings? {
     var settings = Settings()
     guard let file = folder.settings else {
       diagnostics.report(
         .missingSettings, at: nil, "there is no dossier.yaml in the content folder",
         suggestion: "a file with the line `title: …` is enough; `dossier init` writes a whole example")
-      return settings
+      return nil
     }
-    guard let bytes = load(file.path, as: file.source, from: tree, &diagnostics) else { return settings }
+    guard let bytes = load(file.path, as: file.source, from: tree, &diagnostics) else { return nil }
     sources.replace(file.source, with: Source(path: file.path, bytes: bytes))
-    guard let node = YAMLReader.read(bytes[...], source: file.source, diagnostics: &diagnostics) else {
-      if !diagnostics.hasErrors {
+    var faults = Diagnostics()
+    let tree = YAMLReader.read(bytes[...], source: file.source, diagnostics: &faults)
+    diagnostics.append(faults)
+    guard let node = tree else {
+      if !faults.hasErrors {
         diagnostics.report(.missingField, at: Place(file.source, 0..<0), "dossier.yaml needs `title`")
       }
-      return settings
+      return nil
     }
     // Twice: vocabulary and scales first, because the rest of the file may use them.
     var first = FieldReader()
@@ -78,6 +85,7 @@ public struct ContentReader {
     var records: any Sendable & AnyRecordList
     var sources: [(SourceID, Source)]
     var diagnostics: Diagnostics
+    var isIncomplete: Bool
   }
 
   private static func read(
@@ -107,8 +115,12 @@ public struct ContentReader {
     if let bytes = load(file.path, as: file.source, from: tree, &form.reader.diagnostics) {
       sources.append((file.source, Source(path: file.path, bytes: bytes)))
       form.read(bytes)
+    } else {
+      form.refuseFile()
     }
-    return FileResult(records: RecordList(records: form.records), sources: sources, diagnostics: form.reader.diagnostics)
+    return FileResult(
+      records: RecordList(records: form.records), sources: sources, diagnostics: form.reader.diagnostics,
+      isIncomplete: form.isIncomplete)
   }
 
   private func reportDuplicates(_ records: Records, _ diagnostics: inout Diagnostics) {

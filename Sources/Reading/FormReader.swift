@@ -8,6 +8,12 @@ struct FormReader<R: ReadableRecord> {
   var reader: FieldReader
   var record: RecordReader
   private(set) var records: [R] = []
+  /// Something in the file could not be read, so that records are missing.
+  private var isRefused = false
+  var isIncomplete: Bool { isRefused || reader.diagnostics.all.contains { Self.losing.contains($0.code) } }
+
+  /// Faults of form lose records.
+  private static var losing: Set<DiagnosticCode> { Set(DiagnosticCode.syntaxCodes) }
 
   init(file: ContentFolder.RecordFile, settings: Settings, reader: FieldReader) {
     self.file = file
@@ -23,7 +29,18 @@ struct FormReader<R: ReadableRecord> {
     case .jsonLines: readLines(bytes)
     case .csv: readTable(bytes)
     }
+    if records.isEmpty, reader.diagnostics.all.isEmpty, !bytes.contains(where: { $0 > 0x20 && $0 < 0x80 }) {
+      reader.diagnostics.report(.emptyFile, at: Place(file.source, 0..<0), "\(file.path) is empty")
+    }
   }
+
+  private mutating func refuse(_ node: Node, expected: String) {
+    isRefused = true
+    reader.reportKind(node, expected: expected)
+  }
+
+  /// Called where the file itself could not be had.
+  mutating func refuseFile() { isRefused = true }
 
   /// `NAME.defaults.yaml`: fills the absent fields of a CSV's rows.
   mutating func readDefaults(_ bytes: [UInt8], _ source: SourceID) {
@@ -42,6 +59,8 @@ struct FormReader<R: ReadableRecord> {
   private mutating func readMarkdown(_ bytes: [UInt8]) {
     guard let parts = FrontMatter.split(bytes, source: file.source, diagnostics: &reader.diagnostics) else { return }
     guard let front = parts.yaml else {
+      isRefused = true
+      guard bytes.contains(where: { $0 > 0x20 }) else { return }
       reader.diagnostics.report(
         .missingFrontMatter, at: Place(file.source, 0..<0), "\(file.path) has no front matter",
         suggestion: "start the file with a line `---`, the fields (`\(R.schema.rows[1].name): …`), and a line `---`")
@@ -49,7 +68,7 @@ struct FormReader<R: ReadableRecord> {
     }
     var entries: [Node.Entry] = []
     if let node = YAMLReader.read(bytes[front], source: file.source, diagnostics: &reader.diagnostics) {
-      guard case .mapping(let found) = node.value else { return reader.reportKind(node, expected: "a mapping of fields") }
+      guard case .mapping(let found) = node.value else { return refuse(node, expected: "a mapping of fields") }
       entries = found
     } else if reader.diagnostics.hasErrors {
       return
@@ -73,26 +92,26 @@ struct FormReader<R: ReadableRecord> {
         }
         if let defaults = entries.first(where: { $0.key == "defaults" }) {
           guard case .mapping(let fields) = defaults.value.value else {
-            return reader.reportKind(defaults.value, expected: "a mapping of fields")
+            return refuse(defaults.value, expected: "a mapping of fields")
           }
           record.defaults = fields
         }
         guard case .list(let items) = list.value.value else {
-          if !list.value.isNull { reader.reportKind(list.value, expected: "a list of records") }
+          if !list.value.isNull { refuse(list.value, expected: "a list of records") }
           return
         }
         readItems(items)
       } else {
         records.append(record.read(entries, at: node.place, standInID: standInID, &reader))
       }
-    case .scalar: reader.reportKind(node, expected: "a list of records")
+    case .scalar: refuse(node, expected: "a list of records")
     }
   }
 
   private mutating func readItems(_ items: [Node]) {
     for item in items {
       guard case .mapping(let entries) = item.value else {
-        reader.reportKind(item, expected: "a record, as a mapping of fields")
+        refuse(item, expected: "a record, as a mapping of fields")
         continue
       }
       records.append(record.read(entries, at: item.place, standInID: nil, &reader))
@@ -110,6 +129,8 @@ struct FormReader<R: ReadableRecord> {
     var table = CSVReader(bytes, source: file.source, delimiter: delimiter, diagnostics: &reader.diagnostics)
     let layout = TableLayout<R>(table, renames: columns.renames, &reader)
     while let row = table.next(&reader.diagnostics) {
+      // Its cells may stand under the wrong names.
+      guard !row.isRagged else { continue }
       let entries = layout.entries(of: row, in: table, &reader)
       records.append(record.read(entries, at: row.place, standInID: nil, &reader))
     }

@@ -2,43 +2,43 @@ import Base
 import Model
 import Syntax
 
-// What a record must have beyond well-formed fields. Each check sees the whole record, private fields included.
+// What a record must have beyond well-formed fields. Each check sees the whole record, private fields included. What is missing
+// is reported at the record's start, what is wrong at itself.
 extension RecordReader {
-  func check<R: ReadableRecord>(_ record: R, _ entries: [Node.Entry], _ settings: Settings, _ reader: inout FieldReader) {
+  func check<R: ReadableRecord>(_ record: R, _ entries: [Node.Entry], at start: Place, _ reader: inout FieldReader) {
     let common = record.common
-    func place(of field: String) -> Place { entries.first { $0.key == field }?.value.place ?? common.place }
+    let fields = Node(.mapping(entries), at: start)
+    func place(of field: String) -> Place { fields.given(field)?.place ?? start }
 
-    if common.review == .withdrawn, common.reviewReason == nil {
-      reader.diagnostics.report(.missingReason, at: place(of: "review"), "a withdrawn record needs `review_reason`: it is what its page will say")
+    if common.review == .withdrawn {
+      if common.reviewReason == nil || hiddenPaths(of: record).contains(["review_reason"]) {
+        reader.diagnostics.report(
+          .missingReason, at: place(of: "review"), "a withdrawn record needs `review_reason`: it is what its page will say")
+      }
+      if common.title.isEmpty, type == .claim {
+        reader.diagnostics.report(
+          .missingField, at: place(of: "review"), "a withdrawn claim needs `title`: its page shows that instead of the text")
+      }
     }
-    for field in common.privateFields + (settings.privateFields[type] ?? []) where ["id", "title", "name", "review", "private"].contains(field) {
-      reader.diagnostics.report(
-        .privateIdentity, at: place(of: "private"), "`\(field)` cannot be private: a published record needs it",
-        suggestion: "to hide the whole record write `review: withheld`")
-    }
-    for name in common.privateFields where R.schema.row(named: name.split(separator: ".").first.map(String.init) ?? "") == nil {
-      reader.diagnostics.report(
-        .unknownField, at: place(of: "private"), "`private` names `\(name)`, which \(type.noun) does not have",
-        suggestion: NearMiss.suggestion(for: name, among: R.schema.rows.map(\.name)))
-    }
-    for figure in common.figures { check(figure, at: place(of: "figures"), common, &reader) }
-    if !common.review.isHidden { checkCites(record, &reader) }
+    if let names = fields.given("private") { checkPrivate(names, type, &reader) }
+    for (figure, node) in zip(common.figures, items("figures", of: fields, reader)) { check(figure, node, &reader) }
+    if !common.review.isHidden { checkCites(record, fields, &reader) }
 
     switch record {
     case let event as EventRecord:
       if event.when.date == nil, event.when.after.isEmpty, event.when.before.isEmpty, event.when.basis != .undated,
-        !entries.contains(where: { $0.key == "date" && !$0.value.isNull })
+        fields.given("date") == nil
       {
         reader.diagnostics.report(
-          .undatedEvent, at: common.place, "event `\(common.id)` has no date and nothing to order it by",
+          .undatedEvent, at: start, "event `\(common.id)` has no date and nothing to order it by",
           suggestion: "write `date`, or `after`/`before`, or `basis: undated`")
       }
-      for media in event.media { check(media, at: place(of: "media"), &reader) }
+      for (media, node) in zip(event.media, items("media", of: fields, reader)) { check(media, node, &reader) }
     case let actor as ActorRecord:
-      if let image = actor.image { check(image, at: place(of: "image"), &reader) }
+      if let image = actor.image, let node = fields.given("image") { check(image, node, &reader) }
     case let claim as ClaimRecord:
-      if claim.text == nil, claim.cell == nil {
-        reader.diagnostics.report(.missingText, at: common.place, "claim `\(common.id)` needs `text` or `cell`")
+      if claim.text == nil, claim.cell == nil, fields.given("text") == nil, fields.given("cell") == nil {
+        reader.diagnostics.report(.missingText, at: start, "claim `\(common.id)` needs `text` or `cell`")
       }
       if let cell = claim.cell {
         let words = cell.split(whereSeparator: \.isWhitespace).count
@@ -48,53 +48,85 @@ extension RecordReader {
       }
     case let source as SourceRecord:
       if source.isConfidential, source.shownAs == nil {
-        reader.diagnostics.report(.missingShownAs, at: place(of: "confidential"), "a confidential source needs `shown_as`, the only thing published of it")
+        reader.diagnostics.report(
+          .missingShownAs, at: place(of: "confidential"), "a confidential source needs `shown_as`, the only thing published of it")
       }
     default: break
     }
   }
 
-  private func check(_ figure: Figure, at place: Place, _ common: Common, _ reader: inout FieldReader) {
-    if figure.value == nil, figure.low == nil, figure.high == nil, figure.bound?.isWord != true {
+  /// The nodes that the values of a list field were read from, one each.
+  private func items(_ field: String, of fields: Node, _ reader: FieldReader) -> [Node] {
+    fields.given(field).map { reader.items($0) } ?? []
+  }
+
+  private func check(_ figure: Figure, _ node: Node, _ reader: inout FieldReader) {
+    // A value that is there and wrong was reported as such.
+    let isEmpty = ["value", "low", "high"].allSatisfy { node.given($0) == nil }
+    if isEmpty, figure.bound?.isWord != true, !figure.measure.isEmpty {
       reader.diagnostics.report(
-        .incompleteFigure, at: place, "the figure “\(figure.measure)” needs `value`, `low`/`high`, or a word such as `dozens` in `op`")
+        .incompleteFigure, at: node.place,
+        "the figure “\(figure.measure)” needs `value`, `low`/`high`, or a word such as `dozens` in `op`")
     }
     if let low = figure.low, let high = figure.high, low.value > high.value {
-      reader.diagnostics.report(.incompleteFigure, at: place, "the figure “\(figure.measure)” has `low` above `high`")
-    }
-    if figure.claimedBy == nil {
       reader.diagnostics.report(
-        .unclaimedFigure, at: place, "the figure “\(figure.measure)” does not say who claims it", suggestion: "write `claimed_by`")
+        .incompleteFigure, at: node.given("low")?.place ?? node.place, "the figure “\(figure.measure)” has `low` above `high`")
+    }
+    if figure.claimedBy == nil, node.given("claimed_by") == nil, !figure.measure.isEmpty {
+      reader.diagnostics.report(
+        .unclaimedFigure, at: node.place, "the figure “\(figure.measure)” does not say who claims it", suggestion: "write `claimed_by`")
     }
   }
 
-  private func check(_ media: Media, at place: Place, _ reader: inout FieldReader) {
+  private func check(_ media: Media, _ node: Node, _ reader: inout FieldReader) {
     guard let file = media.file else {
-      reader.diagnostics.report(.missingField, at: place, "a media entry needs `file`")
+      if node.given("file") == nil { reader.diagnostics.report(.missingField, at: node.place, "a media entry needs `file`") }
       return
     }
     if media.alternativeText == nil {
       reader.diagnostics.report(
-        .missingAlternativeText, at: file.place, "`\(file.value)` needs `alt`: what the picture shows, for those who cannot see it")
+        .missingAlternativeText, at: file.place,
+        "`\(printable(file.value.utf8))` needs `alt`: what the picture shows, for those who cannot see it")
     }
   }
 
-  private func checkCites<R: ReadableRecord>(_ record: R, _ reader: inout FieldReader) {
-    guard settings.gates.uncited != .off else { return }
+  private func checkCites<R: ReadableRecord>(_ record: R, _ fields: Node, _ reader: inout FieldReader) {
+    guard settings.gates.uncited != .off, fields.given("cite") == nil else { return }
     let code: DiagnosticCode = settings.gates.uncited == .error ? .uncitedRefused : .uncited
     let common = record.common
-    if (type == .event || type == .claim), common.cites.isEmpty {
-      reader.diagnostics.report(code, at: common.place, "\(type.rawValue) `\(common.id)` cites no source", suggestion: "write `cite: SOURCE, para. N`")
+    if type == .event || type == .claim {
+      reader.diagnostics.report(
+        code, at: fields.place, "\(type.rawValue) `\(common.id)` cites no source", suggestion: "write `cite: SOURCE, para. N`")
+      return
     }
     // A figure or stage of a record that cites its source rests on that.
-    guard common.cites.isEmpty, type != .event, type != .claim else { return }
-    for figure in common.figures where figure.cites.isEmpty {
-      reader.diagnostics.report(code, at: common.place, "the figure “\(figure.measure)” of `\(common.id)` cites no source")
+    for (figure, node) in zip(common.figures, items("figures", of: fields, reader)) where node.given("cite") == nil {
+      guard !figure.measure.isEmpty else { continue }
+      reader.diagnostics.report(code, at: node.place, "the figure “\(figure.measure)” of `\(common.id)` cites no source")
     }
     if let instrument = record as? InstrumentRecord {
-      for stage in instrument.stages where stage.cites.isEmpty {
-        reader.diagnostics.report(code, at: common.place, "the stage `\(stage.stage)` of `\(common.id)` cites no source")
+      for (stage, node) in zip(instrument.stages, items("stages", of: fields, reader)) where node.given("cite") == nil {
+        guard !stage.stage.isEmpty else { continue }
+        reader.diagnostics.report(code, at: node.place, "the stage `\(stage.stage)` of `\(common.id)` cites no source")
       }
+    }
+  }
+}
+
+/// Checks the names under `private`: a mistyped one would publish what it was to hide.
+func checkPrivate(_ names: Node, _ type: RecordType, _ reader: inout FieldReader) {
+  for item in reader.items(names) {
+    guard case .scalar(let scalar) = item.value, !item.isBlank else { continue }
+    let name = scalar.text.trimmingSpaces
+    let path = fieldPath(name)
+    if RecordReader.identity.contains(path[0]) {
+      reader.diagnostics.report(
+        .privateIdentity, at: item.place, "`\(name)` cannot be private: a published record needs it",
+        suggestion: "to hide the whole record write `review: withheld`")
+    } else if !type.fieldParts.contains(path[...]) {
+      reader.diagnostics.report(
+        .unknownField, at: item.place, "`private` names `\(name)`, which \(type.noun) does not have",
+        suggestion: NearMiss.suggestion(for: name, among: type.fieldParts.sortedNames))
     }
   }
 }

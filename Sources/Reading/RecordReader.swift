@@ -29,39 +29,56 @@ struct RecordReader {
     var record = R()
     R.schema.read(entries, at: place, into: &record, &reader)
     finish(&record, entries, at: place, standInID: standInID, body: body)
-    checkID(record.common, isStandIn: !entries.contains { $0.key == "id" }, &reader)
-    check(record, entries, settings, &reader)
+    checkID(record.common, at: place, isStandIn: !entries.contains { $0.key == "id" && !$0.value.isBlank }, &reader)
+    check(record, entries, at: place, &reader)
 
-    let hidden = record.common.privateFields + (settings.privateFields[type] ?? [])
+    let hidden = hiddenPaths(of: record)
     if !hidden.isEmpty {
-      let open = entries.removing(hidden.map { $0.split(separator: ".").map(String.init) })
+      let open = entries.removing(hidden, R.schema.parts)
       // Problems were reported with the whole record; the second reading is for the values alone.
       var silent = FieldReader(vocabulary: reader.vocabulary, scales: reader.scales)
       var publicRecord = R()
       R.schema.read(open, at: place, into: &publicRecord, &silent)
-      let prose = hidden.contains("body") ? nil : body
+      let prose = hidden.contains(["body"]) ? nil : body
       finish(&publicRecord, open, at: place, standInID: standInID, body: prose)
-      publicRecord.common.id = record.common.id
-      publicRecord.common.review = record.common.review
-      publicRecord.common.publishAfter = record.common.publishAfter
-      publicRecord.common.isSensitive = record.common.isSensitive
+      // A rival value of a private field is as private.
+      publicRecord.common.alternatives.removeAll { alternative in
+        let path = fieldPath(alternative.field)
+        return hidden.contains { $0.starts(with: path) || path.starts(with: $0) }
+      }
       record = publicRecord
     }
     return record
   }
 
-  private func finish<R: ReadableRecord>(_ record: inout R, _ entries: [Node.Entry], at place: Place, standInID: String?, body: Place?) {
+  /// The fields that are not to leave the author's folder. Those that decide what is published are never taken away: without them
+  /// more would be.
+  func hiddenPaths<R: Record>(of record: R) -> [[String]] {
+    (record.common.privateFields + (settings.privateFields[type] ?? [])).map(fieldPath)
+      .filter { !Self.deciding.contains($0[0]) && !Self.identity.contains($0[0]) }
+  }
+
+  /// Fields without which a published record cannot be.
+  static let identity: Set = ["id", "title", "name", "review", "private", "shown_as"]
+  /// Fields that are published nowhere themselves.
+  private static let deciding: Set = ["publish_after", "sensitive", "confidential"]
+
+  private func finish<R: ReadableRecord>(
+    _ record: inout R, _ entries: [Node.Entry], at place: Place, standInID: String?, body: Place?
+  ) {
     record.common.file = path
-    record.common.place = (entries.first { $0.key == "id" } ?? entries.first { $0.key == "title" || $0.key == "name" })?.value.place ?? place
+    record.common.place =
+      (entries.first { $0.key == "id" } ?? entries.first { $0.key == "title" || $0.key == "name" })?.value.place ?? place
     if record.common.id.isEmpty { record.common.id = standInID ?? "" }
     if let body, record.common.body == nil { record.common.body = .file(body) }
   }
 
-  private func checkID(_ common: Common, isStandIn: Bool, _ reader: inout FieldReader) {
+  private func checkID(_ common: Common, at record: Place, isStandIn: Bool, _ reader: inout FieldReader) {
     let place = isStandIn ? Place(source, 0..<0) : common.place
-    let given = isStandIn ? "the file name gives the id `\(printable(common.id.utf8))`, which" : "the id `\(printable(common.id.utf8))`"
+    let id = printable(common.id.utf8)
+    let given = isStandIn ? "the file name gives the id `\(id)`, which" : "the id `\(id)`"
     if common.id.isEmpty {
-      reader.diagnostics.report(.missingField, at: common.place, "\(type.noun) in a file of many needs `id`")
+      reader.diagnostics.report(.missingField, at: record, "\(type.noun) in a file of many needs `id`")
       return
     }
     let parts = type == .note ? common.id.split(separator: "/", omittingEmptySubsequences: false).map(String.init) : [common.id]
@@ -69,34 +86,17 @@ struct RecordReader {
       if let problem = RecordID.problem(of: part) {
         reader.diagnostics.report(
           .invalidID, at: place, "\(given) \(problem)",
-          suggestion: RecordID.mended(common.id, keepingSlashes: type == .note).map { isStandIn ? "rename the file, or write `id: \($0)`" : "write `\($0)`" })
+          suggestion: RecordID.mended(common.id, keepingSlashes: type == .note).map {
+            isStandIn ? "rename the file, or write `id: \($0)`" : "write `\($0)`"
+          })
         return
       }
     }
     if common.id.utf8.count > 200 {
       reader.diagnostics.report(.invalidID, at: place, "\(given) is longer than 200 bytes")
     }
-  }
-}
-
-extension [Node.Entry] {
-  /// The entries without the fields at `paths`; a path goes through mappings and through the items of lists.
-  func removing(_ paths: [[String]]) -> [Node.Entry] {
-    compactMap { (entry) -> Node.Entry? in
-      let here = paths.filter { $0.first == entry.key }
-      if here.isEmpty { return entry }
-      if here.contains(where: { $0.count == 1 }) { return nil }
-      return Node.Entry(key: entry.key, keyPlace: entry.keyPlace, value: entry.value.removing(here.map { [String]($0.dropFirst()) }))
-    }
-  }
-}
-
-extension Node {
-  fileprivate func removing(_ paths: [[String]]) -> Node {
-    switch value {
-    case .scalar: self
-    case .list(let items): Node(.list(items.map { $0.removing(paths) }), at: place)
-    case .mapping(let entries): Node(.mapping(entries.removing(paths)), at: place)
+    for old in common.akaIDs where SitePath("\(type.folder)/\(old.value).html") == nil {
+      reader.diagnostics.report(.invalidID, at: old.place, "`\(printable(old.value.utf8))` was never the id of a page: it is no address")
     }
   }
 }

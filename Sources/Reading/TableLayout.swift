@@ -16,16 +16,27 @@ struct TableLayout<R: ReadableRecord> {
   private var columns: [Column?] = []
 
   init(_ table: CSVReader, renames: [String: String], _ reader: inout FieldReader) {
-    var seen: Set<String> = []
+    var seen: [String: Place] = [:]
     for cell in table.header {
       let title = table.text(of: cell).trimmingSpaces
       let place = table.place(of: cell)
       let name = renames[title] ?? title
       let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-      guard !name.hasPrefix("x-"), !name.isEmpty, seen.insert(name).inserted else {
+      guard !name.hasPrefix("x-"), !name.isEmpty else {
         columns.append(nil)
         continue
       }
+      if let first = seen[name] {
+        columns.append(nil)
+        // The very same name was reported when the header was read.
+        if table.header.count(where: { table.text(of: $0) == table.text(of: cell) }) == 1 {
+          reader.diagnostics.report(
+            .csvDuplicateName, at: place, "this column and an earlier one are both `\(printable(name.utf8))`",
+            notes: [Diagnostic.Note("the other column", at: first)])
+        }
+        continue
+      }
+      seen[name] = place
       guard let row = R.schema.row(named: parts[0]) else {
         reader.diagnostics.report(
           .unknownField, at: place, "\(R.schema.noun) has no field `\(printable(name.utf8))`",

@@ -19,6 +19,8 @@ public struct PublicRecords: Sendable {
   public internal(set) var statics: [BytePath]
   /// For diagnostics alone.
   public internal(set) var hidden = HiddenRecords()
+  /// Types of which some records could not be read.
+  public internal(set) var incomplete: Set<RecordType> = []
   /// Drafts and the like are in here: nothing made of it may be published.
   public let isPreview: Bool
 
@@ -45,18 +47,22 @@ public struct HiddenRecords: Sendable {
     case draft, withheld, embargoed, unchecked
   }
 
-  /// By id, title and alias: each would have led to the record.
+  /// By id, old id, title and alias: each would have led to the record.
   public private(set) var reasons: [String: Reason] = [:]
+  /// Ids, old ones too.
   public private(set) var ids: Set<String> = []
   public private(set) var counts: [Reason: Int] = [:]
 
   mutating func add(_ common: Common, because reason: Reason) {
-    reasons[common.id] = reason
-    ids.insert(common.id)
+    for id in [common.id] + common.akaIDs.map(\.value) {
+      reasons[id] = reason
+      ids.insert(id)
+    }
     counts[reason, default: 0] += 1
   }
 
+  /// A name of a record that is not published, or of a source that is published under another.
   mutating func add(name: String, because reason: Reason) {
-    reasons[name] = reason
+    if !name.isEmpty { reasons[name] = reason }
   }
 }

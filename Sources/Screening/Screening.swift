@@ -22,9 +22,23 @@ public struct Screening: Sendable {
     open.claims = screen(records.claims, into: &open)
     open.issues = screen(records.issues, into: &open)
     open.instruments = screen(records.instruments, into: &open) { $0.aliases.map(\.name) }
+    // Wikilinks find a confidential source by its own name no more than its page.
+    for source in records.sources where source.isConfidential { open.hidden.add(name: source.title, because: .withheld) }
     open.sources = screen(records.sources, into: &open).map(published)
     open.places = screen(records.places, into: &open) { $0.aliases.map(\.name) }.map { published($0, records.settings) }
     open.notes = screen(records.notes, into: &open)
+    open.incomplete = records.incomplete
+    let hidden = open.hidden.ids
+    if !hidden.isEmpty {
+      open.actors.dropLinks(from: hidden)
+      open.events.dropLinks(from: hidden)
+      open.claims.dropLinks(from: hidden)
+      open.issues.dropLinks(from: hidden)
+      open.instruments.dropLinks(from: hidden)
+      open.sources.dropLinks(from: hidden)
+      open.places.dropLinks(from: hidden)
+      open.notes.dropLinks(from: hidden)
+    }
     return open
   }
 
@@ -32,13 +46,14 @@ public struct Screening: Sendable {
     var kept: [R] = []
     kept.reserveCapacity(list.count)
     for record in list {
-      if let reason = reason(toHide: record.common, open.settings.gates) {
+      let isConfidential = (record as? SourceRecord)?.isConfidential == true
+      if let reason = reason(toHide: record.common, open.settings.gates, isConfidential: isConfidential) {
         open.hidden.add(record.common, because: reason)
         for name in [record.title] + names(record) { open.hidden.add(name: name, because: reason) }
       } else if record.common.review == .withdrawn {
+        let reason = record.common.reviewReason ?? ""
         open.withdrawn.append(
-          WithdrawnRecord(
-            type: R.type, id: record.id, title: record.title, reason: record.common.reviewReason ?? "", akaIDs: record.common.akaIDs))
+          WithdrawnRecord(type: R.type, id: record.id, title: record.title, reason: reason, akaIDs: record.common.akaIDs))
       } else {
         var record = record
         record.common.checkedBy = nil
@@ -50,7 +65,9 @@ public struct Screening: Sendable {
   }
 
   /// Fails closed: an embargo that is not over hides, whatever else the record says.
-  private func reason(toHide common: Common, _ gates: Settings.Gates) -> HiddenRecords.Reason? {
+  private func reason(toHide common: Common, _ gates: Settings.Gates, isConfidential: Bool) -> HiddenRecords.Reason? {
+    // A withdrawn record leaves a page with its title, which a confidential source must not have even in a preview.
+    if isConfidential, common.review == .withdrawn { return .withheld }
     if keepsHidden { return nil }
     if common.review == .draft { return .draft }
     if common.review == .withheld { return .withheld }
@@ -78,8 +95,26 @@ public struct Screening: Sendable {
     let decimals = place.common.isSensitive ? min(1, settings.coordinatesPrecision) : settings.coordinatesPrecision
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
-    place.latitude = place.latitude.map { ($0 * scale).rounded() / scale }
-    place.longitude = place.longitude.map { ($0 * scale).rounded() / scale }
+    func rounded(_ degrees: Double) -> Double { (degrees * scale).rounded() / scale }
+    place.latitude = place.latitude.map(rounded)
+    place.longitude = place.longitude.map(rounded)
+    // A rival position would tell what the rounding hides.
+    place.common.alternatives = place.common.alternatives.compactMap { alternative in
+      guard alternative.field == "lat" || alternative.field == "lon" else { return alternative }
+      guard let degrees = Decimal(alternative.value) else { return nil }
+      var alternative = alternative
+      alternative.value = "\(rounded(degrees.value))"
+      return alternative
+    }
     return place
+  }
+}
+
+extension Array where Element: Record {
+  /// A link that is said to start at a record which is not published would seem to start at the record that it stands on.
+  fileprivate mutating func dropLinks(from hidden: Set<String>) {
+    for i in indices where self[i].common.links.contains(where: { $0.from.map { hidden.contains($0.value) } == true }) {
+      self[i].common.links.removeAll { $0.from.map { hidden.contains($0.value) } == true }
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Base
 import Testing
 
 /// Wrong values of fields: each is one problem, at the value.
@@ -120,7 +121,7 @@ import Testing
     WrongInput("confidential without shown_as", ["sources/a.yaml": "[{id: a, title: A, confidential: «error missing-shown-as»true}]"]),
     WrongInput("claim without text", claim: "- «error missing-text»id: a\n  kind: demand\n  by: ann\n  cite: paper\n"),
     WrongInput("event without a date", event: "- «warning undated-event»id: a\n  title: A\n  kind: consult\n  cite: paper\n"),
-    WrongInput("event without a cite", event: "[{id: «warning uncited»a, title: A, kind: consult, date: 2025}]"),
+    WrongInput("event without a cite", event: "[«warning uncited»{id: a, title: A, kind: consult, date: 2025}]"),
     WrongInput("figure without a value", actor: "[{id: a, name: A, kind: state, figures: [{measure: m, value: 1, claimed_by: ann, cite: paper}, «error incomplete-figure»{measure: dead, claimed_by: ann, cite: paper}]}]"),
     WrongInput("figure upside down", actor: "[{id: a, name: A, kind: state, figures: [{measure: dead, low: «error incomplete-figure»9, high: 5, claimed_by: ann, cite: paper}]}]"),
     WrongInput("figure that nobody claims", actor: "[{id: a, name: A, kind: state, figures: [«warning unclaimed-figure»{measure: dead, value: 3, cite: paper}]}]"),

@@ -1,3 +1,4 @@
+import Base
 import Testing
 
 /// Ids, and references that lead nowhere or to the wrong kind of record.

@@ -69,13 +69,19 @@ public struct Diagnostics: Sendable {
     all.append(contentsOf: others.all)
   }
 
-  /// Sorted by file, place and code, so that the same dossier gives the same list whatever found them first.
+  /// Sorted by file, place and code, so that the same dossier gives the same list whatever found them first. What is said twice of
+  /// one place (of the defaults of many records) is in it once.
   public var sorted: [Diagnostic] {
-    all.enumerated().sorted { a, b in
+    let sorted = all.enumerated().sorted { a, b in
       let (x, y) = (a.element, b.element)
       let keyX = (x.place?.source.index ?? -1, x.place?.start ?? -1, x.code.id)
       let keyY = (y.place?.source.index ?? -1, y.place?.start ?? -1, y.code.id)
       return keyX != keyY ? keyX < keyY : x.message != y.message ? x.message < y.message : a.offset < b.offset
+    }.map(\.element)
+    return sorted.enumerated().filter { i, diagnostic in
+      guard i > 0, diagnostic.place != nil else { return true }
+      let before = sorted[i - 1]
+      return before.place != diagnostic.place || before.code != diagnostic.code || before.message != diagnostic.message
     }.map(\.element)
   }
 }

@@ -36,7 +36,9 @@ struct NameTable: Sendable {
       {
         return found
       }
-      if hidden.reasons[text] != nil { return .hidden }
+      // With a type before the colon too: it is no other record's either.
+      let bare = text.firstIndex(of: ":").map { String(text[text.index(after: $0)...]).trimmingBlanks }
+      if hidden.reasons[text] != nil || bare.map({ hidden.reasons[$0] != nil }) == true { return .hidden }
       return .unknown(near: near(text))
     }
   }

@@ -7,12 +7,15 @@ import Screening
 struct ReferenceCheck {
   let targets: TargetTable
   let hidden: HiddenRecords
+  /// Types of which some records could not be read: what is not found may be one of those.
+  let incomplete: Set<RecordType>
   private(set) var backlinks: [[Backlink]]
   private(set) var diagnostics = Diagnostics()
 
-  init(targets: TargetTable, hidden: HiddenRecords) {
+  init(targets: TargetTable, hidden: HiddenRecords, incomplete: Set<RecordType> = []) {
     self.targets = targets
     self.hidden = hidden
+    self.incomplete = incomplete
     backlinks = Array(repeating: [], count: targets.all.count)
   }
 
@@ -49,9 +52,15 @@ struct ReferenceCheck {
       return target
     }
     if let reason = hidden.reasons[name] {
+      if mayBeText, !hidden.ids.contains(name) {
+        diagnostics.report(
+          .doubtfulText, at: reference.place, "`\(name)` is also the name of a record that is not published, and is shown as plain text")
+        return nil
+      }
       diagnostics.report(.hiddenReference, at: reference.place, "`\(name)` is not published (\(reason.rawValue)); the reference is left out")
       return nil
     }
+    guard incomplete.isDisjoint(with: expects.isEmpty ? RecordType.allCases : expects) else { return nil }
     if mayBeText {
       // Plain text is allowed here, but what looks like an id next to a real one is a slip.
       if name.utf8.allSatisfy({ $0 >= 0x80 || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }),

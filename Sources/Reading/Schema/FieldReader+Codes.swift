@@ -33,6 +33,30 @@ extension FieldReader {
     return text
   }
 
+  /// `Europe/Istanbul`, `UTC`: the form of an IANA name; whether there is such a zone is not checked.
+  mutating func zone(_ node: Node) -> String? {
+    guard let text = scalar(node, expected: "an IANA time zone such as Europe/Istanbul") else { return nil }
+    let fits = text.utf8.first?.isASCIILetterOrDigit == true && Int(text.prefix(1)) == nil
+      && text.utf8.allSatisfy { $0.isASCIILetterOrDigit || "/_+-".utf8.contains($0) }
+    guard fits else {
+      diagnostics.report(.invalidCode, at: node.place, "`\(text)` is not an IANA time zone such as Europe/Istanbul or UTC")
+      return nil
+    }
+    return text
+  }
+
+  /// ISO 4217, in capitals.
+  mutating func currency(_ node: Node) -> String? {
+    guard let text = scalar(node, expected: "an ISO 4217 currency code") else { return nil }
+    guard text.utf8.count == 3, text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      diagnostics.report(
+        .invalidCode, at: node.place, "`\(text)` is not an ISO 4217 currency code such as USD",
+        suggestion: text.utf8.count == 3 && text.utf8.allSatisfy(\.isASCIILetterOrDigit) ? "write `\(text.uppercased())`" : nil)
+      return nil
+    }
+    return text
+  }
+
   /// `PT1H30M`, `P2D`.
   mutating func duration(_ node: Node) -> String? {
     guard let text = scalar(node, expected: "an ISO 8601 duration such as PT1H30M") else { return nil }
@@ -74,7 +98,7 @@ extension FieldReader {
       reportKind(node, expected: "a mapping of options to counts")
       return []
     }
-    return entries.compactMap { entry in
+    return entries.filter { !$0.key.hasPrefix("x-") }.compactMap { entry in
       let key = Node(.scalar(.init(text: entry.key, isPlain: true)), at: entry.keyPlace)
       guard let option = choice(key, of: Support.Option.self), let count = integer(entry.value, in: 0...Int.max) else { return nil }
       return (option, count)

@@ -5,6 +5,8 @@ import Syntax
 /// Reads typed values out of nodes and reports what does not fit, at its place.
 struct FieldReader {
   var diagnostics = Diagnostics()
+  /// The field that is being read, for a suggestion that can be pasted.
+  var field = ""
   let vocabulary: Vocabulary
   let scales: Scales
 
@@ -64,24 +66,67 @@ struct FieldReader {
   mutating func date(_ node: Node) -> EDTF? {
     if case .list(let nodes) = node.value {
       let inner = nodes.compactMap { node -> String? in if case .scalar(let s) = node.value { s.text } else { nil } }
+      let meant = "[\(inner.joined(separator: ","))]"
       diagnostics.report(
         .wrongKind, at: node.place, "without quotes, `[…]` is a YAML list and not a date",
-        suggestion: "write \"[\(inner.joined(separator: ","))]\" with quotes")
+        suggestion: (try? EDTF.parse(meant)) == nil ? "a field has one date; a set of dates is written with quotes" : "write `\(field): \"\(meant)\"`")
       return nil
     }
     guard let text = scalar(node, expected: "an EDTF date") else { return nil }
     do {
       return try EDTF.parse(text)
     } catch {
-      let isExact = node.place.end - node.place.start == Int32(text.utf8.count)
-      let quoted = node.place.end - node.place.start == Int32(text.utf8.count + 2)
-      let base = Int(node.place.start) + (quoted ? 1 : 0)
-      let place =
-        isExact || quoted
-        ? Place(node.place.source, base + error.range.lowerBound..<base + error.range.upperBound) : node.place
-      diagnostics.report(.invalidDate, at: place, error.message, suggestion: error.suggestion)
+      diagnostics.report(.invalidDate, at: node.place.part(error.range, of: text), error.message, suggestion: error.suggestion)
       return nil
     }
+  }
+
+  /// An event's id or a date. What looks like a date and is none is a wrong date, not an unknown event.
+  mutating func eventOrDate(_ node: Node) -> EventOrDate? {
+    if case .scalar(let scalar) = node.value, (try? EDTF.parse(scalar.text)) == nil, !Self.looksLikeDate(scalar.text) {
+      return located(node).map { .event($0) }
+    }
+    return date(node).map { .date($0) }
+  }
+
+  /// No id has these characters, and none that is meant as an id these digits.
+  private static func looksLikeDate(_ text: String) -> Bool {
+    let shape = text.utf8.map { (0x30...0x39).contains($0) ? UInt8(ascii: "9") : $0 }
+    return shape.elementsEqual("9999-99".utf8) || shape.elementsEqual("9999-99-99".utf8)
+      || text.utf8.first.map { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "[") } == true
+        && text.utf8.contains { "/.[],~?%".utf8.contains($0) }
+  }
+
+  /// The cites of a list. A comma inside `[…]` begins another item: one that can be no source's id is the locator of the one before.
+  mutating func cites(_ node: Node) -> [Cite] {
+    let items = items(node)
+    var texts: [String?] = []
+    var hasLocators = false
+    for item in items {
+      guard case .scalar(let scalar) = item.value, case .list = node.value else {
+        texts.append(nil)
+        continue
+      }
+      let source = scalar.text.prefix { $0 != "," }
+      if let last = texts.last ?? nil, RecordID.problem(of: String(source)) != nil {
+        texts[texts.count - 1] = "\(last), \(scalar.text)"
+        hasLocators = true
+      } else {
+        texts.append(scalar.text)
+      }
+    }
+    guard hasLocators else { return values(node, citeSchema, Cite.init) }
+    let locator = items.indices.first { i in
+      guard i > 0, case .scalar(let scalar) = items[i].value else { return false }
+      return RecordID.problem(of: String(scalar.text.prefix { $0 != "," })) != nil
+    }
+    let mended = texts.compactMap(\.self).map { "\"\($0)\"" }
+    diagnostics.report(
+      .citeLocator, at: locator.map { items[$0].place } ?? node.place,
+      "a comma in `[…]` begins another cite, and this is no source's id",
+      suggestion: texts.contains { $0 == nil }
+        ? nil : "write `\(field): \(mended.count == 1 ? mended[0] : "[\(mended.joined(separator: ", "))]")`")
+    return []
   }
 
   mutating func boolean(_ node: Node) -> Bool? {

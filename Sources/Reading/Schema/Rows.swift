@@ -103,11 +103,20 @@ extension Schema.Row {
     Self(name) { value, node, reader in value[keyPath: path] = reader.term(node, of: list) }
   }
 
+  static func cites(_ name: String, _ path: Path<[Cite]>) -> Self {
+    Self(name, cell: .objects, parts: citeSchema.parts) { value, node, reader in value[keyPath: path] = reader.cites(node) }
+  }
+
+  /// A tag of BCP 47, because it becomes an attribute of a page.
+  static func language(_ name: String, _ path: Path<String?>) -> Self {
+    Self(name) { value, node, reader in value[keyPath: path] = reader.languageTag(node) }
+  }
+
   /// A list of embedded values.
   static func values<Inner>(_ name: String, _ path: Path<[Inner]>, _ schema: Schema<Inner>, _ empty: @escaping @Sendable () -> Inner)
     -> Self
   {
-    Self(name, cell: .objects) { value, node, reader in
+    Self(name, cell: .objects, parts: schema.parts) { value, node, reader in
       value[keyPath: path] = reader.values(node, schema, empty)
     }
   }
@@ -116,7 +125,7 @@ extension Schema.Row {
   static func value<Inner>(_ name: String, _ path: Path<Inner?>, _ schema: Schema<Inner>, _ empty: @escaping @Sendable () -> Inner)
     -> Self
   {
-    Self(name, cell: .object) { value, node, reader in
+    Self(name, cell: .object, parts: schema.parts) { value, node, reader in
       var inner = empty()
       schema.read(node, into: &inner, &reader)
       value[keyPath: path] = inner

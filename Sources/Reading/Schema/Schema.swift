@@ -11,21 +11,24 @@ struct Schema<Value>: Sendable {
     /// How a CSV cell is understood.
     let cell: CellForm
     let isRequired: Bool
+    /// What a dotted path may name below the field; nil: nothing.
+    let parts: FieldParts?
     let read: @Sendable (inout Value, Node, inout FieldReader) -> Void
 
     init(
-      _ name: String, cell: CellForm = .scalar, required: Bool = false,
+      _ name: String, cell: CellForm = .scalar, required: Bool = false, parts: FieldParts? = nil,
       read: @escaping @Sendable (inout Value, Node, inout FieldReader) -> Void
     ) {
       self.name = name
       self.cell = cell
       isRequired = required
+      self.parts = parts
       self.read = read
     }
 
     /// The same field on a value that holds this one.
     func lifted<Outer>(to path: any WritableKeyPath<Outer, Value> & Sendable) -> Schema<Outer>.Row {
-      Schema<Outer>.Row(name, cell: cell, required: isRequired) { outer, node, reader in
+      Schema<Outer>.Row(name, cell: cell, required: isRequired, parts: parts) { outer, node, reader in
         read(&outer[keyPath: path], node, &reader)
       }
     }
@@ -35,15 +38,14 @@ struct Schema<Value>: Sendable {
   let noun: String
   let rows: [Row]
   private let index: [String: Int]
-  /// What a plain text stands for, where the type has a shorthand (`cite: aj-oped, para 7`).
-  let shorthand: (@Sendable (inout Value, String, Place, inout FieldReader) -> Void)?
+  let parts: FieldParts
+  private let shorthand: Shorthand?
 
-  init(
-    _ noun: String, _ rows: [Row], shorthand: (@Sendable (inout Value, String, Place, inout FieldReader) -> Void)? = nil
-  ) {
+  init(_ noun: String, _ rows: [Row], shorthand: Shorthand? = nil) {
     self.noun = noun
     self.rows = rows
     self.shorthand = shorthand
+    parts = FieldParts(Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0.parts) }), shorthand: shorthand)
     index = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.name, $0) })
   }
 
@@ -55,7 +57,7 @@ struct Schema<Value>: Sendable {
     case .mapping(let entries): read(entries, at: node.place, into: &value, &reader)
     case .scalar(let scalar):
       if let shorthand {
-        shorthand(&value, scalar.text, node.place, &reader)
+        read(shorthand(scalar.text, node.place), at: node.place, into: &value, &reader)
       } else {
         reader.reportKind(node, expected: "a mapping of the fields of \(noun)")
       }
@@ -72,11 +74,14 @@ struct Schema<Value>: Sendable {
             ?? "for something of your own write `x-\(entry.key)`")
         continue
       }
-      if !entry.value.isNull { row.read(&value, entry.value, &reader) }
+      guard !entry.value.isNull else { continue }
+      reader.field = entry.key
+      row.read(&value, entry.value, &reader)
     }
     for row in rows where row.isRequired {
-      guard !entries.contains(where: { $0.key == row.name && !$0.value.isNull }) else { continue }
-      reader.diagnostics.report(.missingField, at: place, "\(noun) needs `\(row.name)`")
+      let given = entries.first { $0.key == row.name && !$0.value.isNull }?.value
+      if let given, !given.isBlank { continue }
+      reader.diagnostics.report(.missingField, at: given?.place ?? place, "\(noun) needs `\(row.name)`")
     }
   }
 }

@@ -15,7 +15,7 @@ func commonRows<R: Record>(nameField: String, titleRequired: Bool = true) -> [Sc
       common.body = reader.text(node).map { .text(MarkdownLine($0, at: node.place)) }
     },
     .texts("tags", \.tags),
-    .values("cite", \.cites, citeSchema, Cite.init),
+    .cites("cite", \.cites),
     .values("links", \.links, linkSchema, RecordLink.init),
     .values("alt", \.alternatives, alternativeSchema, Alternative.init),
     .values("figures", \.figures, figureSchema, Figure.init),

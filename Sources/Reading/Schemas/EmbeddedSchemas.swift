@@ -12,11 +12,9 @@ let citeSchema = Schema<Cite>(
     .integer("credibility", \.credibility, in: 1...6),
   ],
   // `aj-oped, para 7`
-  shorthand: { cite, text, place, reader in
-    let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmingSpaces }
-    guard let source = parts.first, !source.isEmpty else { return }
-    cite.source = Reference(source, at: place)
-    if parts.count == 2, !parts[1].isEmpty { cite.locator = parts[1] }
+  shorthand: { text, place in
+    let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+    return zip(["source", "locator"], parts).map { Node.Entry(implied: $0, $1, at: place.part($1, of: text)) }
   })
 
 let figureSchema = Schema<Figure>(
@@ -28,12 +26,12 @@ let figureSchema = Schema<Figure>(
     .decimal("high", \.high),
     .choice("op", \.bound),
     .line("unit", \.unit),
-    .line("currency", \.currency),
+    Schema<Figure>.Row("currency") { figure, node, reader in figure.currency = reader.currency(node) },
     .date("as_of", \.asOf),
     .reference("claimed_by", \.claimedBy),
     .text("scope", \.scope),
     .line("series", \.series),
-    .values("cite", \.cites, citeSchema, Cite.init),
+    .cites("cite", \.cites),
     .text("note", \.note),
   ])
 
@@ -53,7 +51,7 @@ let tenureSchema = Schema<Tenure>(
     },
     .date("holds_at", \.holdsAt),
     .line("area", \.area),
-    .values("cite", \.cites, citeSchema, Cite.init),
+    .cites("cite", \.cites),
     .text("note", \.note),
   ])
 
@@ -67,7 +65,7 @@ let linkSchema = Schema<RecordLink>(
     .date("start", \.start),
     .date("end", \.end),
     .choice("basis", \.basis),
-    .values("cite", \.cites, citeSchema, Cite.init),
+    .cites("cite", \.cites),
     .text("note", \.note),
   ])
 
@@ -76,7 +74,7 @@ let alternativeSchema = Schema<Alternative>(
   [
     .line("field", \.field, required: true),
     .text("value", \.value, required: true),
-    .values("cite", \.cites, citeSchema, Cite.init),
+    .cites("cite", \.cites),
     .reference("by", \.by),
     .text("note", \.note),
   ])
@@ -93,12 +91,12 @@ let mediaSchema = Schema<Media>(
     .line("licence", \.licence),
     .line("hash", \.hash),
   ],
-  shorthand: { media, text, place, reader in media.file = Located(text.trimmingSpaces, at: place) })
+  shorthand: { [.init(implied: "file", $0, at: $1)] })
 
 let aliasSchema = Schema<Alias>(
   "an alias",
-  [.line("name", \.name, required: true), .choice("kind", \.kind), .line("lang", \.language)],
-  shorthand: { alias, text, place, reader in alias.name = text.trimmingSpaces })
+  [.line("name", \.name, required: true), .choice("kind", \.kind), .language("lang", \.language)],
+  shorthand: { [.init(implied: "name", $0, at: $1)] })
 
 let dateSchema = Schema<RecordDate>(
   "a date",
@@ -109,6 +107,6 @@ let dateSchema = Schema<RecordDate>(
     .references("after", \.after),
     .references("before", \.before),
     Schema<RecordDate>.Row("time") { date, node, reader in date.time = reader.time(node) },
-    .line("tz", \.zone),
+    Schema<RecordDate>.Row("tz") { date, node, reader in date.zone = reader.zone(node) },
     Schema<RecordDate>.Row("duration") { date, node, reader in date.duration = reader.duration(node) },
   ])

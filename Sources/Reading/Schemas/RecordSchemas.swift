@@ -22,7 +22,7 @@ extension ActorRecord: ReadableRecord {
       .reference("parent", \.parent),
       .reference("lane", \.lane),
       .values("tenures", \.tenures, tenureSchema, Tenure.init),
-      Schema<ActorRecord>.Row("ids", cell: .object) { actor, node, reader in
+      Schema<ActorRecord>.Row("ids", cell: .object, parts: .anyKey) { actor, node, reader in
         actor.identifiers = reader.pairs(node).map { (scheme: $0.key, value: $0.value) }
       },
       .value("image", \.image, mediaSchema, Media.init),
@@ -56,11 +56,10 @@ let participationSchema = Schema<Participation>(
     .term("role", \.role, of: .roles),
     .line("as", \.capacity),
   ],
-  shorthand: { participation, text, place, reader in
-    let parts = text.split(separator: ":", maxSplits: 1).map { String($0).trimmingSpaces }
-    guard let actor = parts.first else { return }
-    participation.actor = Reference(actor, at: place)
-    if parts.count == 2 { participation.role = reader.term(Node(.scalar(.init(text: parts[1], isPlain: true)), at: place), of: .roles) }
+  shorthand: { text, place in
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    return zip(["actor", "role"], parts).filter { $0 == "actor" || !$1.allSatisfy(\.isWhitespace) }
+      .map { Node.Entry(implied: $0, $1.drop(while: \.isWhitespace), at: place.part($1, of: text)) }
   })
 
 extension ClaimRecord: ReadableRecord {
@@ -70,10 +69,7 @@ extension ClaimRecord: ReadableRecord {
       .choice("kind", \.kind, required: true),
       .references("by", \.by, required: true),
       .reference("for", \.onBehalfOf),
-      Schema<ClaimRecord>.Row("since") { claim, node, reader in
-        guard let text = reader.located(node) else { return }
-        claim.since = (try? EDTF.parse(text.value)).map { .date($0) } ?? .event(text)
-      },
+      Schema<ClaimRecord>.Row("since") { claim, node, reader in claim.since = reader.eventOrDate(node) },
       .references("places", \.places),
       .reference("via", \.via),
       .references("to", \.to),
@@ -96,13 +92,13 @@ extension ClaimRecord: ReadableRecord {
 
 let quoteSchema = Schema<Quote>(
   "a quote",
-  [.text("text", \.text, required: true), .line("lang", \.language), .text("translation", \.translation)],
-  shorthand: { quote, text, place, reader in quote.text = text.trimmingSpaces })
+  [.text("text", \.text, required: true), .language("lang", \.language), .text("translation", \.translation)],
+  shorthand: { [.init(implied: "text", $0, at: $1)] })
 
 let claimRelationSchema = Schema<ClaimRelation>(
   "a relation to a claim or an event",
   [.reference("id", \.record, required: true), .line("figure", \.figure)],
-  shorthand: { relation, text, place, reader in relation.record = Reference(text.trimmingSpaces, at: place) })
+  shorthand: { [.init(implied: "id", $0, at: $1)] })
 
 private let promiseRows: [Schema<Promise>.Row] = [
   .date("deadline", \.deadline),
@@ -158,7 +154,7 @@ let provisionSchema = Schema<Provision>(
   [
     .reference("issue", \.issue),
     .text("text", \.text, required: true),
-    .values("cite", \.cites, citeSchema, Cite.init),
+    .cites("cite", \.cites),
   ])
 
 let stageSchema = Schema<Stage>(
@@ -167,7 +163,7 @@ let stageSchema = Schema<Stage>(
     .term("stage", \.stage, of: .stages, required: true),
     .references("by", \.by),
     .text("hedge", \.hedge),
-    .values("cite", \.cites, citeSchema, Cite.init),
+    .cites("cite", \.cites),
     .text("note", \.note),
   ] + dateSchema.rows.map { $0.lifted(to: \.when) })
 
@@ -179,7 +175,7 @@ let supportSchema = Schema<Support>(
     .term("stage", \.stage, of: .stages),
     .date("date", \.date),
     .date("as_of", \.asOf),
-    Schema<Support>.Row("counts", cell: .object) { support, node, reader in support.counts = reader.counts(node) },
+    Schema<Support>.Row("counts", cell: .object, parts: .anyKey) { support, node, reader in support.counts = reader.counts(node) },
     // `{option, count}` is shorthand for one count.
     Schema<Support>.Row("option") { support, node, reader in
       if let option = reader.choice(node, of: Support.Option.self) {
@@ -194,7 +190,7 @@ let supportSchema = Schema<Support>(
     .integer("of", \.total, in: 0...Int.max),
     .values("voters", \.voters, voterSchema, Support.Voter.init),
     .line("result", \.result),
-    .values("cite", \.cites, citeSchema, Cite.init),
+    .cites("cite", \.cites),
     .text("note", \.note),
   ])
 
@@ -229,6 +225,22 @@ extension NoteRecord: ReadableRecord {
       .references("places", \.places),
       .integer("weight", \.weight, in: 1...3),
       .boolean("autolink", \.autolink),
-      .line("lang", \.language),
+      .language("lang", \.language),
     ])
+}
+
+extension RecordType {
+  /// The fields of the type, for paths.
+  var fieldParts: FieldParts {
+    switch self {
+    case .actor: ActorRecord.schema.parts
+    case .event: EventRecord.schema.parts
+    case .claim: ClaimRecord.schema.parts
+    case .issue: IssueRecord.schema.parts
+    case .instrument: InstrumentRecord.schema.parts
+    case .source: SourceRecord.schema.parts
+    case .place: PlaceRecord.schema.parts
+    case .note: NoteRecord.schema.parts
+    }
+  }
 }

@@ -12,12 +12,15 @@ let settingsSchema = Schema<Settings>(
       if let tag = reader.languageTag(node) { settings.language = tag }
     },
     .choice("direction", \.direction),
-    .line("timezone", \.timezone),
+    Schema<Settings>.Row("timezone") { settings, node, reader in settings.timezone = reader.zone(node) },
     .address("base_url", \.baseURL),
     .line("licence", \.licence),
     .line("contact", \.contact),
     Schema<Settings>.Row("edition") { settings, node, reader in editionSchema.read(node, into: &settings.edition, &reader) },
-    .values("lanes", \.lanes, laneSchema, Settings.Lane.init),
+    Schema<Settings>.Row("lanes") { settings, node, reader in
+      settings.lanes = reader.values(node, laneSchema, Settings.Lane.init)
+      reader.checkIDs(of: node, taken: [])
+    },
     .references("as_of", \.asOf),
     Schema<Settings>.Row("menu") { settings, node, reader in settings.menu = reader.locatedList(node) },
     Schema<Settings>.Row("accent") { settings, node, reader in settings.accent = reader.colour(node) },
@@ -27,6 +30,7 @@ let settingsSchema = Schema<Settings>(
     Schema<Settings>.Row("private") { settings, node, reader in
       for (type, value) in reader.byType(node) {
         settings.privateFields[type] = reader.locatedList(value).map(\.value)
+        checkPrivate(value, type, &reader)
       }
     },
     Schema<Settings>.Row("columns") { settings, node, reader in
@@ -207,6 +211,22 @@ extension FieldReader {
     return columns
   }
 
+  /// The ids of lanes and terms: of an id's form, each once.
+  mutating func checkIDs(of list: Node, taken: [String]) {
+    var taken = Set(taken)
+    for item in items(list) {
+      guard let node = item.given("id"), case .scalar(let scalar) = node.value, !node.isBlank else { continue }
+      let id = scalar.text.trimmingSpaces
+      if let problem = RecordID.problem(of: id) {
+        diagnostics.report(
+          .invalidID, at: node.place, "the id `\(printable(id.utf8))` \(problem)",
+          suggestion: RecordID.mended(id, keepingSlashes: false).map { "write `\($0)`" })
+      } else if !taken.insert(id).inserted {
+        diagnostics.report(.duplicateID, at: node.place, "the id `\(id)` is taken already")
+      }
+    }
+  }
+
   mutating func readVocabulary(_ node: Node) -> Vocabulary {
     var vocabulary = Vocabulary()
     guard case .mapping(let entries) = node.value else {
@@ -222,6 +242,7 @@ extension FieldReader {
         continue
       }
       for addition in values(entry.value, additionSchema, Vocabulary.Addition.init) { vocabulary.add(addition, to: list) }
+      checkIDs(of: entry.value, taken: list.builtIn)
     }
     return vocabulary
   }

@@ -59,7 +59,7 @@ private let cslTypes = [
 private let nameSchema = Schema<SourceName>(
   "a name",
   [.line("family", \.family), .line("given", \.given), .line("literal", \.literal)],
-  shorthand: { name, text, place, reader in name.literal = text.trimmingSpaces })
+  shorthand: { [.init(implied: "literal", $0, at: $1)] })
 
 extension Schema.Row {
   static func names(_ name: String, _ path: Path<[SourceName]>) -> Self {

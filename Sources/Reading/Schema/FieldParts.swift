@@ -1,0 +1,106 @@
+import Base
+import Syntax
+
+/// What a plain text stands for, as the fields that it gives (`cite: aj-oped, para 7`): the same fields, whichever way they were
+/// written, can then be checked and kept private alike.
+typealias Shorthand = @Sendable (_ text: String, _ place: Place) -> [Node.Entry]
+
+/// The names that a dotted path (`quote.text`, `cite.locator`) may go through below a type.
+struct FieldParts: Sendable {
+  private let names: [String: FieldParts?]
+  /// Keys are the author's own (`ids.wikidata`).
+  private let isOpen: Bool
+  let shorthand: Shorthand?
+
+  init(_ names: [String: FieldParts?], shorthand: Shorthand? = nil) {
+    self.names = names
+    isOpen = false
+    self.shorthand = shorthand
+  }
+
+  private init() {
+    names = [:]
+    isOpen = true
+    shorthand = nil
+  }
+
+  static let anyKey = FieldParts()
+
+  subscript(name: String) -> FieldParts? { names[name] ?? nil }
+
+  /// Whether `path` names a field. What begins with `x-` is the author's own and always private.
+  func contains(_ path: ArraySlice<String>) -> Bool {
+    guard let name = path.first else { return true }
+    if isOpen || name.hasPrefix("x-") { return true }
+    guard let inner = names[name] else { return false }
+    return path.count == 1 || inner?.contains(path.dropFirst()) == true
+  }
+
+  var sortedNames: [String] { names.keys.sorted() }
+}
+
+/// A path as an author writes it.
+func fieldPath(_ text: String) -> [String] { text.split(separator: ".", omittingEmptySubsequences: false).map(String.init) }
+
+extension [Node.Entry] {
+  /// The entries without the fields at `paths`; a path goes through mappings, through the items of lists and into shorthands.
+  func removing(_ paths: [[String]], _ parts: FieldParts?) -> [Node.Entry] {
+    compactMap { (entry) -> Node.Entry? in
+      let here = paths.filter { $0.first == entry.key }
+      if here.isEmpty { return entry }
+      if here.contains(where: { $0.count == 1 }) { return nil }
+      let inner = here.map { [String]($0.dropFirst()) }
+      return Node.Entry(key: entry.key, keyPlace: entry.keyPlace, value: entry.value.removing(inner, parts?[entry.key]))
+    }
+  }
+}
+
+extension Node {
+  fileprivate func removing(_ paths: [[String]], _ parts: FieldParts?) -> Node {
+    switch value {
+    case .scalar(let scalar):
+      guard !isNull, let shorthand = parts?.shorthand else { return self }
+      return Node(.mapping(shorthand(scalar.text, place).removing(paths, parts)), at: place)
+    case .list(let items): return Node(.list(items.map { $0.removing(paths, parts) }), at: place)
+    case .mapping(let entries): return Node(.mapping(entries.removing(paths, parts)), at: place)
+    }
+  }
+
+  /// A text of nothing but white space.
+  var isBlank: Bool {
+    guard case .scalar(let scalar) = value else { return false }
+    return scalar.text.allSatisfy(\.isWhitespace)
+  }
+
+  /// The value of a key; nil where there is none or it is empty.
+  func given(_ key: String) -> Node? {
+    guard case .mapping(let entries) = value else { return nil }
+    return entries.first { $0.key == key && !$0.value.isNull }?.value
+  }
+}
+
+extension Node.Entry {
+  /// A field that stands in a shorthand: its name is written nowhere.
+  init(implied key: String, _ text: some StringProtocol, at place: Place) {
+    self.init(key: key, keyPlace: place, value: Node(.scalar(.init(text: String(text), isPlain: false)), at: place))
+  }
+}
+
+extension Place {
+  /// The place of some bytes of a scalar's text; the whole scalar's where its text is not written as it reads (escapes, folding).
+  func part(_ range: Range<Int>, of text: String) -> Place {
+    let written = Int(end - start)
+    // A quoted text is two bytes longer.
+    guard written == text.utf8.count || written == text.utf8.count + 2 else { return self }
+    let base = Int(start) + (written - text.utf8.count) / 2
+    return Place(source, base + range.lowerBound..<base + range.upperBound)
+  }
+
+  /// That of a substring, without the blanks around it.
+  func part(_ piece: Substring, of text: String) -> Place {
+    let start = piece.firstIndex { !$0.isWhitespace } ?? piece.startIndex
+    let end = piece.lastIndex { !$0.isWhitespace }.map { piece.index(after: $0) } ?? start
+    let utf8 = text.utf8
+    return part(utf8.distance(from: utf8.startIndex, to: start)..<utf8.distance(from: utf8.startIndex, to: end), of: text)
+  }
+}
