@@ -1,4 +1,8 @@
 #ifndef DOSSIER_START_H
 #define DOSSIER_START_H
-// Nothing to call: see start.c.
+
+/// The program's arguments, its own name first. Swift reads them from /proc, which an empty root does not have.
+int start_argument_count(void);
+const char *start_argument(int index);
+
 #endif
