@@ -4,171 +4,251 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char file_0[] = {
-#embed "../../Sources/Starter/dossier.yaml"
+#embed "../../Sources/Starter/Content/actors/highmill-council.md"
 };
 
 static const unsigned char file_1[] = {
-#embed "../../Templates/404.html"
+#embed "../../Sources/Starter/Content/actors/others.yaml"
 };
 
 static const unsigned char file_2[] = {
-#embed "../../Templates/actor.html"
+#embed "../../Sources/Starter/Content/claims/claims.yaml"
 };
 
 static const unsigned char file_3[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Sources/Starter/Content/dossier.yaml"
 };
 
 static const unsigned char file_4[] = {
-#embed "../../Templates/base.html"
+#embed "../../Sources/Starter/Content/events/draft-rumour.md"
 };
 
 static const unsigned char file_5[] = {
-#embed "../../Templates/claim.html"
+#embed "../../Sources/Starter/Content/events/first-round.md"
 };
 
 static const unsigned char file_6[] = {
-#embed "../../Templates/event.html"
+#embed "../../Sources/Starter/Content/events/meetings.csv"
 };
 
 static const unsigned char file_7[] = {
-#embed "../../Templates/front.html"
+#embed "../../Sources/Starter/Content/events/meetings.defaults.yaml"
 };
 
 static const unsigned char file_8[] = {
-#embed "../../Templates/index-list.html"
+#embed "../../Sources/Starter/Content/events/spring-and-summer.yaml"
 };
 
 static const unsigned char file_9[] = {
-#embed "../../Templates/instrument.html"
+#embed "../../Sources/Starter/Content/issues/issues.yaml"
 };
 
 static const unsigned char file_10[] = {
-#embed "../../Templates/issue.html"
+#embed "../../Sources/Starter/Content/media/river.png"
 };
 
 static const unsigned char file_11[] = {
-#embed "../../Templates/note.html"
+#embed "../../Sources/Starter/Content/notes/how-this-was-made.md"
 };
 
 static const unsigned char file_12[] = {
-#embed "../../Templates/notes.html"
+#embed "../../Sources/Starter/Content/notes/what-is-at-stake.md"
 };
 
 static const unsigned char file_13[] = {
-#embed "../../Templates/partials/cites.html"
+#embed "../../Sources/Starter/Content/places/places.yaml"
 };
 
 static const unsigned char file_14[] = {
-#embed "../../Templates/partials/claim-line.html"
+#embed "../../Sources/Starter/Content/sources/board-minutes.md"
 };
 
 static const unsigned char file_15[] = {
-#embed "../../Templates/partials/entry.html"
+#embed "../../Sources/Starter/Content/sources/lamp-column.yaml"
 };
 
 static const unsigned char file_16[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Sources/Starter/README.md"
 };
 
 static const unsigned char file_17[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/404.html"
 };
 
 static const unsigned char file_18[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/actor.html"
 };
 
 static const unsigned char file_19[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/assets/style.css"
 };
 
 static const unsigned char file_20[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/base.html"
 };
 
 static const unsigned char file_21[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/claim.html"
 };
 
 static const unsigned char file_22[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/event.html"
 };
 
 static const unsigned char file_23[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/front.html"
 };
 
 static const unsigned char file_24[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/index-list.html"
 };
 
 static const unsigned char file_25[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/instrument.html"
 };
 
 static const unsigned char file_26[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/issue.html"
 };
 
 static const unsigned char file_27[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/note.html"
 };
 
 static const unsigned char file_28[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/notes.html"
 };
 
 static const unsigned char file_29[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/partials/cites.html"
 };
 
 static const unsigned char file_30[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/partials/claim-line.html"
 };
 
 static const unsigned char file_31[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/partials/entry.html"
 };
 
 static const unsigned char file_32[] = {
+#embed "../../Templates/partials/event-line.html"
+};
+
+static const unsigned char file_33[] = {
+#embed "../../Templates/partials/media.html"
+};
+
+static const unsigned char file_34[] = {
+#embed "../../Templates/partials/mention.html"
+};
+
+static const unsigned char file_35[] = {
+#embed "../../Templates/partials/name.html"
+};
+
+static const unsigned char file_36[] = {
+#embed "../../Templates/partials/pager.html"
+};
+
+static const unsigned char file_37[] = {
+#embed "../../Templates/partials/pairs.html"
+};
+
+static const unsigned char file_38[] = {
+#embed "../../Templates/partials/record-body.html"
+};
+
+static const unsigned char file_39[] = {
+#embed "../../Templates/partials/record-foot.html"
+};
+
+static const unsigned char file_40[] = {
+#embed "../../Templates/partials/record-head.html"
+};
+
+static const unsigned char file_41[] = {
+#embed "../../Templates/partials/when.html"
+};
+
+static const unsigned char file_42[] = {
+#embed "../../Templates/place.html"
+};
+
+static const unsigned char file_43[] = {
+#embed "../../Templates/record-list.html"
+};
+
+static const unsigned char file_44[] = {
+#embed "../../Templates/redirect.html"
+};
+
+static const unsigned char file_45[] = {
+#embed "../../Templates/source.html"
+};
+
+static const unsigned char file_46[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_47[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_48[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
 static const theme_file files[] = {
-  {"Sources/Starter/dossier.yaml", file_0, sizeof(file_0)},
-  {"Templates/404.html", file_1, sizeof(file_1)},
-  {"Templates/actor.html", file_2, sizeof(file_2)},
-  {"Templates/assets/style.css", file_3, sizeof(file_3)},
-  {"Templates/base.html", file_4, sizeof(file_4)},
-  {"Templates/claim.html", file_5, sizeof(file_5)},
-  {"Templates/event.html", file_6, sizeof(file_6)},
-  {"Templates/front.html", file_7, sizeof(file_7)},
-  {"Templates/index-list.html", file_8, sizeof(file_8)},
-  {"Templates/instrument.html", file_9, sizeof(file_9)},
-  {"Templates/issue.html", file_10, sizeof(file_10)},
-  {"Templates/note.html", file_11, sizeof(file_11)},
-  {"Templates/notes.html", file_12, sizeof(file_12)},
-  {"Templates/partials/cites.html", file_13, sizeof(file_13)},
-  {"Templates/partials/claim-line.html", file_14, sizeof(file_14)},
-  {"Templates/partials/entry.html", file_15, sizeof(file_15)},
-  {"Templates/partials/event-line.html", file_16, sizeof(file_16)},
-  {"Templates/partials/media.html", file_17, sizeof(file_17)},
-  {"Templates/partials/mention.html", file_18, sizeof(file_18)},
-  {"Templates/partials/name.html", file_19, sizeof(file_19)},
-  {"Templates/partials/pager.html", file_20, sizeof(file_20)},
-  {"Templates/partials/pairs.html", file_21, sizeof(file_21)},
-  {"Templates/partials/record-body.html", file_22, sizeof(file_22)},
-  {"Templates/partials/record-foot.html", file_23, sizeof(file_23)},
-  {"Templates/partials/record-head.html", file_24, sizeof(file_24)},
-  {"Templates/partials/when.html", file_25, sizeof(file_25)},
-  {"Templates/place.html", file_26, sizeof(file_26)},
-  {"Templates/record-list.html", file_27, sizeof(file_27)},
-  {"Templates/redirect.html", file_28, sizeof(file_28)},
-  {"Templates/source.html", file_29, sizeof(file_29)},
-  {"Templates/timeline.html", file_30, sizeof(file_30)},
-  {"Templates/withdrawn.html", file_31, sizeof(file_31)},
-  {"Templates/words/en.yaml", file_32, sizeof(file_32)},
+  {"Sources/Starter/Content/actors/highmill-council.md", file_0, sizeof(file_0)},
+  {"Sources/Starter/Content/actors/others.yaml", file_1, sizeof(file_1)},
+  {"Sources/Starter/Content/claims/claims.yaml", file_2, sizeof(file_2)},
+  {"Sources/Starter/Content/dossier.yaml", file_3, sizeof(file_3)},
+  {"Sources/Starter/Content/events/draft-rumour.md", file_4, sizeof(file_4)},
+  {"Sources/Starter/Content/events/first-round.md", file_5, sizeof(file_5)},
+  {"Sources/Starter/Content/events/meetings.csv", file_6, sizeof(file_6)},
+  {"Sources/Starter/Content/events/meetings.defaults.yaml", file_7, sizeof(file_7)},
+  {"Sources/Starter/Content/events/spring-and-summer.yaml", file_8, sizeof(file_8)},
+  {"Sources/Starter/Content/issues/issues.yaml", file_9, sizeof(file_9)},
+  {"Sources/Starter/Content/media/river.png", file_10, sizeof(file_10)},
+  {"Sources/Starter/Content/notes/how-this-was-made.md", file_11, sizeof(file_11)},
+  {"Sources/Starter/Content/notes/what-is-at-stake.md", file_12, sizeof(file_12)},
+  {"Sources/Starter/Content/places/places.yaml", file_13, sizeof(file_13)},
+  {"Sources/Starter/Content/sources/board-minutes.md", file_14, sizeof(file_14)},
+  {"Sources/Starter/Content/sources/lamp-column.yaml", file_15, sizeof(file_15)},
+  {"Sources/Starter/README.md", file_16, sizeof(file_16)},
+  {"Templates/404.html", file_17, sizeof(file_17)},
+  {"Templates/actor.html", file_18, sizeof(file_18)},
+  {"Templates/assets/style.css", file_19, sizeof(file_19)},
+  {"Templates/base.html", file_20, sizeof(file_20)},
+  {"Templates/claim.html", file_21, sizeof(file_21)},
+  {"Templates/event.html", file_22, sizeof(file_22)},
+  {"Templates/front.html", file_23, sizeof(file_23)},
+  {"Templates/index-list.html", file_24, sizeof(file_24)},
+  {"Templates/instrument.html", file_25, sizeof(file_25)},
+  {"Templates/issue.html", file_26, sizeof(file_26)},
+  {"Templates/note.html", file_27, sizeof(file_27)},
+  {"Templates/notes.html", file_28, sizeof(file_28)},
+  {"Templates/partials/cites.html", file_29, sizeof(file_29)},
+  {"Templates/partials/claim-line.html", file_30, sizeof(file_30)},
+  {"Templates/partials/entry.html", file_31, sizeof(file_31)},
+  {"Templates/partials/event-line.html", file_32, sizeof(file_32)},
+  {"Templates/partials/media.html", file_33, sizeof(file_33)},
+  {"Templates/partials/mention.html", file_34, sizeof(file_34)},
+  {"Templates/partials/name.html", file_35, sizeof(file_35)},
+  {"Templates/partials/pager.html", file_36, sizeof(file_36)},
+  {"Templates/partials/pairs.html", file_37, sizeof(file_37)},
+  {"Templates/partials/record-body.html", file_38, sizeof(file_38)},
+  {"Templates/partials/record-foot.html", file_39, sizeof(file_39)},
+  {"Templates/partials/record-head.html", file_40, sizeof(file_40)},
+  {"Templates/partials/when.html", file_41, sizeof(file_41)},
+  {"Templates/place.html", file_42, sizeof(file_42)},
+  {"Templates/record-list.html", file_43, sizeof(file_43)},
+  {"Templates/redirect.html", file_44, sizeof(file_44)},
+  {"Templates/source.html", file_45, sizeof(file_45)},
+  {"Templates/timeline.html", file_46, sizeof(file_46)},
+  {"Templates/withdrawn.html", file_47, sizeof(file_47)},
+  {"Templates/words/en.yaml", file_48, sizeof(file_48)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

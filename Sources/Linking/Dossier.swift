@@ -14,6 +14,8 @@ public struct Dossier: Sendable {
   public let events: [EventRecord]
   /// In time order, undated ones last.
   public let claims: [ClaimRecord]
+  /// When each of `claims` was made.
+  public let claimDates: [ClaimDate?]
   /// As the author ordered them.
   public let issues: [IssueRecord]
   public let instruments: [InstrumentRecord]

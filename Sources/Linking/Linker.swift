@@ -17,7 +17,8 @@ public struct Linker: Sendable {
     let settings = records.settings
     let actors = Order.actors(records.actors, lanes: settings.lanes)
     let events = Order.events(records.events)
-    let claims = Order.claims(records.claims)
+    let dated = Order.claims(records.claims, ClaimDates(events: records.events, sources: records.sources))
+    let claims = dated.map(\.claim)
     let issues = Order.issues(records.issues)
     let instruments = Order.byTitle(records.instruments)
     let sourceRecords = Order.byTitle(records.sources)
@@ -108,7 +109,7 @@ public struct Linker: Sendable {
     for source in sourceRecords { media.use([source.localCopy].compactMap(\.self), &diagnostics) }
 
     return Dossier(
-      settings: settings, isPreview: records.isPreview, actors: actors, events: events, claims: claims, issues: issues,
+      settings: settings, isPreview: records.isPreview, actors: actors, events: events, claims: claims, claimDates: dated.map(\.date), issues: issues,
       instruments: instruments, sources: sourceRecords, places: places, notes: notes, withdrawn: records.withdrawn,
       hiddenIDs: records.hidden.ids, targets: targets, backlinks: BacklinkIndex(check.backlinks.map { $0.sortedByOrigin }),
       prose: ProseTable(entries, bottomLine: front.bottomLine, judgements: front.judgements), media: media.used,

@@ -12,8 +12,11 @@ enum Order {
     list.sorted { a, b in before(a.when.date, a.id, b.when.date, b.id) }
   }
 
-  static func claims(_ list: [ClaimRecord]) -> [ClaimRecord] {
-    list.sorted { a, b in before(a.date, a.id, b.date, b.id) }
+  /// Claims with a day of their own in time order, then the others by id.
+  static func claims(_ list: [ClaimRecord], _ dates: ClaimDates) -> [(claim: ClaimRecord, date: ClaimDate?)] {
+    list.map { (claim: $0, date: dates.date(of: $0)) }.sorted { a, b in
+      before(a.date?.own, a.claim.id, b.date?.own, b.claim.id)
+    }
   }
 
   static func issues(_ list: [IssueRecord]) -> [IssueRecord] {
@@ -23,8 +26,10 @@ enum Order {
   static func notes(_ list: [NoteRecord]) -> [NoteRecord] {
     list.sorted { a, b in
       if a.weight != b.weight { return a.weight > b.weight }
-      if let x = a.date?.latest, let y = b.date?.latest, x != y { return x > y }
-      if (a.date == nil) != (b.date == nil) { return b.date == nil }
+      // A date that has no last day counts as none: else the order would run in circles.
+      let (x, y) = (a.date?.latest, b.date?.latest)
+      if let x, let y, x != y { return x > y }
+      if (x == nil) != (y == nil) { return y == nil }
       return (a.title, a.id) < (b.title, b.id)
     }
   }

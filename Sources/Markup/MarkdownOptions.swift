@@ -4,15 +4,16 @@ public struct MarkdownOptions: Sendable {
   public var smart: Bool
   /// Names in prose become links.
   public var mentions: Bool
-  /// Added to the level of each heading: 1 makes `#` an `<h2>`, below the page's own title.
-  public var headingShift: Int
+  /// The level of the body's highest heading, whether its author began with `#` or `##`: 2 stands just below the page's own title,
+  /// so that no level is skipped. nil: levels stay as written.
+  public var topHeading: Int?
   /// Put before each id, where two bodies share a page.
   public var idPrefix: String
 
-  public init(smart: Bool = false, mentions: Bool = true, headingShift: Int = 1, idPrefix: String = "") {
+  public init(smart: Bool = false, mentions: Bool = true, topHeading: Int? = 2, idPrefix: String = "") {
     self.smart = smart
     self.mentions = mentions
-    self.headingShift = headingShift
+    self.topHeading = topHeading
     self.idPrefix = idPrefix
   }
 }

@@ -74,7 +74,8 @@ public struct Pipeline: Sendable {
       onStage(.reading)
       var content = try ContentReader().read(self.content)
       diagnostics.append(content.diagnostics)
-      let theme = try ThemeFolder(own: templates, folder: settings.templates, sources: &content.sources, diagnostics: &diagnostics)
+      let theme = try ThemeFolder(
+        own: templates, folder: settings.templates ?? "Templates", sources: &content.sources, diagnostics: &diagnostics)
       let words = theme.words(for: content.records.settings.language, required: Site.requiredWords, diagnostics: &diagnostics)
 
       onStage(.linking)

@@ -11,13 +11,14 @@ struct ThemeFolder {
   private(set) var assets: [(path: SitePath, bytes: [UInt8])] = []
   private var words: [String: (source: SourceID, bytes: [UInt8])] = [:]
 
-  init(own tree: (any FileTree)?, folder: String?, sources: inout SourceTable, diagnostics: inout Diagnostics) throws(FileError) {
+  /// - Parameter folder: the author's own, as he named it.
+  init(own tree: (any FileTree)?, folder: String, sources: inout SourceTable, diagnostics: inout Diagnostics) throws(FileError) {
     var files: [String: [UInt8]] = [:]
     for file in BuiltInFile.theme { files[file.path] = file.bytes }
     var own: Set<String> = []
     if let tree {
       for entry in try tree.entries() where !entry.path.parts.contains(where: { $0.first == UInt8(ascii: ".") }) {
-        let source = sources.add(Source(folder: folder, path: entry.path, bytes: []))
+        let source = sources.add(Source(path: entry.path, bytes: [], folder: folder))
         guard entry.kind == .file, entry.path.isUTF8 else {
           diagnostics.report(.unusableTemplate, at: Place(source, 0..<0), "\(entry.path) in the templates folder is no regular file of a UTF-8 name")
           continue
@@ -33,7 +34,7 @@ struct ThemeFolder {
       }
     }
     for (path, bytes) in files.sorted(by: { BytePath($0.key) < BytePath($1.key) }) {
-      let source = sources.add(Source(folder: own.contains(path) ? folder : "(built-in)", path: BytePath(path), bytes: bytes))
+      let source = sources.add(Source(path: BytePath(path), bytes: bytes, folder: own.contains(path) ? folder : "(built-in)"))
       if path.hasSuffix(".html") {
         templates.append(TemplateFile(name: path, source: source, bytes: bytes))
       } else if path.hasPrefix("words/"), path.hasSuffix(".yaml") {

@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
     case .json: write(printer.json(report.diagnostics), to: .output)
     case .text:
       for diagnostic in report.diagnostics { write(printer.text(diagnostic), to: .output) }
-      write(ReportLine.text(report) + "\n", to: .output)
+      write(ReportLine.text(report, isCheck: true) + "\n", to: .output)
     }
     if report.isBlocked { throw ExitCode.content }
   }

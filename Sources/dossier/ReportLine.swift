@@ -3,8 +3,10 @@ import Publishing
 
 /// The last line of a build: it adds up.
 enum ReportLine {
-  static func text(_ report: BuildReport, took: Duration? = nil) -> String {
-    var records = ["\(counted(report.published, "record")) published"]
+  static func text(_ report: BuildReport, took: Duration? = nil, isCheck: Bool = false) -> String {
+    // A build that is blocked publishes nothing: then the line says what was read.
+    var records = ["\(counted(report.published, "record")) \(report.output == nil ? "read" : "published")"]
+    if report.refused > 0 { records.append("\(report.refused) of them refused") }
     if report.withdrawn > 0 { records.append("\(report.withdrawn) withdrawn") }
     records += report.hidden.map { "\($0.count) left out (\($0.reason))" }
     if report.unusedMedia > 0 { records.append("\(counted(report.unusedMedia, "media file")) unused") }
@@ -17,7 +19,7 @@ enum ReportLine {
     let problems = [(Severity.error, "error"), (.warning, "warning")].compactMap { severity, noun in
       report.count(severity) > 0 ? counted(report.count(severity), noun) : nil
     }
-    if !problems.isEmpty { parts.append(problems.joined(separator: ", ") + (report.isBlocked ? ": nothing was published" : "")) }
+    if !problems.isEmpty { parts.append(problems.joined(separator: ", ") + (report.isBlocked && !isCheck ? ": nothing was published" : "")) }
     if let took { parts.append(seconds(took)) }
     return parts.joined(separator: "; ")
   }

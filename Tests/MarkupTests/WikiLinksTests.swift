@@ -43,7 +43,7 @@ import Testing
 
   @Test func reportsUnknownAtItsBracket() {
     expectProblems("see 1️⃣[[Nobody]]", ("1️⃣", "unknown-link"))
-    expectProblems("title: x\n+++\nä *see* 1️⃣[[Nobody]] and 2️⃣[[None]]", ("1️⃣", "unknown-link"), ("2️⃣", "unknown-link"))
+    expectProblems("title: x\n@@@\nä *see* 1️⃣[[Nobody]] and 2️⃣[[None]]", ("1️⃣", "unknown-link"), ("2️⃣", "unknown-link"))
     expectProblems("- a\n- b\n\n  > c\n  > **d** 1️⃣[[Nobody|x]]", ("1️⃣", "unknown-link"))
     expectProblems("| a | b |\n|---|---|\n| `x` | 1️⃣[[Nobody\\|x]] y 2️⃣[[None]] |", ("1️⃣", "unknown-link"), ("2️⃣", "unknown-link"))
     expectProblems("text\n| 1️⃣[[Nobody]] |\n|---|\n", ("1️⃣", "unknown-link"))

@@ -1,7 +1,7 @@
 /// Writes diagnostics for people: the place, the sentence, the line with a caret under the words, and what to write instead.
 public struct DiagnosticPrinter {
   private let sources: SourceTable
-  /// The input folder as the user named it: in front of every path.
+  /// The input folder as the user named it: in front of every path that starts there.
   private let folder: String
   private var tables: [SourceID: LineTable] = [:]
 
@@ -12,11 +12,18 @@ public struct DiagnosticPrinter {
 
   /// `Content/events/2025.yaml:14:9: error: … [invalid-date]`, and the lines that belong to it.
   public mutating func text(_ diagnostic: Diagnostic) -> String {
-    var text = "\(prefix(diagnostic.place))\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.code.id)]\n"
+    // A sentence quotes names from the author's files: nothing in it may steer a terminal.
+    var text =
+      "\(prefix(diagnostic.place))\(diagnostic.severity.rawValue): \(lines(diagnostic.message)) [\(diagnostic.code.id)]\n"
     if let place = diagnostic.place { text += excerpt(place) }
-    if let suggestion = diagnostic.suggestion { text += "  = \(suggestion)\n" }
-    for note in diagnostic.notes { text += "\(prefix(note.place))note: \(note.message)\n" }
+    if let suggestion = diagnostic.suggestion { text += "  = \(lines(suggestion))\n" }
+    for note in diagnostic.notes { text += "\(prefix(note.place))note: \(lines(note.message))\n" }
     return text
+  }
+
+  private func lines(_ text: String) -> String {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { printable($0) }.joined(
+      separator: "\n    ")
   }
 
   /// Where a diagnostic points, as the author sees it.
@@ -49,17 +56,24 @@ public struct DiagnosticPrinter {
     let scalars = Array(String(decoding: table.text(ofLine: line), as: UTF8.self).unicodeScalars)
     guard !scalars.isEmpty else { return "" }
     let end = table.position(of: place.range.upperBound)
-    let last = end.line == line ? max(end.column, column + 1) : scalars.count + 1
+    let last = max(end.line == line ? end.column : scalars.count + 1, column + 1)
     // A long line is shown around its caret.
     let from = max(0, min(column - 1, scalars.count) - Self.widest / 2)
     let shown = scalars[from..<min(scalars.count, from + Self.widest)]
-    var text = ""
-    for scalar in shown { text += scalar == "\t" ? " " : printable(String(scalar).utf8) }
     let number = String(line)
     let margin = String(repeating: " ", count: number.count)
-    let caretStart = column - 1 - from
-    let caretCount = max(1, min(last - column, shown.count - caretStart))
-    return "  \(number) | \(from > 0 ? "…" : "")\(text)\n  \(margin) | \(from > 0 ? " " : "")"
-      + String(repeating: " ", count: max(0, caretStart)) + String(repeating: "^", count: caretCount) + "\n"
+    let lead = from > 0 ? "…" : ""
+    // Characters that are spelled out are wider than one: text and carets grow together.
+    var text = lead
+    var carets = String(repeating: " ", count: lead.count)
+    for (i, scalar) in shown.enumerated() {
+      let spelled = scalar == "\t" ? " " : printable(String(scalar).utf8)
+      let isMarked = (column..<last).contains(from + i + 1)
+      text += spelled
+      carets += String(repeating: isMarked ? "^" : " ", count: spelled.unicodeScalars.count)
+    }
+    if column > scalars.count { carets += "^" }
+    while carets.last == " " { carets.removeLast() }
+    return "  \(number) | \(text)\n  \(margin) | \(carets)\n"
   }
 }

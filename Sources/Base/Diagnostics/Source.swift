@@ -9,13 +9,13 @@ public struct SourceID: Hashable, Comparable, Sendable {
 public struct Source: Sendable {
   public let path: BytePath
   public let bytes: [UInt8]
-  /// Shown before the path: nil for the author's content, whose folder the printer knows.
+  /// The folder in which `path` starts, as the user named it; nil: the input folder.
   public let folder: String?
 
-  public init(folder: String? = nil, path: BytePath, bytes: [UInt8]) {
-    self.folder = folder
+  public init(path: BytePath, bytes: [UInt8], folder: String? = nil) {
     self.path = path
     self.bytes = bytes
+    self.folder = folder
   }
 }
 

@@ -81,7 +81,7 @@ extension EventRecord: Referring {
 
 extension ClaimRecord: Referring {
   var ownReferences: [FieldReference] {
-    var all = list(by.filter { $0.value != "editor" }, .by, [.actor])
+    var all = list(by.filter { $0.value != Self.editor }, .by, [.actor])
     all += optional(onBehalfOf, .onBehalfOf, [.actor])
     if case .event(let event) = since { all += optional(event, .since, [.event]) }
     all += list(places, .places, [.place])

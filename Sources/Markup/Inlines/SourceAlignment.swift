@@ -23,8 +23,14 @@ struct SourceAlignment {
 
   /// The place of the byte at `offset` of a text node, or of any other node that has a mark of its own.
   func source(of node: CMarkNode, offset: Int = 0) -> Int? {
-    guard let list = anchors[node], var anchor = list.first else { return nil }
-    for next in list where next.offset <= offset { anchor = next }
+    guard let list = anchors[node], !list.isEmpty else { return nil }
+    var low = 0
+    var high = list.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if list[middle].offset <= offset { low = middle } else { high = middle }
+    }
+    let anchor = list[low]
     return min(anchor.source + offset - anchor.offset, range.upperBound)
   }
 

@@ -87,7 +87,8 @@ public struct MentionIndex: Sendable {
     var runs: [(low: Int, high: Int, depth: Int)] = [(0, keys.count, 0)]
     var node = 0
     while node < runs.count {
-      var (low, high, depth) = runs[node]
+      let (first, high, depth) = runs[node]
+      var low = first
       firstEdge.append(Int32(edgeBytes.count))
       if low < high, keys[low].key.count == depth {
         entryAtNode[node] = keys[low].entry
@@ -103,7 +104,6 @@ public struct MentionIndex: Sendable {
         entryAtNode.append(-1)
         low = next
       }
-      high = low
       node += 1
     }
     firstEdge.append(Int32(edgeBytes.count))
@@ -147,10 +147,15 @@ public struct MentionIndex: Sendable {
         previous = wordClass(before: i, in: text)
         continue
       }
-      if current == .spaced, previous == .spaced || i + 1 < count {
+      if current == .spaced {
         // Nothing begins inside a word: go on to its end.
         i += length
         while i < count {
+          if text[i] < 0x80 {
+            guard WordClass(UInt32(text[i])) == .spaced else { break }
+            i += 1
+            continue
+          }
           let (value, length) = decodeScalar(text, i)
           guard WordClass(value) == .spaced else { break }
           i += length

@@ -8,9 +8,19 @@ enum WordClass: UInt8 {
   /// A mark of one of those scripts: it belongs to the letter before it.
   case unspacedMark
 
-  /// The class of `scalar`, by table for the plane that nearly all text is of.
+  /// The class of `scalar`: by table for the plane that nearly all text is of, without it for ASCII.
+  @inline(__always)
   init(_ scalar: UInt32) {
-    self = scalar < 0x10000 ? WordClass(rawValue: Self.table[Int(scalar)]) ?? .none : Self.compute(scalar)
+    if scalar < 0x80 {
+      let isLetter = (scalar | 0x20) &- 0x61 < 26
+      self = isLetter || scalar &- 0x30 < 10 ? .spaced : .none
+    } else {
+      self = Self.other(scalar)
+    }
+  }
+
+  private static func other(_ scalar: UInt32) -> WordClass {
+    scalar < 0x10000 ? WordClass(rawValue: table[Int(scalar)]) ?? .none : compute(scalar)
   }
 
   private static let table: [UInt8] = (0..<UInt32(0x10000)).map { compute($0).rawValue }

@@ -22,6 +22,7 @@ struct Containers {
 
   private var open: [Container] = []
   private var fence: Fence?
+  private var html: (block: HTMLBlock, depth: Int)?
   private(set) var isInParagraph = false
 
   var depth: Int { open.count }
@@ -44,6 +45,14 @@ struct Containers {
       }
       endFence()
     }
+    if let (block, depth) = html {
+      if matched >= depth, !(block == .untilBlank && at.isBlank) {
+        if block.ends(with: at.rest) { html = nil }
+        return (.text, at.index)
+      }
+      html = nil
+      endParagraph()
+    }
     if at.isBlank {
       // An item stays open over a blank line; a quotation does not.
       open.removeLast(open.count - matched)
@@ -62,7 +71,7 @@ struct Containers {
       if at.takeQuoteMark() {
         close(to: matched, unless: opened)
         open.append(.quote)
-      } else if !at.isRule, let width = at.takeListMark(interrupting: continues && !opened) {
+      } else if !at.isRule(), let width = at.takeListMark(interrupting: continues && !opened) {
         close(to: matched, unless: opened)
         open.append(.indented(width))
       } else if at.takeFootnoteMark() {
@@ -81,7 +90,13 @@ struct Containers {
       endParagraph()
       return (.code, at.index)
     }
-    if at.isHeading || at.isRule || (continues && at.isUnderline) {
+    if let block = HTMLBlock(at.rest, isInParagraph: isInParagraph && !opened) {
+      close(to: matched, unless: opened)
+      endParagraph()
+      if !block.ends(with: at.rest) { html = (block, open.count) }
+      return (.text, at.index)
+    }
+    if at.isHeading || at.isRule() || (continues && at.isUnderline) {
       close(to: matched, unless: opened)
       endParagraph()
       return (.text, at.index)
@@ -114,8 +129,7 @@ struct Containers {
     let line: UnsafeBufferPointer<UInt8>.SubSequence
     var index: Int
     var column = 0
-    /// Columns of a tab at `index` that were consumed already.
-    private var takenOfTab = 0
+    private var noRuleBefore = -1
 
     init(_ line: UnsafeBufferPointer<UInt8>.SubSequence) {
       self.line = line
@@ -143,6 +157,9 @@ struct Containers {
       }
       return (c - column, i)
     }
+
+    /// From the first byte that is no white space.
+    var rest: UnsafeBufferPointer<UInt8>.SubSequence { line[ahead.next...] }
 
     var indent: Int { ahead.columns }
     var isBlank: Bool { byte(ahead.next) == UInt8(ascii: "\n") }
@@ -232,9 +249,10 @@ struct Containers {
       return true
     }
 
-    /// `***`, `- - -`, `___`.
-    var isRule: Bool {
+    /// `***`, `- - -`, `___`. What is found to be none is none from any later byte before the one that tells.
+    mutating func isRule() -> Bool {
       let next = ahead.next
+      guard next > noRuleBefore else { return false }
       let mark = byte(next)
       guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") else { return false }
       var marks = 0
@@ -243,6 +261,7 @@ struct Containers {
         if byte(i) == mark {
           marks += 1
         } else if byte(i) != UInt8(ascii: " "), byte(i) != UInt8(ascii: "\t") {
+          noRuleBefore = i - 1
           return false
         }
         i += 1

@@ -3,7 +3,10 @@ import Base
 /// Watches for shapes that are quadratic in cmark-gfm 0.29.0.gfm.6, in one pass over the lines of text.
 struct Costs {
   private var block = -1
-  private var rules = 0
+  /// What the parser has to read again for a row of dashes, and what it had to so far.
+  private var lines = 0
+  private var rereading = 0
+  private var reread = 0
   private var declarations = 0
   private var images = 0
   private var columns = 0
@@ -17,7 +20,9 @@ struct Costs {
   ) -> (code: DiagnosticCode, message: String)? {
     if block != self.block {
       self.block = block
-      rules = 0
+      lines = 0
+      rereading = 0
+      reread = 0
       declarations = 0
       images = 0
       columns = 0
@@ -25,12 +30,12 @@ struct Costs {
     let line = line[content...]
     if let columns = columnsOfRule(line) {
       self.columns = columns
-      rules += 1
+      reread += rereading + lines * lines
       if columns > Limits.columns {
         return (.tableTooLarge, "this table has \(columns) columns; at most \(Limits.columns) are allowed")
       }
-      if rules > Limits.rulesInParagraph {
-        return (.costlyMarkup, "this paragraph has more than \(Limits.rulesInParagraph) lines of `|-|`")
+      if reread > Limits.reread {
+        return (.costlyMarkup, "too much text stands above this row of dashes without a blank line between them")
       }
     } else if columns > 0 {
       cells += columns
@@ -38,7 +43,28 @@ struct Costs {
         return (.tableTooLarge, "the tables here have more than \(Limits.cells) cells")
       }
     }
+    lines += 1
+    let pipes = line.count { $0 == UInt8(ascii: "|") }
+    rereading += pipes * pipes + 4 * line.count
     return countOpenings(line)
+  }
+
+  /// Takes in one line of code: should it be none after all, the worst is refused all the same.
+  mutating func takeCode(_ line: UnsafeBufferPointer<UInt8>.SubSequence) -> (code: DiagnosticCode, message: String)? {
+    if let columns = columnsOfRule(line), columns > Limits.columns {
+      return (.tableTooLarge, "this line looks like a table of \(columns) columns; at most \(Limits.columns) are allowed")
+    }
+    var marks = 0
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: ">"), UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+        marks += 1
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+      default:
+        return marks > 5 * Limits.nesting ? (.nestingTooDeep, "this line begins with \(marks) marks of quotations or lists") : nil
+      }
+    }
+    return nil
   }
 
   /// How many columns a line of `|`, `-` and `:` has, or nil where it is another line.
@@ -66,6 +92,7 @@ struct Costs {
     _ line: UnsafeBufferPointer<UInt8>.SubSequence
   ) -> (code: DiagnosticCode, message: String)? {
     var closing = 0
+    var signs = 0
     var previous: UInt8 = 0
     for byte in line {
       switch byte {
@@ -78,6 +105,12 @@ struct Costs {
         images += 1
         if images > Limits.openImages {
           return (.costlyMarkup, "this paragraph has more than \(Limits.openImages) times `![`")
+        }
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): signs = 0
+      case UInt8(ascii: "@"):
+        signs += 1
+        if signs > Limits.signsInWord {
+          return (.costlyMarkup, "this word has more than \(Limits.signsInWord) times `@`")
         }
       case UInt8(ascii: ")"):
         closing += 1

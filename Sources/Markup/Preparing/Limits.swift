@@ -12,11 +12,15 @@ enum Limits {
   /// Short rows are filled up to the header's width: 40 kB become 250 MB.
   static let columns = 100
   static let cells = 200_000
-  /// Rows of dashes that turn no line above into a table's header: each makes the parser read its whole paragraph again.
-  static let rulesInParagraph = 200
+  /// For each row of dashes the parser reads its whole paragraph again, in time that grows with the square of its lines and bars.
+  static let reread = 500_000_000
+  /// The depth of nesting summed over all lines.
+  static let nestedLines = 4_000_000
   /// `<!A` without an end and `![` without one, in one block: each makes the parser read to the block's end.
   static let openDeclarations = 500
   static let openImages = 2_000
   /// One address with nothing but closing brackets at its end.
   static let closingRun = 5_000
+  /// `@` in one word: each makes the parser look for an address in all before it.
+  static let signsInWord = 500
 }

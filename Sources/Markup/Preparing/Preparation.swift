@@ -14,6 +14,7 @@ struct Preparation {
   /// Code spans: no closing run of this many backticks before the offset, so that each paragraph is searched once a length.
   private var noCloserBefore = [Int](repeating: 0, count: 81)
   private var codeSpanEnd = 0
+  private var nestedLines = 0
 
   /// - Returns: the text without its comments, or the reason why the body cannot be shown.
   static func prepare(
@@ -80,6 +81,15 @@ struct Preparation {
         "quotations and lists are nested more than \(Limits.nesting) deep here")
       return end
     }
+    nestedLines += containers.depth
+    if nestedLines > Limits.nestedLines {
+      fail(.nestingTooDeep, at: content..<content, "too many lines of this text are nested deep in quotations and lists")
+      return end
+    }
+    if kind == .code, let cost = costs.takeCode(file[content..<stop]) {
+      fail(cost.code, at: start..<stop, cost.message)
+      return end
+    }
     if kind == .text, let cost = costs.take(file[start..<stop], content: content, block: containers.blockNumber) {
       fail(cost.code, at: start..<stop, cost.message)
       return end
@@ -121,7 +131,7 @@ struct Preparation {
           return end
         }
         hasComment = true
-        stop = lineEnd(from: close)
+        if close > stop { stop = lineEnd(from: close) }
         let (kept, resumed) = spacesAround(copied: copied, comment: i..<close, content: content, mark: mark, stop: stop)
         text.append(kept, of: file)
         copied = resumed
@@ -160,13 +170,15 @@ struct Preparation {
     while keptEnd > max(copied, content), isSpace(keptEnd - 1) { keptEnd -= 1 }
     let atStart = keptEnd == content || (keptEnd == copied && text.bytes.count == mark)
     if resumed == stop { return (copied..<keptEnd, resumed) }
-    if isSpace(resumed), atStart || keptEnd < comment.lowerBound || keptEnd == copied {
-      while resumed < stop, isSpace(resumed) { resumed += 1 }
-      if resumed == stop || atStart { return (copied..<keptEnd, resumed) }
-      if keptEnd < comment.lowerBound { return (copied..<keptEnd + 1, resumed) }
-      return (copied..<keptEnd, resumed - 1)
+    // Right behind another comment the space between them may be written already.
+    let hasSpace =
+      keptEnd == copied && !atStart && text.bytes.last.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? false
+    guard isSpace(resumed), atStart || hasSpace || keptEnd < comment.lowerBound else {
+      return (copied..<comment.lowerBound, resumed)
     }
-    return (copied..<comment.lowerBound, resumed)
+    while resumed < stop, isSpace(resumed) { resumed += 1 }
+    if resumed == stop || atStart || hasSpace { return (copied..<keptEnd, resumed) }
+    return (copied..<keptEnd + 1, resumed)
   }
 
   /// Whether only marks of containers and white space are left.
@@ -219,26 +231,29 @@ struct Preparation {
   /// Looks for the closing run as far as the paragraph goes; a row of a table ends it at its line.
   private func closingBackticks(_ length: Int, from start: Int) -> (closer: Int?, searched: Int) {
     var i = start
-    var probe = containers
-    let block = containers.blockNumber
+    var probe: Containers?
     var isRow = false
-    while true {
-      let stop = lineEnd(from: i)
-      while i < stop {
-        if file[i] == UInt8(ascii: "|") { isRow = true }
-        guard file[i] == UInt8(ascii: "`") else {
-          i += 1
-          continue
-        }
-        let run = i
-        while i < stop, file[i] == UInt8(ascii: "`") { i += 1 }
-        if i - run == length { return (i, i) }
+    while i < end {
+      if isLineEnd(i) {
+        let following = next(after: i)
+        guard !isRow, following < end else { return (nil, following) }
+        var containers = probe ?? containers
+        let block = containers.blockNumber
+        let (kind, content) = containers.take(file[following..<lineEnd(from: following)])
+        guard kind == .text, containers.blockNumber == block else { return (nil, following) }
+        probe = containers
+        i = content
+        continue
       }
-      let following = next(after: stop)
-      guard !isRow, following < end else { return (nil, following) }
-      let (kind, content) = probe.take(file[following..<lineEnd(from: following)])
-      guard kind == .text, probe.blockNumber == block else { return (nil, following) }
-      i = content
+      if file[i] == UInt8(ascii: "|") { isRow = true }
+      guard file[i] == UInt8(ascii: "`") else {
+        i += 1
+        continue
+      }
+      let run = i
+      while i < end, file[i] == UInt8(ascii: "`") { i += 1 }
+      if i - run == length { return (i, i) }
     }
+    return (nil, end)
   }
 }

@@ -6,7 +6,7 @@ extension BodyWriter {
     let alt = plainText(of: node)
     if alt.isEmpty {
       report(
-        .imageWithoutAlt, at: place(of: "![", node), "this image has no alternative text",
+        .imageWithoutAlt, at: place(of: node), "this image has no alternative text",
         suggestion: "say between the square brackets what the image shows")
     }
     switch LinkAddress(node.address, in: setting.folder) {
@@ -26,13 +26,13 @@ extension BodyWriter {
         block += Array(alt.utf8)
         return
       }
-      report(.unknownImage, at: place(of: "![", node), "there is no image `\(path)`")
+      report(.unknownImage, at: place(of: node), "there is no image `\(path)`")
     case .web, .unsafe:
       report(
-        .remoteImage, at: place(of: "![", node), "the image `\(printable(node.address))` is not a file of this dossier",
+        .remoteImage, at: place(of: node), "the image `\(printable(node.address))` is not a file of this dossier",
         suggestion: "save it in `media/`")
     case .heading, .outside, .empty:
-      report(.unknownImage, at: place(of: "![", node), "there is no image `\(printable(node.address))`")
+      report(.unknownImage, at: place(of: node), "there is no image `\(printable(node.address))`")
     }
     writeText(alt)
     block += Array(alt.utf8)
@@ -41,7 +41,7 @@ extension BodyWriter {
   /// The text in a node, without marks and links.
   private func plainText(of node: CMarkNode) -> String {
     var scratch = BodyWriter(setting, dropsComments: dropsComments)
-    scratch.headings = headings
+    scratch.headingIDs = headingIDs
     scratch.writeInlines(of: node, InlineContext(mentions: false, links: false))
     return String(decoding: scratch.block, as: UTF8.self)
   }

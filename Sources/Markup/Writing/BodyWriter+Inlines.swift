@@ -50,15 +50,17 @@ extension BodyWriter {
     func isSpace(_ i: Int) -> Bool {
       run.text[i] == UInt8(ascii: " ") || run.text[i] == UInt8(ascii: "\t") || run.text[i] == UInt8(ascii: "\n")
     }
+    // Whether all before a piece has vanished.
+    var isStart = true
     for i in pieces.indices {
+      defer { isStart = isStart && isNothing(pieces[i]) }
       guard case .nothing = pieces[i] else { continue }
       if i > 0, case .plain(let range) = pieces[i - 1], range.contains(range.upperBound - 1), isSpace(range.upperBound - 1) {
         guard endsWord(run, pieces, after: i) else { continue }
         var end = range.upperBound
         while end > range.lowerBound, isSpace(end - 1) { end -= 1 }
         pieces[i - 1] = .plain(range.lowerBound..<end)
-      } else if i == 0 || isNothing(pieces[i - 1]), i + 1 < pieces.count, case .plain(let range) = pieces[i + 1] {
-        guard pieces[..<i].allSatisfy({ isNothing($0) }) else { continue }
+      } else if isStart, i + 1 < pieces.count, case .plain(let range) = pieces[i + 1] {
         var start = range.lowerBound
         while start < range.upperBound, isSpace(start) { start += 1 }
         pieces[i + 1] = .plain(start..<range.upperBound)

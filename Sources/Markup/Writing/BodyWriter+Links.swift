@@ -13,8 +13,8 @@ extension BodyWriter {
       writeInlines(of: node, text)
       out.literal("</a>")
     case .heading(let name):
-      guard let id = headings.first(where: { $0.id == setting.options.idPrefix + name })?.id ?? headingID(named: name) else {
-        report(.unknownHeading, at: place(of: "[", node), "no heading here has the id `\(name)`")
+      guard let id = headingID(written: name) else {
+        report(.unknownHeading, at: place(of: node), "no heading here has the id `\(name)`")
         return writeInlines(of: node, context)
       }
       out.literal("<a href=\"#")
@@ -26,12 +26,12 @@ extension BodyWriter {
     case .file(let path, let heading):
       writeLink(node, to: path, heading: heading, context, text, start)
     case .outside:
-      report(.unknownLink, at: place(of: "[", node), "this link leads out of the Content folder")
+      report(.unknownLink, at: place(of: node), "this link leads out of the Content folder")
       writeInlines(of: node, context)
     case .unsafe:
       let address = printable(node.address)
       report(
-        .unsafeLink, at: place(of: "[", node), "`\(address)` is no address that a page may link to; its text alone is shown",
+        .unsafeLink, at: place(of: node), "`\(address)` is no address that a page may link to; its text alone is shown",
         suggestion: "links begin with " + WebAddress.schemes.map { "`\($0):`" }.joined(separator: ", "))
       writeInlines(of: node, context)
     case .empty: writeInlines(of: node, context)
@@ -43,18 +43,18 @@ extension BodyWriter {
   ) {
     switch setting.reader.resolver.link(.file(path)) {
     case .found(let target):
-      let site = link(to: target, heading: heading, at: { $0.place(of: "[", node) })
+      let site = link(to: target, heading: heading, at: { $0.place(of: node) })
       open(site, node)
       writeInlines(of: node, text)
       out.literal("</a>")
       mentioned.insert(target.id)
       refer(to: target.id, .link, from: start)
     case .hidden:
-      report(.hiddenLink, at: place(of: "[", node), "`\(path)` is not published; the text alone is shown")
+      report(.hiddenLink, at: place(of: node), "`\(path)` is not published; the text alone is shown")
       writeInlines(of: node, context)
     case .ambiguous(let names):
       report(
-        .ambiguousLink, at: place(of: "[", node), "`\(path)` holds several records",
+        .ambiguousLink, at: place(of: node), "`\(path)` holds several records",
         suggestion: "write " + names.map { "`[[\($0)]]`" }.joined(separator: " or "))
       writeInlines(of: node, context)
     case .unknown(let near):
@@ -65,7 +65,7 @@ extension BodyWriter {
         out.literal("</a>")
         return
       }
-      report(.unknownLink, at: place(of: "[", node), "there is no file `\(path)` to link to", suggestion: suggestion(near))
+      report(.unknownLink, at: place(of: node), "there is no file `\(path)` to link to", suggestion: suggestion(near))
       writeInlines(of: node, context)
     }
   }

@@ -15,32 +15,35 @@ extension BodyWriter {
     var ids = HeadingIDs()
     var scratch = BodyWriter(setting, dropsComments: dropsComments)
     var node = document
-    while true {
+    walk: while true {
       switch node.kind {
       case .heading:
         scratch.beginBlock(node)
         scratch.writeInlines(of: node, .heading)
         let text = String(decoding: scratch.block, as: UTF8.self)
         scratch.block.removeAll()
-        headings.append(
-          Body.Heading(
-            level: min(6, node.headingLevel + setting.options.headingShift), text: text,
-            id: setting.options.idPrefix + ids.id(for: text)))
+        let plainID = ids.id(for: text)
+        let id = setting.options.idPrefix + plainID
+        headings.append(Body.Heading(level: node.headingLevel, text: text, id: id))
+        // The first of several headings with one text; ids are kept apart by their mark.
+        if headingIDs[text] == nil { headingIDs[text] = id }
+        headingIDs["#" + plainID] = id
       case .footnoteMark:
         if let number = node.footnoteNumber { footnotes.references[number, default: 0] += 1 }
       default: break
       }
-      guard let following = node.following else { return }
+      guard let following = node.following else { break walk }
       node = following
     }
+    guard let wanted = setting.options.topHeading, let top = headings.map(\.level).min() else { return }
+    headings = headings.map { Body.Heading(level: min(6, $0.level - top + wanted), text: $0.text, id: $0.id) }
   }
 
   /// The id of the heading that a link names by its text or by its id.
-  func headingID(named name: String) -> String? {
-    if let exact = headings.first(where: { $0.text == name }) { return exact.id }
-    let slug = setting.options.idPrefix + HeadingID.slug(name)
-    return headings.first { $0.id == slug }?.id
-  }
+  func headingID(named name: String) -> String? { headingIDs[name] ?? headingIDs["#" + HeadingID.slug(name)] }
+
+  /// The id, with its prefix, that `#id` in a Markdown link means.
+  func headingID(written id: String) -> String? { headingIDs["#" + id] ?? headingID(named: id) }
 }
 
 extension CMarkNode {

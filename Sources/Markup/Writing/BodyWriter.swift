@@ -18,6 +18,7 @@ struct BodyWriter {
 
   // The headings, found before all else, because a link may point ahead.
   var headings: [Body.Heading] = []
+  var headingIDs: [String: String] = [:]
   var nextHeading = 0
   var footnotes = FootnoteCounts()
 
@@ -121,8 +122,11 @@ struct BodyWriter {
     return place(of: mark, node, offset: inside)
   }
 
-  /// The place in the file of a node, or of `mark` in its text.
-  mutating func place(of mark: String, _ node: CMarkNode?, offset: Int = 0) -> Place {
+  /// The place in the file of a link, an image or another node with a mark of its own.
+  mutating func place(of node: CMarkNode) -> Place { place(of: "", node, length: 1) }
+
+  /// The place in the file of `mark` in a node's text.
+  private mutating func place(of mark: String, _ node: CMarkNode?, offset: Int = 0, length: Int? = nil) -> Place {
     let source: SourceID
     switch setting.places {
     case .fixed(let place): return place
@@ -132,7 +136,7 @@ struct BodyWriter {
       alignment = SourceAlignment(of: blockNode, in: setting.text, range: blockRange, start: blockStart)
     }
     let found = node.flatMap { alignment?.source(of: $0, offset: offset) } ?? blockStart
-    let length = mark.utf8.count
+    let length = length ?? mark.utf8.count
     let at = setting.text.fileOffset(of: search(mark, from: found))
     return Place(source, at..<at + length)
   }

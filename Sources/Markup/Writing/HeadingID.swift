@@ -20,7 +20,9 @@ struct HeadingIDs {
   private var repeats: [[UInt8]: Int] = [:]
 
   mutating func id(for text: String) -> String {
-    let slug = HeadingID.slug(text)
+    var slug = HeadingID.slug(text)
+    // Those of the footnotes.
+    if slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") { slug = "section-" + slug }
     // Bytes, because strings that differ only in normalisation are equal and ids are not.
     let bytes = Array(slug.utf8)
     var id = slug

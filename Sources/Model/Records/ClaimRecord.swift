@@ -48,6 +48,12 @@ public struct ClaimRecord: Record {
   public var judgement = Judgement()
 
   public init() {}
+
+  /// The desk's own assessment, always shown apart.
+  public var isByEditor: Bool { by.contains { $0.value == Self.editor } }
+
+  /// What `by` says for the desk itself.
+  public static let editor = "editor"
 }
 
 /// An event's id, or a date.

@@ -26,7 +26,7 @@ enum Section: String, CaseIterable, Sendable {
 
   func hasContent(_ dossier: Dossier) -> Bool {
     switch self {
-    case .timeline: !dossier.events.isEmpty || dossier.claims.contains { $0.date != nil }
+    case .timeline: !dossier.events.isEmpty || dossier.claimDates.contains { $0?.own != nil }
     case .notes: !dossier.notes.isEmpty
     case .actors: !dossier.actors.isEmpty
     case .events: !dossier.events.isEmpty

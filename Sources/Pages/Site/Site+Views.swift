@@ -26,8 +26,22 @@ extension Site {
 
   func when(_ date: RecordDate) -> WhenView {
     let basis = date.basis.flatMap { $0 == .stated || date.date == nil ? nil : term("basis-", $0) }
-    guard let edtf = date.date else { return WhenView(text: date.text ?? word(.undated), machine: nil, basis: nil) }
+    guard let edtf = date.date else { return WhenView(text: date.text ?? undated(date), machine: nil, basis: nil) }
     return WhenView(text: date.text ?? phrase(edtf), machine: edtf.machineDate, basis: basis)
+  }
+
+  /// "undated, after First round": the order is all that is known.
+  private func undated(_ date: RecordDate) -> String {
+    func list(_ references: [Reference]) -> String? {
+      let names = names(references).map(\.text)
+      return names.isEmpty ? nil : names.joined(separator: word(.listSeparator))
+    }
+    return switch (list(date.after), list(date.before)) {
+    case (let after?, let before?): fill(.undatedBetween, ["after": after, "before": before])
+    case (let after?, nil): fill(.undatedAfter, ["after": after])
+    case (nil, let before?): fill(.undatedBefore, ["before": before])
+    case (nil, nil): word(.undated)
+    }
   }
 
   func cite(_ cite: Cite) -> CiteView? {

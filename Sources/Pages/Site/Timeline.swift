@@ -38,8 +38,8 @@ struct Timeline: Sendable {
     for (i, event) in dossier.events.enumerated() {
       if let date = event.when.date, let day = date.earliest ?? date.latest { dated.append((day, date, .event(i))) } else { undated.append(i) }
     }
-    for (i, claim) in dossier.claims.enumerated() {
-      if let date = claim.date, let day = date.earliest ?? date.latest { dated.append((day, date, .claim(i))) }
+    for i in dossier.claims.indices {
+      if let date = dossier.claimDates[i]?.own, let day = date.earliest ?? date.latest { dated.append((day, date, .claim(i))) }
     }
     // An item stands at its first possible day; one that is known to the year alone before that year's months. Ties keep their
     // order: events before claims, each as the dossier has them.

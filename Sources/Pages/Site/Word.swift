@@ -8,7 +8,8 @@ enum Word: String, CaseIterable {
   case actor, event, claim, issue, instrument, source, place, note
   case editor
   case pageOf = "page-of"
-  case undated
+  case bySourceDate = "by-source-date"
+  case undated, undatedAfter = "undated-after", undatedBefore = "undated-before", undatedBetween = "undated-between"
   case otherSide = "other-side"
   case notFound = "not-found"
   case country, born, died, founded, dissolved, parent, website, kind, side

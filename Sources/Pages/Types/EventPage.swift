@@ -8,6 +8,9 @@ struct EventPage: PageType {
   struct View: Sendable {
     let record: RecordView
     let when: WhenView
+    /// What is known of the order where there is no date.
+    let after: [NameView]
+    let before: [NameView]
     let time: String?
     let kind: String
     let band: String
@@ -22,9 +25,9 @@ struct EventPage: PageType {
     let outcome: String?
     let parts: [EventLineView]
     let claims: [ClaimLineView]
-    let sameDay: [EventLineView]
-    let earlier: [EventLineView]
-    let later: [EventLineView]
+    let sameDay: [EntryView]
+    let earlier: [EntryView]
+    let later: [EntryView]
     let hasAround: Bool
     let media: [MediaView]
   }
@@ -32,14 +35,15 @@ struct EventPage: PageType {
   let template = "event.html"
 
   let fields = Fields<View>([
-    .include(RecordView.fields, \.record), .object("when", \.when, WhenView.fields), .optionalText("time", \.time),
+    .include(RecordView.fields, \.record), .object("when", \.when, WhenView.fields), .list("after", \.after, NameView.fields),
+    .list("before", \.before, NameView.fields), .optionalText("time", \.time),
     .text("kind", \.kind), .text("band", \.band), .optionalText("status", \.status), .flag("did-not-happen", \.didNotHappen),
     .texts("modes", \.modes), .optionalText("ongoing-as-of", \.ongoingAsOf),
     .optionalObject("place", \.place, NameView.fields), .optionalObject("parent", \.parent, NameView.fields),
     .list("people", \.people, PersonView.fields), .optionalText("purpose", \.purpose), .optionalText("outcome", \.outcome),
     .list("parts", \.parts, EventLineView.fields), .list("claims", \.claims, ClaimLineView.fields),
-    .list("same-day", \.sameDay, EventLineView.fields), .list("earlier", \.earlier, EventLineView.fields),
-    .list("later", \.later, EventLineView.fields), .flag("has-around", \.hasAround), .list("media", \.media, MediaView.fields),
+    .list("same-day", \.sameDay, EntryView.fields), .list("earlier", \.earlier, EntryView.fields),
+    .list("later", \.later, EntryView.fields), .flag("has-around", \.hasAround), .list("media", \.media, MediaView.fields),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -58,19 +62,20 @@ struct EventPage: PageType {
     let parts = dossier.backlinks.records(of: .event, to: target.id, through: [.parent], in: dossier.targets)
       .filter { !$0.isWithdrawn }.map { dossier.events[$0.index] }
     let around = Neighbours(of: key, in: dossier.events)
-    let when = site.when(event.when)
+    let when = date == nil && event.when.text == nil
+      ? WhenView(text: site.word(.undated), machine: nil, basis: nil) : site.when(event.when)
     let view = View(
       record: site.record(event.common, target),
-      when: when, time: time(event.when, site), kind: site.term(event.kind, of: .eventKinds),
+      when: when, after: site.names(event.when.after), before: site.names(event.when.before), time: time(event.when, site), kind: site.term(event.kind, of: .eventKinds),
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
       status: event.status == .occurred ? nil : site.term("status-", event.status), didNotHappen: event.status == .didNotHappen,
       modes: event.modes + event.contexts,
       ongoingAsOf: event.asOf.map { site.fill(.ongoingAsOf, ["date": site.phrase($0)]) }, place: site.nameOrText(event.place),
       parent: site.name(event.parent), people: event.actors.compactMap { site.person($0, on: date) }, purpose: event.purpose,
       outcome: event.outcome, parts: parts.compactMap { site.line($0) }, claims: claims.compactMap { site.claimLine($0) },
-      sameDay: around.sameDay.compactMap { site.line(dossier.events[$0]) },
-      earlier: around.earlier.compactMap { site.line(dossier.events[$0]) },
-      later: around.later.compactMap { site.line(dossier.events[$0]) }, hasAround: !around.isEmpty, media: event.media.compactMap { site.media($0) })
+      sameDay: around.sameDay.map { neighbour($0, site) },
+      earlier: around.earlier.map { neighbour($0, site) },
+      later: around.later.map { neighbour($0, site) }, hasAround: !around.isEmpty, media: event.media.compactMap { site.media($0) })
     return Page(title: target.title, description: "\(target.title): \(when.text)", section: .events, view: view)
   }
 
@@ -79,32 +84,11 @@ struct EventPage: PageType {
     let zone = (date.zone ?? site.dossier.settings.timezone).map { site.fill(.timeZoneOf, ["zone": $0]) }
     return site.fill(.timeAt, ["time": time]) + (zone.map { " " + $0 } ?? "")
   }
-}
 
-/// The events just before, on the same day as, and just after one of a list in time order.
-struct Neighbours {
-  private(set) var earlier: [Int] = []
-  private(set) var sameDay: [Int] = []
-  private(set) var later: [Int] = []
-
-  static let most = 3
-
-  var isEmpty: Bool { earlier.isEmpty && sameDay.isEmpty && later.isEmpty }
-
-  init(of index: Int, in events: [EventRecord]) {
-    guard let date = events[index].when.date else { return }
-    let day = date.singleDay
-    var i = index - 1
-    while i >= 0, earlier.count < Self.most {
-      if let day, events[i].when.date?.singleDay == day { sameDay.insert(i, at: 0) } else { earlier.insert(i, at: 0) }
-      i -= 1
-    }
-    i = index + 1
-    while i < events.count, later.count < Self.most, let other = events[i].when.date {
-      if let day, other.singleDay == day { sameDay.append(i) } else { later.append(i) }
-      i += 1
-    }
-    // A busy day would fill the page.
-    sameDay = Array(sameDay.prefix(20))
+  private func neighbour(_ index: Int, _ site: Site) -> EntryView {
+    let event = site.dossier.events[index]
+    return EntryView(
+      name: NameView(site.dossier.targets.target(of: .event, index)), when: site.when(event.when),
+      isUnverified: event.common.review == .unverified)
   }
 }

@@ -72,7 +72,7 @@ extension Site {
       let lane = dossier.actors[target.index].lane?.value
       return dossier.settings.lanes.first { $0.id == lane }?.title ?? word(.otherSide)
     case .event: return year(of: dossier.events[target.index].when.date)
-    case .claim: return year(of: dossier.claims[target.index].date)
+    case .claim: return year(of: dossier.claimDates[target.index]?.own)
     default: return nil
     }
   }
@@ -97,7 +97,7 @@ extension Site {
       entry.detail = term(event.kind, of: .eventKinds)
     case .claim:
       let claim = dossier.claims[target.index]
-      entry.when = when(claim.date)
+      entry.when = when(claimAt: target.index)
       entry.detail = words.fill("claim-by", [
         "kind": term("claim-kind-", claim.kind), "holders": holders(of: claim).map(\.text).joined(separator: word(.listSeparator)),
       ])

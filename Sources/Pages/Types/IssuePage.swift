@@ -11,6 +11,7 @@ struct IssuePage: PageType {
     let parent: NameView?
     let positions: [ClaimLineView]
     let opinions: [ClaimLineView]
+    let editors: [ClaimLineView]
     let provisions: [EntryView]
   }
 
@@ -19,6 +20,7 @@ struct IssuePage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .optionalText("question", \.question), .optionalObject("parent", \.parent, NameView.fields),
     .list("positions", \.positions, ClaimLineView.fields), .list("opinions", \.opinions, ClaimLineView.fields),
+    .list("editors", \.editors, ClaimLineView.fields),
     .list("provisions", \.provisions, EntryView.fields),
   ])
 
@@ -41,9 +43,10 @@ struct IssuePage: PageType {
     let view = View(
       record: site.record(issue.common, target),
       question: issue.question, parent: site.name(issue.parent),
-      // Opinion and recommendation stand apart, under their holder's name.
-      positions: claims.filter { !$0.kind.isOpinion }.compactMap { site.claimLine($0) },
-      opinions: claims.filter { $0.kind.isOpinion }.compactMap { site.claimLine($0) }, provisions: provisions)
+      // Opinion and recommendation stand apart, under their holder's name, and so does what the desk itself says.
+      positions: claims.filter { !$0.kind.isOpinion && !$0.isByEditor }.compactMap { site.claimLine($0) },
+      opinions: claims.filter { $0.kind.isOpinion && !$0.isByEditor }.compactMap { site.claimLine($0) },
+      editors: claims.filter(\.isByEditor).compactMap { site.claimLine($0) }, provisions: provisions)
     return Page(title: target.title, description: issue.question, section: .issues, view: view)
   }
 }

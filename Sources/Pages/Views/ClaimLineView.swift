@@ -10,8 +10,11 @@ struct ClaimLineView: Sendable {
   let kind: String
   let stance: String?
   let holders: [NameView]
+  let onBehalfOf: NameView?
   let when: WhenView?
   let state: String?
+  /// Only where it says that the claim does not stand unopposed.
+  let verification: String?
   let isOpinion: Bool
   let isSuperseded: Bool
   let isUnverified: Bool
@@ -20,6 +23,7 @@ struct ClaimLineView: Sendable {
   static let fields = Fields<ClaimLineView>([
     .object("name", \.name, NameView.fields), .optionalHTML("text", \.text), .text("kind", \.kind),
     .optionalText("stance", \.stance), .list("holders", \.holders, NameView.fields),
+    .optionalObject("on-behalf-of", \.onBehalfOf, NameView.fields), .optionalText("verification", \.verification),
     .optionalObject("when", \.when, WhenView.fields), .optionalText("state", \.state), .flag("is-opinion", \.isOpinion),
     .flag("is-superseded", \.isSuperseded), .flag("is-unverified", \.isUnverified), .list("cites", \.cites, CiteView.fields),
   ])
@@ -36,12 +40,22 @@ struct ClaimGroupView: Sendable {
 }
 
 extension Site {
+  /// When a claim was made; by when, where only its source has a date.
+  func when(claimAt index: Int) -> WhenView? {
+    guard let found = dossier.claimDates[index] else { return nil }
+    guard found.origin == .source else { return when(found.date) }
+    return WhenView(text: fill(.bySourceDate, ["date": phrase(found.date)]), machine: nil, basis: nil)
+  }
+
   func claimLine(_ claim: ClaimRecord) -> ClaimLineView? {
     guard let target = dossier.targets.find(claim.id) else { return nil }
     return ClaimLineView(
       name: NameView(target), text: dossier.prose[target.id].text?.html.first, kind: term("claim-kind-", claim.kind),
-      stance: claim.stance.map { term($0, of: .stances) }, holders: holders(of: claim), when: when(claim.date),
-      state: claim.promise.state.map { term("state-", $0) }, isOpinion: claim.kind.isOpinion,
+      stance: claim.stance.map { term($0, of: .stances) }, holders: holders(of: claim), onBehalfOf: name(claim.onBehalfOf),
+      when: when(claimAt: target.index),
+      state: claim.promise.state.map { term("state-", $0) }, verification: claim.verification.flatMap {
+        $0 == .contested || $0 == .refuted || $0 == .unverifiable ? term("verification-", $0) : nil
+      }, isOpinion: claim.kind.isOpinion,
       isSuperseded: claim.isInForce == false || dossier.target(claim.supersededBy) != nil,
       isUnverified: claim.common.review == .unverified, cites: cites(claim.common.cites))
   }

@@ -57,7 +57,7 @@ extension Site {
   func line(_ claim: ClaimRecord) -> EventLineView? {
     guard let target = dossier.targets.find(claim.id) else { return nil }
     return EventLineView(
-      name: NameView(target), when: when(claim.date) ?? WhenView(text: word(.undated), machine: nil, basis: nil), band: "words",
+      name: NameView(target), when: when(claimAt: target.index) ?? WhenView(text: word(.undated), machine: nil, basis: nil), band: "words",
       kind: term("claim-kind-", claim.kind), status: nil, people: holders(of: claim).map { PersonView(name: $0, role: nil, capacity: nil, offices: []) },
       place: nil, summary: dossier.prose[target.id].text?.html.first, isUnverified: claim.common.review == .unverified)
   }
@@ -71,6 +71,6 @@ extension Site {
 
   /// Who says it; the desk's own assessments are always named as such.
   func holders(of claim: ClaimRecord) -> [NameView] {
-    claim.by.compactMap { $0.value == "editor" ? NameView(text: word(.editor)) : name($0) }
+    claim.by.compactMap { $0.value == ClaimRecord.editor ? NameView(text: word(.editor)) : name($0) }
   }
 }

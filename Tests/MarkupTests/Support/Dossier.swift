@@ -64,14 +64,14 @@ struct Reading {
   let diagnostics: Diagnostics
   let html: String
 
-  /// - Parameter text: Markdown; what stands before a line `+++` is front matter.
+  /// - Parameter text: Markdown; what stands before a line `@@@` is front matter.
   init(
     _ text: String, _ options: MarkdownOptions = MarkdownOptions(mentions: false), owner: String? = nil,
     folder: BytePath = "notes",
     reader: MarkdownReader? = nil
   ) {
     let bytes = Array(text.utf8)
-    let front = text.range(of: "+++\n")
+    let front = text.range(of: "@@@\n")
     var diagnostics = Diagnostics()
     body = (reader ?? TestDossier.reader(options)).read(
       bytes, body: front..<bytes.count, source: SourceID(0), owner: owner.map { TargetID(TestDossier.number($0)) },
@@ -97,11 +97,11 @@ struct Reading {
 }
 
 extension String {
-  /// The offset behind `mark`, or 0.
+  /// The offset behind `mark`, or 0 where it does not stand near the start.
   func range(of mark: String) -> Int {
     let (text, mark) = (Array(utf8), Array(mark.utf8))
     guard text.count >= mark.count else { return 0 }
-    for i in 0...(text.count - mark.count) where text[i..<i + mark.count].elementsEqual(mark) { return i + mark.count }
+    for i in 0...min(text.count - mark.count, 200) where text[i..<i + mark.count].elementsEqual(mark) { return i + mark.count }
     return 0
   }
 }

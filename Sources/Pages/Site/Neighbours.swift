@@ -1,0 +1,43 @@
+import Model
+
+/// The events around one of a list in time order: those that were over before it began, those that began after it was over, and
+/// those of the same day. What may have been before or after is none of them.
+struct Neighbours {
+  private(set) var earlier: [Int] = []
+  private(set) var sameDay: [Int] = []
+  private(set) var later: [Int] = []
+
+  /// Earlier and later events shown.
+  static let most = 3
+  /// A busy day would fill the page.
+  static let mostOnOneDay = 20
+  /// How far to look: uncertain dates can stand between.
+  private static let reach = 100
+
+  var isEmpty: Bool { earlier.isEmpty && sameDay.isEmpty && later.isEmpty }
+
+  init(of index: Int, in events: [EventRecord]) {
+    guard let date = events[index].when.date else { return }
+    var i = index - 1
+    while i >= 0, index - i <= Self.reach, earlier.count < Self.most {
+      if let other = events[i].when.date {
+        if let day = date.singleDay, other.singleDay == day {
+          sameDay.insert(i, at: 0)
+        } else if let end = other.latest, let start = date.earliest, end < start {
+          earlier.insert(i, at: 0)
+        }
+      }
+      i -= 1
+    }
+    i = index + 1
+    while i < events.count, i - index <= Self.reach, later.count < Self.most, let other = events[i].when.date {
+      if let day = date.singleDay, other.singleDay == day {
+        sameDay.append(i)
+      } else if let start = other.earliest, let end = date.latest, start > end {
+        later.append(i)
+      }
+      i += 1
+    }
+    sameDay = Array(sameDay.prefix(Self.mostOnOneDay))
+  }
+}
