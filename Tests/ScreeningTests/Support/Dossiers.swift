@@ -121,7 +121,7 @@ let referringDossier = [
     |---|---|
     | ⟦[[zqx-note#Heading\\|⟧cell⟦]]⟧ | x⟦[@zqx-source]⟧ |
 
-    As said⟦ [@zqx-source, p. 4]⟧ and [@paper⟦; @zqx-source, p. 5⟧]. And ⟦@zqx-source⟧ says so.[^1]
+    As said⟦ [@zqx-source, p. 4]⟧ and [@paper⟦; @zqx-source, p. 5⟧]. And⟦ @zqx-source⟧ says so.[^1]
 
     [^1]: A footnote⟦ [[zqx-claim]]⟧.
     """,
