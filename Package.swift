@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CTheme"),
+    .target(name: "CStart"),
     room("Base"),
     room("Theme", ["CTheme"]),
     room("Syntax", ["Base", "CLibYAML"]),
@@ -47,7 +48,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "dossier",
-      dependencies: ["Base", "Markup", "Model", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Base", "CStart", "Markup", "Model", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     tests("Base"),
     tests("Syntax", ["Base"], exclude: ["Fixtures"]),

@@ -25,24 +25,28 @@ public struct Linker: Sendable {
     let places = Order.byTitle(records.places)
     let notes = Order.notes(records.notes)
 
-    var numbering = Numbering()
-    numbering.add(actors)
-    numbering.add(events)
-    numbering.add(claims) { $0.title.isEmpty ? $0.cell ?? firstWords(of: $0.text?.value ?? "") : $0.title }
-    numbering.add(issues)
-    numbering.add(instruments)
-    numbering.add(sourceRecords) { $0.title } path: { $0.isConfidential ? nil : Addresses.page(of: .source, $0.id) }
-    numbering.add(places)
-    numbering.add(notes)
-    numbering.add(records.withdrawn)
-    let targets = TargetTable(numbering.targets)
-    let oldAddresses = OldAddresses(numbering.oldIDs, targets, &diagnostics)
-
-    var aliases = numbering.oldIDs.map { (name: $0.id.value, target: $0.target) }
-    for actor in actors { aliases += self.aliases(of: actor.common, actor.aliases, targets) }
-    for place in places { aliases += self.aliases(of: place.common, place.aliases, targets) }
-    for instrument in instruments { aliases += self.aliases(of: instrument.common, instrument.aliases, targets) }
-    let names = NameTable(targets, aliases: aliases, files: numbering.files, hidden: records.hidden)
+    func number(_ claimTitle: (ClaimRecord) -> String) -> (targets: TargetTable, names: NameTable, oldIDs: [(id: Reference, target: TargetID)]) {
+      var numbering = Numbering()
+      numbering.add(actors)
+      numbering.add(events)
+      numbering.add(claims, title: claimTitle)
+      numbering.add(issues)
+      numbering.add(instruments)
+      numbering.add(sourceRecords) { $0.title } path: { $0.isConfidential ? nil : Addresses.page(of: .source, $0.id) }
+      numbering.add(places)
+      numbering.add(notes)
+      numbering.add(records.withdrawn)
+      let targets = TargetTable(numbering.targets)
+      var aliases = numbering.oldIDs.map { (name: $0.id.value, target: $0.target) }
+      for actor in actors { aliases += self.aliases(of: actor.common, actor.aliases, targets) }
+      for place in places { aliases += self.aliases(of: place.common, place.aliases, targets) }
+      for instrument in instruments { aliases += self.aliases(of: instrument.common, instrument.aliases, targets) }
+      return (targets, NameTable(targets, aliases: aliases, files: numbering.files, hidden: records.hidden), numbering.oldIDs)
+    }
+    let given = number(ClaimTitles.given)
+    let isTitled = claims.allSatisfy { !ClaimTitles.given($0).isEmpty }
+    let (targets, names, oldIDs) = isTitled ? given : number(ClaimTitles(names: given.names, words: words).title)
+    let oldAddresses = OldAddresses(oldIDs, targets, &diagnostics)
     let mentionNames = MentionNames(actors: actors, places: places, targets: targets)
     diagnostics.append(mentionNames.diagnostics)
 
@@ -144,12 +148,6 @@ public struct Linker: Sendable {
       }
     }
   }
-}
-
-/// The first twelve words, as a title for a claim that has none.
-private func firstWords(of text: String) -> String {
-  let words = text.split(whereSeparator: \.isWhitespace)
-  return words.prefix(12).joined(separator: " ") + (words.count > 12 ? "…" : "")
 }
 
 extension Diagnostics {

@@ -20,5 +20,8 @@ public struct Records: Sendable {
   /// one of those.
   public var incomplete: Set<RecordType> = []
 
+  /// Records with an error of their own, and files of which nothing could be read.
+  public var refused = 0
+
   public init() {}
 }

@@ -21,6 +21,8 @@ public struct BuildReport: Sendable {
   /// Records.
   public let published: Int
   public let withdrawn: Int
+  /// Records with an error of their own.
+  public let refused: Int
   /// Records left out, by reason, in a fixed order.
   public let hidden: [(reason: String, count: Int)]
   public let unusedMedia: Int

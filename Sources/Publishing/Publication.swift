@@ -39,7 +39,7 @@ struct Publication: Sendable {
   func report(_ settings: BuildSettings, output: OutputResult? = nil) -> BuildReport {
     BuildReport(
       diagnostics: diagnostics.sorted, sources: content.sources,
-      published: dossier.targets.all.count { !$0.isWithdrawn }, withdrawn: dossier.withdrawn.count,
+      published: dossier.targets.all.count { !$0.isWithdrawn }, withdrawn: dossier.withdrawn.count, refused: content.records.refused,
       hidden: HiddenRecords.Reason.allCases.compactMap { reason in hidden.counts[reason].map { (reason.rawValue, $0) } },
       unusedMedia: content.records.media.count - dossier.media.count, ignoredFiles: content.ignoredFiles,
       pages: plan?.pages.count ?? 0, output: output,

@@ -41,6 +41,7 @@ public struct ContentReader {
       for (id, source) in result.sources { sources.replace(id, with: source) }
       diagnostics.append(result.diagnostics)
       records.append(result.records, of: file.type)
+      records.refused += result.refused
       if result.isIncomplete { records.incomplete.insert(file.type) }
     }
     reportDuplicates(records, &diagnostics)
@@ -84,6 +85,8 @@ public struct ContentReader {
   struct FileResult: Sendable {
     var records: any Sendable & AnyRecordList
     var sources: [(SourceID, Source)]
+    /// Records with an error; the file itself where nothing of it could be read.
+    var refused: Int
     var diagnostics: Diagnostics
     var isIncomplete: Bool
   }
@@ -118,8 +121,9 @@ public struct ContentReader {
     } else {
       form.refuseFile()
     }
+    let isUnreadable = form.records.isEmpty && form.reader.diagnostics.hasErrors
     return FileResult(
-      records: RecordList(records: form.records), sources: sources, diagnostics: form.reader.diagnostics,
+      records: RecordList(records: form.records), sources: sources, refused: isUnreadable ? 1 : form.reader.refused, diagnostics: form.reader.diagnostics,
       isIncomplete: form.isIncomplete)
   }
 

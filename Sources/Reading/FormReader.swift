@@ -127,6 +127,8 @@ struct FormReader<R: ReadableRecord> {
     let columns = record.settings.columns[R.type] ?? Settings.CSVColumns()
     let delimiter = columns.delimiter ?? (file.path.fileExtension == "tsv" ? UInt8(ascii: "\t") : UInt8(ascii: ","))
     var table = CSVReader(bytes, source: file.source, delimiter: delimiter, diagnostics: &reader.diagnostics)
+    // With the wrong delimiter the header is one name that nothing has.
+    guard !reader.diagnostics.all.contains(where: { $0.code == .csvDelimiter }) else { return }
     let layout = TableLayout<R>(table, renames: columns.renames, &reader)
     while let row = table.next(&reader.diagnostics) {
       // Its cells may stand under the wrong names.

@@ -22,7 +22,7 @@ extension RecordReader {
     }
     if let names = fields.given("private") { checkPrivate(names, type, &reader) }
     for (figure, node) in zip(common.figures, items("figures", of: fields, reader)) { check(figure, node, &reader) }
-    if !common.review.isHidden { checkCites(record, fields, &reader) }
+    if !common.review.isHidden, common.review != .withdrawn { checkCites(record, fields, &reader) }
 
     switch record {
     case let event as EventRecord:

@@ -26,6 +26,8 @@ struct RecordReader {
     _ own: [Node.Entry], at place: Place, standInID: String?, body: Place? = nil, _ reader: inout FieldReader
   ) -> R {
     let entries = own + defaults.filter { filler in !own.contains { $0.key == filler.key } }
+    let errorsBefore = reader.diagnostics.errorCount
+    defer { if reader.diagnostics.errorCount > errorsBefore { reader.refused += 1 } }
     var record = R()
     R.schema.read(entries, at: place, into: &record, &reader)
     finish(&record, entries, at: place, standInID: standInID, body: body)

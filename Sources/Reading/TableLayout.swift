@@ -50,6 +50,13 @@ struct TableLayout<R: ReadableRecord> {
         columns.append(nil)
         continue
       }
+      guard R.schema.parts.contains(parts[...]) else {
+        reader.diagnostics.report(
+          .unknownField, at: place, "`\(parts[0])` has no part `\(parts.dropFirst().joined(separator: "."))`",
+          suggestion: NearMiss.suggestion(for: parts[1], among: row.parts?.sortedNames ?? []).map { "after the dot: \($0)" })
+        columns.append(nil)
+        continue
+      }
       columns.append(Column(field: parts[0], path: Array(parts.dropFirst()), form: row.cell, place: place))
     }
   }

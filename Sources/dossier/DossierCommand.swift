@@ -1,4 +1,5 @@
 import ArgumentParser
+import CStart
 import Glibc
 
 @main
@@ -26,7 +27,8 @@ struct DossierCommand: ParsableCommand {
     // A reader that went away (`dossier check | head`) is no reason to be killed.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      let arguments = (1..<max(1, start_argument_count())).map { String(cString: start_argument($0)) }
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }

@@ -4,7 +4,9 @@ import Publishing
 /// The last line of a build: it adds up.
 enum ReportLine {
   static func text(_ report: BuildReport, took: Duration? = nil, isCheck: Bool = false) -> String {
-    var records = ["\(counted(report.published, "record")) published"]
+    // A build that is blocked publishes nothing: then the line says what was read.
+    var records = ["\(counted(report.published, "record")) \(report.output == nil ? "read" : "published")"]
+    if report.refused > 0 { records.append("\(report.refused) of them refused") }
     if report.withdrawn > 0 { records.append("\(report.withdrawn) withdrawn") }
     records += report.hidden.map { "\($0.count) left out (\($0.reason))" }
     if report.unusedMedia > 0 { records.append("\(counted(report.unusedMedia, "media file")) unused") }

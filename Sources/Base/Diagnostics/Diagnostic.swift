@@ -54,19 +54,22 @@ public struct Diagnostic: Sendable {
 /// The problems found so far, in the order they were found.
 public struct Diagnostics: Sendable {
   public private(set) var all: [Diagnostic] = []
+  public private(set) var errorCount = 0
 
   public init() {}
 
-  public var hasErrors: Bool { all.contains { $0.severity == .error } }
+  public var hasErrors: Bool { errorCount > 0 }
 
   public mutating func report(
     _ code: DiagnosticCode, at place: Place?, _ message: String, suggestion: String? = nil, notes: [Diagnostic.Note] = []
   ) {
     all.append(Diagnostic(code, at: place, message, suggestion: suggestion, notes: notes))
+    if code.severity == .error { errorCount += 1 }
   }
 
   public mutating func append(_ others: Diagnostics) {
     all.append(contentsOf: others.all)
+    errorCount += others.errorCount
   }
 
   /// Sorted by file, place and code, so that the same dossier gives the same list whatever found them first. What is said twice of

@@ -29,6 +29,7 @@ extension BodyWriter {
 
   private mutating func writeParagraph(_ node: CMarkNode) {
     let isTight = node.parent?.parent.map { $0.kind == .list && $0.isTight } ?? false
+    let before = out.sink.count
     if !isTight {
       lineBreak()
       out.literal("<p>")
@@ -38,9 +39,15 @@ extension BodyWriter {
     if let task {
       out.literal(task ? "<label><input type=\"checkbox\" checked disabled /> " : "<label><input type=\"checkbox\" disabled /> ")
     }
+    let start = out.sink.count
     beginBlock(node)
     writeInlines(of: node, prose)
     endBlock()
+    // An empty paragraph would tell that something is left out: a link to what is not published.
+    if out.sink.count == start, !isTight, task == nil, node.parent?.kind == .document {
+      out.takeBack(to: before)
+      return
+    }
     if task != nil { out.literal("</label>") }
     if !isTight {
       if node.parent?.kind == .footnote, node.next == nil {

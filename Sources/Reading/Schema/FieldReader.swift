@@ -5,6 +5,8 @@ import Syntax
 /// Reads typed values out of nodes and reports what does not fit, at its place.
 struct FieldReader {
   var diagnostics = Diagnostics()
+  /// Records with an error of their own.
+  var refused = 0
   /// The field that is being read, for a suggestion that can be pasted.
   var field = ""
   let vocabulary: Vocabulary

@@ -21,7 +21,9 @@ let settingsSchema = Schema<Settings>(
       settings.lanes = reader.values(node, laneSchema, Settings.Lane.init)
       reader.checkIDs(of: node, taken: [])
     },
-    .references("as_of", \.asOf),
+    Schema<Settings>.Row("as_of", cell: .list) { settings, node, reader in
+      settings.asOf = reader.items(node).compactMap { item in reader.eventOrDate(item) == nil ? nil : reader.located(item) }
+    },
     Schema<Settings>.Row("menu") { settings, node, reader in settings.menu = reader.locatedList(node) },
     Schema<Settings>.Row("accent") { settings, node, reader in settings.accent = reader.colour(node) },
     .boolean("autolink", \.autolink),

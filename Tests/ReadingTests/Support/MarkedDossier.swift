@@ -100,7 +100,8 @@ struct WrongInput: CustomTestStringConvertible, Sendable {
 func expectMarkedProblems(_ input: WrongInput, sourceLocation: SourceLocation = #_sourceLocation) throws {
   let dossier = MarkedDossier(soundRecords.merging(input.files) { $1 })
   #expect(!dossier.expected.isEmpty, "a wrong input needs a mark", sourceLocation: sourceLocation)
-  #expect(try dossier.check().found == dossier.expected, sourceLocation: sourceLocation)
+  let found = try dossier.check().found
+  #expect(found == dossier.expected, sourceLocation: sourceLocation)
 }
 
 /// The one problem of `files`: what it says and what it suggests.
@@ -109,4 +110,9 @@ func onlyProblem(of files: [String: String], sourceLocation: SourceLocation = #_
   let (found, diagnostics) = try dossier.check()
   #expect(found == dossier.expected, sourceLocation: sourceLocation)
   return try #require(diagnostics.first, sourceLocation: sourceLocation)
+}
+
+func expectNoProblems(_ files: [String: String], sourceLocation: SourceLocation = #_sourceLocation) throws {
+  let found = try MarkedDossier(soundRecords.merging(files) { $1 }).check().found
+  #expect(found == [], sourceLocation: sourceLocation)
 }

@@ -1,0 +1,87 @@
+import Base
+import Model
+import Publishing
+import TestSupport
+import Testing
+
+/// The existence leak: nothing that is published depends on a record that is not.
+@Suite struct HiddenRecordsTests {
+  static let reasons = ["review: draft", "review: withheld", "publish_after: '2099-01-01T00:00:00Z'", "review: unverified"]
+
+  @Test(arguments: reasons) func leavesNoTraceOfHiddenRecordsNorOfReferencesToThem(_ reason: String) throws {
+    try expectNoTrace(referringDossier, hidden: hiddenRecords(reason))
+  }
+
+  /// An embargo hides whatever else the record says.
+  @Test func hidesWhatIsEmbargoedThoughChecked() throws {
+    try expectNoTrace(referringDossier, hidden: hiddenRecords("publish_after: '2099-01-01T00:00:00Z', review: checked"))
+  }
+
+  /// One at a time, so that none hides behind another.
+  @Test(arguments: ["actors", "sources", "places", "issues", "events", "claims", "instruments", "notes"])
+  func leavesNoTraceOfOneHiddenRecord(_ folder: String) throws {
+    let hidden = hiddenRecords("review: draft").filter { $0.key.hasPrefix(folder) || $0.key.hasPrefix("media") }
+    try expectNoTrace(SecretFiles(referringDossier).without, hidden: hidden)
+  }
+
+  @Test func reportsReferencesToHiddenRecordsAsNotesAndWarnings() throws {
+    var dossier = TestDossier(SecretFiles(referringDossier).with.merging(hiddenRecords("review: draft")) { $1 })
+    dossier.settings.buildTime = try #require(Instant(iso8601: "2025-06-15T12:00:00Z"))
+    let report = try dossier.check()
+    #expect(report.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+    let about = report.diagnostics.filter { $0.code.id.hasPrefix("hidden-") }
+    #expect(about.count > 50)
+    #expect(about.allSatisfy { $0.severity == .note })
+    #expect(report.hidden.map { "\($0.reason) \($0.count)" } == ["draft 8"])
+  }
+
+  /// Text may stand where a record may: that of a hidden id is left out, the author's own words stay, whoever else has that name.
+  @Test func dropsHiddenIDsFromFieldsThatMayBeText() throws {
+    try expectNoTrace([
+      "sources/s.yaml": "[{id: paper, title: Paper}]",
+      "places/p.yaml": "[{id: town, name: Town}⟦, {id: zqx-villa, name: Villa Rosa, aka_ids: [zqx-old], review: draft}⟧]",
+      "actors/a.yaml": "[{id: ann, name: Ann, kind: person, tenures: [{role: Head⟦, org: zqx-office⟧}, {role: Guest, org: Secret Office}]}⟦, {id: zqx-office, name: Secret Office, kind: body, review: withheld}⟧]",
+      "events/e.yaml": """
+        - {id: a, title: A, kind: consult, date: 2025, cite: paper⟦, place: zqx-villa⟧}
+        - {id: b, title: B, kind: consult, date: 2025, cite: paper⟦, place: zqx-old⟧}
+        - {id: c, title: C, kind: consult, date: 2025, cite: paper, place: Villa Rosa}
+        """,
+    ])
+  }
+
+  @Test func publishesNoMediaThatOnlyHiddenRecordsShow() throws {
+    let site = try expectNoTrace(
+      [
+        "media/shown.png": "a", "notes/a.md": "---\ntitle: A\n---\n\n![Shown](../media/shown.png)\n⟦%% ![zqx](../media/zqx-comment.png) %%⟧\n",
+        "actors/a.yaml": "[{id: ann, name: Ann, kind: person⟦, image: {file: media/zqx-private.png, alt: zqx}, private: [image]⟧}]",
+      ],
+      hidden: ["media/zqx-unused.png": "zqx", "media/zqx-comment.png": "zqx", "media/zqx-private.png": "zqx"])
+    #expect(site["media/shown.png"] == "a")
+  }
+
+  @Test func publishesNothingOfAWithdrawnRecordButTitleAndReason() throws {
+    let site = try publish([
+      "actors/a.md": """
+        ---
+        name: Ann
+        kind: person
+        review: withdrawn
+        review_reason: Mistaken identity.
+        aliases: [zqx]
+        summary: zqx
+        note: zqx
+        tags: [zqx]
+        country: FR
+        image: {file: media/zqx.png, alt: zqx}
+        figures: [{measure: zqx, value: 1, claimed_by: ann, cite: paper}]
+        ---
+        zqx
+        """,
+      "media/zqx.png": "zqx", "sources/s.yaml": "[{id: paper, title: Paper}]",
+      "notes/n.md": "---\ntitle: N\n---\n\nOf [[ann]].\n",
+    ])
+    expectNoCanary(in: site)
+    let page = try #require(site["actors/ann.html"] ?? site["actors/a.html"])
+    #expect(page.contains("Mistaken identity."))
+  }
+}
