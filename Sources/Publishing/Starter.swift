@@ -8,7 +8,9 @@ public enum Starter {
   /// - Returns: How many files were written.
   public static func write(to folder: String) throws(FileError) -> Int {
     try makeFolder(folder)
-    guard try isEmpty(folder) else { throw FileError(path: BytePath(folder), operation: "write the starter dossier into", number: ENOTEMPTY) }
+    guard try isEmpty(folder) else {
+      throw FileError(path: BytePath(folder), operation: "write the starter dossier into", number: ENOTEMPTY)
+    }
     for file in BuiltInFile.starter {
       let parts = file.path.split(separator: "/")
       for depth in parts.indices.dropLast() { try makeFolder(folder + "/" + parts[...depth].joined(separator: "/")) }
