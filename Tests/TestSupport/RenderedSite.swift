@@ -1,7 +1,7 @@
 import Base
 
 /// The files of a rendered dossier.
-public struct RenderedSite {
+public struct RenderedSite: Sendable {
   public let files: [String: [UInt8]]
 
   public init(_ files: [String: [UInt8]]) { self.files = files }

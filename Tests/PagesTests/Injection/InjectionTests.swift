@@ -3,7 +3,10 @@ import Testing
 
 /// Hostile text in any field changes no element and no attribute of any page: it is shown, and nothing else.
 struct InjectionTests {
-  private func structure(_ files: [String: String]) throws -> [String: String] {
+  /// Rendered once for all.
+  private static let harmless = Result { try structure(HostileDossier.files("harmless")) }
+
+  private static func structure(_ files: [String: String]) throws -> [String: String] {
     let site = try TestDossier(files).site()
     return Dictionary(uniqueKeysWithValues: try site.pages.map { ($0, try site.page($0).root.structure) })
   }
@@ -18,8 +21,8 @@ struct InjectionTests {
     "</style><style>", "data:text/html,x", "'\"><b>", "\\\"", "\u{1F600}<b>", "%00", "x\u{301}\u{301}\u{301}",
   ])
   func theStructureOfEveryPageStays(hostile: String) throws {
-    let harmless = try structure(HostileDossier.files("harmless"))
-    let found = try structure(HostileDossier.files("h" + hostile + "h"))
+    let harmless = try Self.harmless.get()
+    let found = try Self.structure(HostileDossier.files("h" + hostile + "h"))
     #expect(found.keys.sorted() == harmless.keys.sorted())
     for (path, expected) in harmless where found[path] != expected { Issue.record("\(path) differs") }
   }
@@ -52,7 +55,7 @@ struct InjectionTests {
       #expect(try dossier.problems().contains { $0.contains("error") })
     } else {
       #expect(RenderedSite(files).faults == [])
-      let harmless = try structure(HostileDossier.files("harmless"))
+      let harmless = try Self.harmless.get()
       let site = RenderedSite(files)
       for (path, expected) in harmless { #expect(try site.page(path).root.structure == expected, "\(path)") }
     }

@@ -29,6 +29,8 @@ struct BothDirectionsTests {
     "notes/n.md": "---\ntitle: Note\nactors: [putin]\nplaces: [city]\n---\nOn [[talks]], see [@copy].\n",
   ]
 
+  private static let site = Result { try TestDossier(files).site() }
+
   private func page(_ id: String) throws -> String {
     for folder in ["actors", "events", "claims", "issues", "instruments", "places", "sources"]
     where Self.files.contains(where: {
@@ -51,7 +53,7 @@ struct BothDirectionsTests {
     ("copy", "report"), ("n", "putin"), ("n", "city"), ("n", "talks"), ("n", "copy"),
   ])
   func bothPagesLinkToEachOther(from: String, to: String) throws {
-    let site = try TestDossier(Self.files).site()
+    let site = try Self.site.get()
     let (first, second) = (try page(from), try page(to))
     func leads(_ a: String, _ b: String) throws -> Bool {
       try site.page(a).main.links.contains { RenderedSite.path(of: $0, from: a) == b }
@@ -62,7 +64,7 @@ struct BothDirectionsTests {
 
   /// Every page can be reached from the front page.
   @Test func noPageIsAnOrphan() throws {
-    let site = try TestDossier(Self.files).site()
+    let site = try Self.site.get()
     var reached: Set = ["index.html", "404.html"]
     var rest = ["index.html"]
     while let path = rest.popLast() {
