@@ -36,7 +36,7 @@ public struct Linker: Sendable {
       numbering.add(places)
       numbering.add(notes)
       numbering.add(records.withdrawn)
-      let targets = TargetTable(numbering.targets)
+      let targets = TargetTable(numbering.targets, oldIDs: numbering.oldIDs)
       var aliases = numbering.oldIDs.map { (name: $0.id.value, target: $0.target) }
       for actor in actors { aliases += self.aliases(of: actor.common, actor.aliases, targets) }
       for place in places { aliases += self.aliases(of: place.common, place.aliases, targets) }

@@ -21,11 +21,13 @@ public struct Target: Sendable {
 public struct TargetTable: Sendable {
   public let all: [Target]
   private let byID: [String: TargetID]
+  private let byOldID: [String: TargetID]
   /// Where each type's records lie in `all`; withdrawn ones stand after all types.
   private let ranges: [RecordType: Range<Int>]
 
-  init(_ all: [Target]) {
+  init(_ all: [Target], oldIDs: [(id: Reference, target: TargetID)] = []) {
     self.all = all
+    byOldID = Dictionary(oldIDs.map { ($0.id.value, $0.target) }, uniquingKeysWith: { first, _ in first })
     var ranges: [RecordType: Range<Int>] = [:]
     for (i, target) in all.enumerated() where !target.isWithdrawn {
       ranges[target.type] = (ranges[target.type]?.lowerBound ?? i)..<i + 1
@@ -45,7 +47,8 @@ public struct TargetTable: Sendable {
     return list[list.startIndex + index]
   }
 
-  public func find(_ recordID: String) -> Target? { byID[recordID].map { self[$0] } }
+  /// By its id, else by one that it had.
+  public func find(_ recordID: String) -> Target? { (byID[recordID] ?? byOldID[recordID]).map { self[$0] } }
 
   public func find(_ reference: Reference) -> Target? { find(reference.value) }
 }

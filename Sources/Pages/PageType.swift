@@ -21,6 +21,8 @@ struct Page<View: Sendable>: Sendable {
   let title: String
   var description: String?
   var section: Section?
+  /// Whether the address is one that search engines should know.
+  var isCanonical = true
   let view: View
 }
 
@@ -45,7 +47,7 @@ struct AnyPageType: Sendable {
       kind.plan(site).map { path, key in
         PlannedPage(path: path) { sink in
           let page = kind.page(key, at: path, site)
-          let frame = FrameView(page.title, page.description, page.section, at: path, site)
+          let frame = FrameView(page, at: path, site)
           template.render(fields.value(of: Framed(frame: frame, content: page.view)), at: path, into: &sink)
         }
       }

@@ -5,15 +5,40 @@ public enum NearMiss {
     let target = Array(word.lowercased().unicodeScalars)
     guard target.count <= 64 else { return [] }
     let most = max(1, target.count / 3)
+    let wanted = Letters(word)
     var found: [(distance: Int, word: String)] = []
     for candidate in words {
+      // Thousands of unknown names, each among thousands: most candidates go here, without a distance.
+      guard wanted.canBeNear(Letters(candidate), edits: most) else { continue }
       let scalars = Array(candidate.lowercased().unicodeScalars)
       guard abs(scalars.count - target.count) <= most else { continue }
       let distance = editDistance(target, scalars)
       if distance <= most { found.append((distance, candidate)) }
     }
     found.sort { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    return found.prefix(limit).map(\.word)
+    var best: [String] = []
+    for (_, word) in found where best.count < limit && best.last != word { best.append(word) }
+    return best
+  }
+
+  /// Which letters a word has, as bits: one edit changes at most two of a word in ASCII.
+  private struct Letters {
+    private var bits: UInt64 = 0
+    private var count = 0
+    private var isASCII = true
+
+    init(_ word: String) {
+      for byte in word.utf8 {
+        bits |= 1 << UInt64((byte | 0x20) & 63)
+        count += 1
+        if byte >= 0x80 { isASCII = false }
+      }
+    }
+
+    func canBeNear(_ other: Letters, edits: Int) -> Bool {
+      guard isASCII, other.isASCII else { return true }
+      return abs(count - other.count) <= edits && (bits ^ other.bits).nonzeroBitCount <= 2 * edits
+    }
   }
 
   /// "did you mean `a` or `b`?", or nil when nothing is near.

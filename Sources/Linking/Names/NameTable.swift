@@ -10,6 +10,8 @@ struct NameTable: Sendable {
   private let aliases: [String: [TargetID]]
   private let files: [BytePath: TargetID]
   private let hidden: HiddenRecords
+  /// Every name, in no order: near misses are sorted when they are found.
+  private let known: [String]
 
   init(_ targets: TargetTable, aliases: [(name: String, target: TargetID)], files: [BytePath: TargetID], hidden: HiddenRecords) {
     self.targets = targets
@@ -21,6 +23,7 @@ struct NameTable: Sendable {
     var byAlias: [String: [TargetID]] = [:]
     for (name, target) in aliases where byAlias[name]?.contains(target) != true { byAlias[name, default: []].append(target) }
     self.aliases = byAlias
+    known = targets.all.map(\.recordID) + targets.all.map(\.title) + byAlias.keys
   }
 
   func resolve(_ name: LinkName) -> Resolution<Target> {
@@ -62,8 +65,7 @@ struct NameTable: Sendable {
   }
 
   private func near(_ name: String) -> [String] {
-    let names = targets.all.map(\.recordID) + targets.all.map(\.title) + aliases.keys.sorted()
-    return Array(NearMiss.candidates(for: name, among: Set(names)))
+    NearMiss.candidates(for: name, among: known)
   }
 }
 

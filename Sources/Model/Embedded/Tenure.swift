@@ -20,13 +20,13 @@ public struct Tenure: Sendable {
   public var note: String?
   public init() {}
 
-  /// Whether the tenure is known to hold on `day`. End days are included, so on a day of handing over both hold.
+  /// Whether the tenure is known to hold on `day`: it had begun on the last day on which it can have begun, and can not have ended. End days are included, so on a day of handing over both hold.
   public func holds(on day: Day) -> Bool {
     if let at = holdsAt, let first = at.earliest, let last = at.latest, (first...last).contains(day) { return true }
-    guard let first = start?.earliest, first <= day else { return false }
+    guard let begun = start?.latest, begun <= day else { return false }
     switch end {
     case .open: return true
-    case .date(let end): return end.latest.map { day <= $0 } ?? true
+    case .date(let end): return end.earliest.map { day <= $0 } ?? false
     case .unknown: return false
     }
   }

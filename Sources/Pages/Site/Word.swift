@@ -33,7 +33,7 @@ enum Word: String, CaseIterable {
   case countEvents = "count-events", countClaims = "count-claims", countNotes = "count-notes"
   case countSources = "count-sources", countRoots = "count-roots", countItems = "count-items", countActors = "count-actors"
   case allEvents = "all-events", allMentions = "all-mentions"
-  case eventsOf = "events-of", mentionsOf = "mentions-of"
+  case eventsOf = "events-of", mentionsOf = "mentions-of", claimsOf = "claims-of", restsOn = "rests-on"
   case notesHeading = "notes-heading", noteNumber = "note-number", backToText = "back-to-text"
   case calloutNote = "callout-note", calloutTip = "callout-tip", calloutImportant = "callout-important"
   case calloutWarning = "callout-warning", calloutCaution = "callout-caution"

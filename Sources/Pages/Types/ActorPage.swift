@@ -16,6 +16,7 @@ struct ActorPage: PageType {
     let eventCount: String
     let allEvents: SiteLink?
     let claimGroups: [ClaimGroupView]
+    let allClaims: SiteLink?
   }
 
   let template = "actor.html"
@@ -25,7 +26,7 @@ struct ActorPage: PageType {
     .list("identity", \.identity, PairView.fields), .list("tenures", \.tenures, TenureView.fields),
     .list("members", \.members, NameView.fields), .list("events", \.events, EventLineView.fields),
     .text("event-count", \.eventCount), .optionalLink("all-events", \.allEvents),
-    .list("claim-groups", \.claimGroups, ClaimGroupView.fields),
+    .list("claim-groups", \.claimGroups, ClaimGroupView.fields), .optionalLink("all-claims", \.allClaims),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -36,17 +37,17 @@ struct ActorPage: PageType {
     let dossier = site.dossier
     let actor = dossier.actors[key]
     let target = dossier.targets.target(of: .actor, key)
-    let events = site.events(involving: target)
-    let claims = dossier.backlinks.records(of: .claim, to: target.id, through: [.by, .onBehalfOf], in: dossier.targets)
-      .filter { !$0.isWithdrawn }.map { dossier.claims[$0.index] }
+    let events = site.events(of: target)
+    let claims = site.claims(of: target)
     let members = dossier.backlinks.records(of: .actor, to: target.id, through: [.parent, .organisation], in: dossier.targets)
     let view = View(
       record: site.record(actor.common, target),
       kind: site.term(actor.kind, of: .actorKinds), image: actor.image.flatMap { site.media($0) },
       identity: identity(actor, site), tenures: actor.tenures.map { site.tenure($0) }, members: members.map { NameView($0) },
       events: events.suffix(Site.listLimit).compactMap { site.line($0, for: target) }, eventCount: site.words.number(events.count),
-      allEvents: events.count > Site.listLimit ? Addresses.list("events", of: .actor, actor.id).map { SiteLink($0) } : nil,
-      claimGroups: site.claimGroups(claims))
+      allEvents: site.whole(.events, of: target, count: events.count),
+      claimGroups: site.claimGroups(Array(claims.suffix(Site.listLimit))),
+      allClaims: site.whole(.claims, of: target, count: claims.count))
     return Page(title: target.title, description: nil, section: .actors, view: view)
   }
 
@@ -55,6 +56,16 @@ struct ActorPage: PageType {
     "wikidata": "https://www.wikidata.org/wiki/", "opensanctions": "https://www.opensanctions.org/entities/",
     "orcid": "https://orcid.org/",
   ]
+
+  /// Letters, digits and hyphens: what registers use, and what can change no address.
+  private static func isIdentifierByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
 
   private func identity(_ actor: ActorRecord, _ site: Site) -> [PairView] {
     var pairs = Pairs()
@@ -71,7 +82,7 @@ struct ActorPage: PageType {
     pairs.add(site.word(.founded), actor.founded.map(site.phrase))
     pairs.add(site.word(.dissolved), actor.dissolved.map(site.phrase))
     for (scheme, value) in actor.identifiers {
-      if let register = Self.registers[scheme] { pairs.add(scheme, value, web: register + value) } else { pairs.add(scheme, value) }
+      if let register = Self.registers[scheme], value.utf8.allSatisfy({ Self.isIdentifierByte($0) }) { pairs.add(scheme, value, web: register + value) } else { pairs.add(scheme, value) }
     }
     return pairs.all
   }
@@ -110,11 +121,5 @@ extension Site {
     case (nil, .date(let end)): return fill(.tenureUntil, ["end": phrase(end)])
     case (nil, _): return tenure.holdsAt.map { fill(.tenureAt, ["date": phrase($0)]) }
     }
-  }
-
-  /// In time order.
-  func events(involving actor: Target) -> [EventRecord] {
-    dossier.backlinks.records(of: .event, to: actor.id, through: [.actors], in: dossier.targets)
-      .filter { !$0.isWithdrawn }.map { dossier.events[$0.index] }
   }
 }

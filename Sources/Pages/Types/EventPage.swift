@@ -25,6 +25,7 @@ struct EventPage: PageType {
     let outcome: String?
     let parts: [EventLineView]
     let claims: [ClaimLineView]
+    let allClaims: SiteLink?
     let sameDay: [EntryView]
     let earlier: [EntryView]
     let later: [EntryView]
@@ -42,6 +43,7 @@ struct EventPage: PageType {
     .optionalObject("place", \.place, NameView.fields), .optionalObject("parent", \.parent, NameView.fields),
     .list("people", \.people, PersonView.fields), .optionalText("purpose", \.purpose), .optionalText("outcome", \.outcome),
     .list("parts", \.parts, EventLineView.fields), .list("claims", \.claims, ClaimLineView.fields),
+    .optionalLink("all-claims", \.allClaims),
     .list("same-day", \.sameDay, EntryView.fields), .list("earlier", \.earlier, EntryView.fields),
     .list("later", \.later, EntryView.fields), .flag("has-around", \.hasAround), .list("media", \.media, MediaView.fields),
   ])
@@ -57,8 +59,7 @@ struct EventPage: PageType {
     let event = dossier.events[key]
     let target = dossier.targets.target(of: .event, key)
     let date = event.when.date
-    let claims = dossier.backlinks.records(of: .claim, to: target.id, through: [.madeAt], in: dossier.targets)
-      .filter { !$0.isWithdrawn }.map { dossier.claims[$0.index] }
+    let claims = site.claims(of: target)
     let parts = dossier.backlinks.records(of: .event, to: target.id, through: [.parent], in: dossier.targets)
       .filter { !$0.isWithdrawn }.map { dossier.events[$0.index] }
     let around = Neighbours(of: key, in: dossier.events)
@@ -72,7 +73,8 @@ struct EventPage: PageType {
       modes: event.modes + event.contexts,
       ongoingAsOf: event.asOf.map { site.fill(.ongoingAsOf, ["date": site.phrase($0)]) }, place: site.nameOrText(event.place),
       parent: site.name(event.parent), people: event.actors.compactMap { site.person($0, on: date) }, purpose: event.purpose,
-      outcome: event.outcome, parts: parts.compactMap { site.line($0) }, claims: claims.compactMap { site.claimLine($0) },
+      outcome: event.outcome, parts: parts.compactMap { site.line($0) }, claims: claims.prefix(Site.listLimit).compactMap { site.claimLine($0) },
+      allClaims: site.whole(.claims, of: target, count: claims.count),
       sameDay: around.sameDay.map { neighbour($0, site) },
       earlier: around.earlier.map { neighbour($0, site) },
       later: around.later.map { neighbour($0, site) }, hasAround: !around.isEmpty, media: event.media.compactMap { site.media($0) })

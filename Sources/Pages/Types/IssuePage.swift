@@ -13,6 +13,7 @@ struct IssuePage: PageType {
     let opinions: [ClaimLineView]
     let editors: [ClaimLineView]
     let provisions: [EntryView]
+    let allClaims: SiteLink?
   }
 
   let template = "issue.html"
@@ -22,6 +23,7 @@ struct IssuePage: PageType {
     .list("positions", \.positions, ClaimLineView.fields), .list("opinions", \.opinions, ClaimLineView.fields),
     .list("editors", \.editors, ClaimLineView.fields),
     .list("provisions", \.provisions, EntryView.fields),
+    .optionalLink("all-claims", \.allClaims),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -32,8 +34,8 @@ struct IssuePage: PageType {
     let dossier = site.dossier
     let issue = dossier.issues[key]
     let target = dossier.targets.target(of: .issue, key)
-    let claims = dossier.backlinks.records(of: .claim, to: target.id, through: [.issue], in: dossier.targets)
-      .filter { !$0.isWithdrawn }.map { dossier.claims[$0.index] }
+    let all = site.claims(of: target)
+    let claims = all.suffix(Site.listLimit)
     let provisions = dossier.backlinks.records(of: .instrument, to: target.id, through: [.provisions], in: dossier.targets)
       .filter { !$0.isWithdrawn }
       .flatMap { origin in
@@ -46,7 +48,8 @@ struct IssuePage: PageType {
       // Opinion and recommendation stand apart, under their holder's name, and so does what the desk itself says.
       positions: claims.filter { !$0.kind.isOpinion && !$0.isByEditor }.compactMap { site.claimLine($0) },
       opinions: claims.filter { $0.kind.isOpinion && !$0.isByEditor }.compactMap { site.claimLine($0) },
-      editors: claims.filter(\.isByEditor).compactMap { site.claimLine($0) }, provisions: provisions)
+      editors: claims.filter(\.isByEditor).compactMap { site.claimLine($0) }, provisions: provisions,
+      allClaims: site.whole(.claims, of: target, count: all.count))
     return Page(title: target.title, description: issue.question, section: .issues, view: view)
   }
 }

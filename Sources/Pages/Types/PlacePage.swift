@@ -29,7 +29,7 @@ struct PlacePage: PageType {
     let dossier = site.dossier
     let place = dossier.places[key]
     let target = dossier.targets.target(of: .place, key)
-    let events = site.events(at: target)
+    let events = site.events(of: target)
     var pairs = Pairs()
     pairs.add(site.word(.kind), place.kind)
     pairs.add(site.word(.partOf), site.name(place.parent).map { [$0] } ?? [])
@@ -44,16 +44,8 @@ struct PlacePage: PageType {
       details: pairs.all,
       parts: dossier.backlinks.records(of: .place, to: target.id, through: [.parent], in: dossier.targets).map { NameView($0) },
       events: events.suffix(Site.listLimit).compactMap { site.line($0) },
-      allEvents: events.count > Site.listLimit ? Addresses.list("events", of: .place, place.id).map { SiteLink($0) } : nil,
+      allEvents: site.whole(.events, of: target, count: events.count),
       eventCount: site.words.number(events.count))
     return Page(title: target.title, description: nil, section: .places, view: view)
-  }
-}
-
-extension Site {
-  /// In time order.
-  func events(at place: Target) -> [EventRecord] {
-    dossier.backlinks.records(of: .event, to: place.id, through: [.place], in: dossier.targets)
-      .filter { !$0.isWithdrawn }.map { dossier.events[$0.index] }
   }
 }

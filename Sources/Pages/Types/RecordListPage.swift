@@ -4,9 +4,24 @@ import Markup
 import Model
 import Templating
 
-/// The whole of a list that is too long for its record's own page: an actor's or place's events, a record's mentions.
+/// The whole of a list that is too long for its record's own page: an actor's or place's events, the claims on an issue, what
+/// rests on a source, a record's mentions.
 struct RecordListPage: PageType {
-  enum List: String, Sendable { case events, mentions }
+  enum List: String, CaseIterable, Sendable {
+    case events, claims, rests, mentions
+
+    /// The most that the record's own page shows.
+    var limit: Int { self == .rests ? Site.pageLimit : Site.listLimit }
+
+    var title: Word {
+      switch self {
+      case .events: .eventsOf
+      case .claims: .claimsOf
+      case .rests: .restsOn
+      case .mentions: .mentionsOf
+      }
+    }
+  }
 
   struct Key: Sendable {
     let target: TargetID
@@ -18,8 +33,10 @@ struct RecordListPage: PageType {
   struct View: Sendable {
     let title: String
     let record: NameView
-    let events: [EventLineView]
-    let mentions: [MentionView]
+    var events: [EventLineView] = []
+    var claims: [ClaimLineView] = []
+    var rests: [EntryView] = []
+    var mentions: [MentionView] = []
     let pager: PagerView?
   }
 
@@ -27,18 +44,20 @@ struct RecordListPage: PageType {
 
   let fields = Fields<View>([
     .text("title", \.title), .object("record", \.record, NameView.fields), .list("events", \.events, EventLineView.fields),
+    .list("claims", \.claims, ClaimLineView.fields), .list("rests", \.rests, EntryView.fields),
     .list("mentions", \.mentions, MentionView.fields), .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
-    site.dossier.targets.all.filter { !$0.isWithdrawn && $0.path != nil }.flatMap { target in
-      pages(of: target, .events, count: site.events(of: target).count)
-        + pages(of: target, .mentions, count: site.mentionCount(of: target))
+    site.dossier.targets.all.flatMap { target -> [(path: SitePath, key: Key)] in
+      // Most records have few backlinks, and no list of them can be longer.
+      guard !target.isWithdrawn, target.path != nil, site.dossier.backlinks[target.id].count > Site.listLimit else { return [] }
+      return List.allCases.flatMap { pages(of: target, $0, count: site.count(of: $0, target)) }
     }
   }
 
   private func pages(of target: Target, _ list: List, count: Int) -> [(path: SitePath, key: Key)] {
-    guard count > Site.listLimit else { return [] }
+    guard count > list.limit else { return [] }
     let pages = (count + Site.pageLimit - 1) / Site.pageLimit
     return (1...pages).compactMap { page in
       Addresses.list(list.rawValue, of: target.type, target.recordID, page: page)
@@ -48,40 +67,38 @@ struct RecordListPage: PageType {
 
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
     let target = site.dossier.targets[key.target]
-    let range = (key.page - 1) * Site.pageLimit..<key.page * Site.pageLimit
-    let title = site.fill(key.list == .events ? .eventsOf : .mentionsOf, ["name": target.title])
+    let start = (key.page - 1) * Site.pageLimit
+    func part<Item>(_ list: [Item]) -> ArraySlice<Item> { list.dropFirst(start).prefix(Site.pageLimit) }
+    let title = site.fill(key.list.title, ["name": target.title])
     let pager = site.pager(key.page, of: key.pages) { page in
       Addresses.list(key.list.rawValue, of: target.type, target.recordID, page: page) ?? path
     }
-    let view: View
+    var view = View(title: title, record: NameView(target), pager: pager)
     switch key.list {
     case .events:
-      let events = site.events(of: target)
-      view = View(
-        title: title, record: NameView(target),
-        events: events[range.clamped(to: events.indices)].compactMap { site.line($0, for: target.type == RecordType.actor ? target : nil) },
-        mentions: [], pager: pager)
-    case .mentions:
-      let mentions = site.mentions(of: target, besides: site.shownElsewhere(target.type))
-      view = View(
-        title: title, record: NameView(target), events: [], mentions: Array(mentions[range.clamped(to: mentions.indices)]), pager: pager)
+      let actor = target.type == .actor ? target : nil
+      view.events = part(site.events(of: target)).compactMap { site.line($0, for: actor) }
+    case .claims: view.claims = part(site.claims(of: target)).compactMap { site.claimLine($0) }
+    case .rests: view.rests = part(site.rests(on: target)).map(\.entry)
+    case .mentions: view.mentions = Array(part(site.mentions(of: target, besides: site.shownElsewhere(target.type))))
     }
     return Page(title: title, section: Section(rawValue: target.type.folder), view: view)
   }
 }
 
 extension Site {
-  func events(of target: Target) -> [EventRecord] {
-    switch target.type {
-    case .actor: events(involving: target)
-    case .place: events(at: target)
-    default: []
-    }
+  /// A link to the whole of a list, where the record's own page does not hold it.
+  func whole(_ list: RecordListPage.List, of target: Target, count: Int) -> SiteLink? {
+    guard count > list.limit else { return nil }
+    return Addresses.list(list.rawValue, of: target.type, target.recordID).map { SiteLink($0) }
   }
 
-  func mentionCount(of target: Target) -> Int {
-    // Cheap bound first: most records have few backlinks.
-    guard dossier.backlinks[target.id].count > Self.listLimit else { return 0 }
-    return mentions(of: target, besides: shownElsewhere(target.type)).count
+  fileprivate func count(of list: RecordListPage.List, _ target: Target) -> Int {
+    switch list {
+    case .events: events(of: target).count
+    case .claims: claims(of: target).count
+    case .rests: rests(on: target).count
+    case .mentions: mentions(of: target, besides: shownElsewhere(target.type)).count
+    }
   }
 }

@@ -1,6 +1,5 @@
 import Base
 import Linking
-import Markup
 import Model
 import Templating
 
@@ -13,6 +12,7 @@ struct SourcePage: PageType {
     let copies: [NameView]
     let rests: [GroupView]
     let restCount: String
+    let allRests: SiteLink?
   }
 
   let template = "source.html"
@@ -20,6 +20,7 @@ struct SourcePage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields), .list("grades", \.grades, PairView.fields),
     .list("copies", \.copies, NameView.fields), .list("rests", \.rests, GroupView.fields), .text("rest-count", \.restCount),
+    .optionalLink("all-rests", \.allRests),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -30,11 +31,11 @@ struct SourcePage: PageType {
     let source = site.dossier.sources[key]
     let target = site.dossier.targets.target(of: .source, key)
     let copies = site.dossier.backlinks.records(of: .source, to: target.id, through: [.derivedFrom], in: site.dossier.targets)
-    let rests = rests(on: target, site)
+    let rests = site.rests(on: target)
     let view = View(
       record: site.record(source.common, target),
-      details: details(source, site), grades: grades(source, site), copies: copies.map { NameView($0) }, rests: rests,
-      restCount: site.words.number(rests.reduce(0) { $0 + $1.entries.count }))
+      details: details(source, site), grades: grades(source, site), copies: copies.map { NameView($0) }, rests: groups(rests, site),
+      restCount: site.words.number(rests.count), allRests: site.whole(.rests, of: target, count: rests.count))
     return Page(title: target.title, description: nil, section: .sources, view: view)
   }
 
@@ -65,33 +66,12 @@ struct SourcePage: PageType {
     return pairs.all
   }
 
-  /// What cites it, by type, with where in the source.
-  private func rests(on target: Target, _ site: Site) -> [GroupView] {
-    var entries: [RecordType: [EntryView]] = [:]
-    var last: Target?
-    var locators: [String] = []
-    func close() {
-      guard let origin = last else { return }
-      let detail = locators.isEmpty ? nil : locators.joined(separator: site.word(.listSeparator))
-      entries[origin.type, default: []].append(EntryView(name: NameView(origin), detail: detail))
-    }
-    for link in site.dossier.backlinks[target.id] {
-      let locator: String?
-      switch link.way {
-      case .field(.cite, let found): locator = found
-      case .prose(let reference) where reference.kind == .citation: locator = reference.locator
-      default: continue
-      }
-      if last?.id != link.from {
-        close()
-        last = site.dossier.targets[link.from]
-        locators = []
-      }
-      if let locator, !locators.contains(locator) { locators.append(locator) }
-    }
-    close()
+  /// By type; as many as the page has room for.
+  private func groups(_ rests: [(type: RecordType, entry: EntryView)], _ site: Site) -> [GroupView] {
+    let shown = rests.prefix(RecordListPage.List.rests.limit)
     return RecordType.allCases.compactMap { type in
-      entries[type].map { GroupView(heading: NameView(text: site.words.text(type.folder)), entries: $0) }
+      let entries = shown.filter { $0.type == type }.map(\.entry)
+      return entries.isEmpty ? nil : GroupView(heading: NameView(text: site.words.text(type.folder)), entries: entries)
     }
   }
 }

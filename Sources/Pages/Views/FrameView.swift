@@ -22,22 +22,22 @@ struct FrameView: Sendable {
   /// Only where the author said under which address the site will stand.
   let canonical: WebAddress?
 
-  init(_ title: String, _ description: String?, _ section: Section?, at path: SitePath, _ site: Site) {
+  init(_ page: Page<some Sendable>, at path: SitePath, _ site: Site) {
     let settings = site.dossier.settings
     language = settings.language
     direction = settings.textDirection.rawValue
-    tabTitle = title == settings.title ? title : "\(title) – \(settings.title)"
+    tabTitle = page.title == settings.title ? page.title : "\(page.title) – \(settings.title)"
     siteTitle = settings.title
     siteLink = SiteLink(Addresses.front)
-    self.description = description
-    menu = site.sections.map { MenuView(label: site.word($0.word), link: SiteLink($0.path), isCurrent: $0 == section, isHere: $0.path == path) }
+    description = page.description
+    menu = site.sections.map { MenuView(label: site.word($0.word), link: SiteLink($0.path), isCurrent: $0 == page.section, isHere: $0.path == path) }
     isPreview = site.dossier.isPreview
     isNoindex = settings.noindex || site.dossier.isPreview
     edition = settings.edition.number.map { site.fill(.editionNumber, ["number": String($0)]) }
     cutoff = site.dossier.cutoff.flatMap { EDTF($0) }.map { site.fill(.editionCutoff, ["date": site.phrase($0)]) }
     licence = settings.licence
     contact = settings.contact
-    canonical = site.baseURL.flatMap { WebAddress($0 + (path == Addresses.front ? "" : SiteLink(path).fromRoot)) }
+    canonical = page.isCanonical ? site.baseURL.flatMap { WebAddress($0 + (path == Addresses.front ? "" : SiteLink(path).fromRoot)) } : nil
     contactLink = settings.contact.flatMap { WebAddress($0.contains(":") ? $0 : "mailto:\($0)") }
   }
 

@@ -99,8 +99,7 @@ extension Site {
       figures: common.figures.map { figure($0) }, alternatives: common.alternatives.map { alternative($0) },
       relations: relations(of: target), cites: cites(common.cites),
       mentions: Array(mentions.prefix(Self.listLimit)), mentionCount: words.number(mentions.count),
-      allMentions: mentions.count > Self.listLimit
-        ? Addresses.list("mentions", of: target.type, target.recordID).map { SiteLink($0) } : nil)
+      allMentions: whole(.mentions, of: target, count: mentions.count))
   }
 
   /// Only a body with several headings needs a list of them.
