@@ -132,7 +132,7 @@ struct FrontPage: PageType {
 
   /// The actors that most speaks of, in the dossier's order.
   private func mostInvolved(_ site: Site) -> [Target] {
-    let all = site.listed(.actor)
+    let all = Array(site.listed(.actor))
     guard all.count > Self.mostActors else { return all }
     let counted = all.map { (count: site.dossier.backlinks[$0.id].count, target: $0) }
     let top = counted.sorted { ($1.count, $0.target.id.index) < ($0.count, $1.target.id.index) }.prefix(Self.mostActors)

@@ -38,30 +38,42 @@ struct IndexPage: PageType {
 
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
     let all = site.listed(key.type)
-    let start = (key.page - 1) * Site.pageLimit
-    let slice = all[start..<min(start + Site.pageLimit, all.count)]
-    var groups: [GroupView] = []
-    for target in slice {
-      let heading = site.groupHeading(of: target)
-      let entry = site.entry(target)
-      if let last = groups.last, last.heading?.text == heading {
-        groups[groups.count - 1] = GroupView(heading: last.heading, entries: last.entries + [entry])
-      } else {
-        groups.append(GroupView(heading: heading.map { NameView(text: $0) }, entries: [entry]))
-      }
-    }
+    let shown = all.dropFirst((key.page - 1) * Site.pageLimit).prefix(Site.pageLimit)
     let heading = site.words.text(key.type.folder)
     let view = View(
-      heading: heading, count: site.count(.countItems, all.count), groups: groups,
+      heading: heading, count: site.count(.countItems, all.count), groups: groups(shown, site),
       pager: site.pager(key.page, of: key.pages) { Addresses.index(of: key.type, page: $0) })
     return Page(title: heading, section: Section(rawValue: key.type.folder), view: view)
+  }
+
+  /// Neighbours of one heading stand under it together.
+  private func groups(_ targets: ArraySlice<Target>, _ site: Site) -> [GroupView] {
+    var groups: [GroupView] = []
+    var heading: String?
+    var entries: [EntryView] = []
+    func close() {
+      if !entries.isEmpty { groups.append(GroupView(heading: heading.map { NameView(text: $0) }, entries: entries)) }
+    }
+    for target in targets {
+      let next = site.groupHeading(of: target)
+      if next != heading {
+        close()
+        heading = next
+        entries = []
+      }
+      entries.append(site.entry(target))
+    }
+    close()
+    return groups
   }
 }
 
 extension Site {
   /// What an index lists: records with a page, without the withdrawn.
-  func listed(_ type: RecordType) -> [Target] {
-    dossier.targets.published(of: type).filter { $0.path != nil }
+  func listed(_ type: RecordType) -> ArraySlice<Target> {
+    let all = dossier.targets.published(of: type)
+    // Only a confidential source has no page.
+    return type == .source ? all.filter { $0.path != nil }[...] : all
   }
 
   /// Actors stand under their side, events under their year.

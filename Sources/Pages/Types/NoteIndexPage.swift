@@ -24,8 +24,7 @@ struct NoteIndexPage: PageType {
 
   func page(_ key: Int, at path: SitePath, _ site: Site) -> Page<View> {
     let all = site.listed(.note)
-    let start = (key - 1) * Site.pageLimit
-    let entries = all[start..<min(start + Site.pageLimit, all.count)].map { site.entry($0) }
+    let entries = all.dropFirst((key - 1) * Site.pageLimit).prefix(Site.pageLimit).map { site.entry($0) }
     let view = View(
       count: site.count(.countNotes, all.count), entries: entries,
       pager: site.pager(key, of: pages(site)) { Addresses.index(of: .note, page: $0) })
