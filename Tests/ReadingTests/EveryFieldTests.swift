@@ -9,7 +9,8 @@ import Testing
 @Suite struct EveryFieldTests {
   @Test(arguments: RecordType.allCases) func readsARecordWithAllFieldsWithoutAProblem(_ type: RecordType) throws {
     var files = EveryField.references
-    let record = EveryField.record(type, id: "all", adding: "  review: checked\n  review_reason: Seen\n  aka_ids: [old-one]\n  x-own: {a: [b]}\n")
+    let record = EveryField.record(
+      type, id: "all", adding: "  review: checked\n  review_reason: Seen\n  aka_ids: [old-one]\n  x-own: {a: [b]}\n")
     if type == .note {
       let lines = record.split(separator: "\n").map { String($0.dropFirst(2)) }.filter { !$0.hasPrefix("body:") }
       files["notes/all.md"] = "---\n" + lines.joined(separator: "\n") + "\n---\n\nProse.\n"
@@ -70,6 +71,8 @@ import Testing
     #expect(Set(type.fieldParts.sortedNames) == tried)
   }
 
+  // One case a line.
+  // swift-format-ignore
   static let embedded = [
     "actor: tenures.role tenures.org tenures.party tenures.start tenures.end tenures.holds_at tenures.area tenures.cite tenures.note",
     "actor: aliases.name aliases.kind aliases.lang ids.wikidata image.file image.alt image.credit image.licence image.hash",

@@ -20,6 +20,8 @@ import Testing
     #expect(different == [], sourceLocation: sourceLocation)
   }
 
+  // One case a line.
+  // swift-format-ignore
   static let forms = [
     "events/meeting.md": """
       ---
@@ -98,13 +100,17 @@ import Testing
   @Test func fillsAbsentCellsFromAFileOfDefaults() throws {
     let row = "id,title,kind,date,weight\nmeeting,A,,2025,\n"
     let filled = try site(["events/m.csv": row, "events/m.defaults.yaml": "kind: consult\nweight: 3\ncite: 'paper, p. 4'\n"])
-    let whole = try site(["events/m.yaml": "[{id: meeting, title: A, kind: consult, date: 2025, weight: 3, cite: 'paper, p. 4'}]"])
+    let whole = try site(["events/m.yaml": "[{id: meeting, title: A, kind: consult, date: 2025, weight: 3, cite: 'paper, p. 4'}]"]
+    )
     expectSame(filled, whole)
   }
 
   @Test func readsColumnsUnderOtherNamesAndDelimiters() throws {
-    let settings = "title: Test\nlanes: [{id: west, title: West}]\ncolumns: {events: {Datum: date, Titel: title, delimiter: \";\"}}\n"
-    let renamed = try site(["dossier.yaml": settings, "events/m.csv": "id;Titel;kind;Datum;cite\nmeeting;A, B;consult;2025;paper\n"])
+    let settings =
+      "title: Test\nlanes: [{id: west, title: West}]\ncolumns: {events: {Datum: date, Titel: title, delimiter: \";\"}}\n"
+    let renamed = try site([
+      "dossier.yaml": settings, "events/m.csv": "id;Titel;kind;Datum;cite\nmeeting;A, B;consult;2025;paper\n",
+    ])
     let plain = try site(["events/m.csv": "id,title,kind,date,cite\nmeeting,\"A, B\",consult,2025,paper\n"])
     expectSame(renamed, plain)
   }
@@ -127,10 +133,14 @@ import Testing
     files["events/m.csv"] = "id,title,kind,date,cite,body\nmeeting,A,consult,2025,paper,\"One.\n\nTwo.\"\n"
     files["places/m.jsonl"] = "{\"id\": \"a\", \"name\": \"A\"}\n{\"id\": \"b\", \"name\": \"B\"}\n"
     files["issues/m.json"] = "[\n{\"id\": \"a2\",\n\"title\": \"A\"}\n]\n"
-    files["claims/m.yaml"] = "- id: c\n  kind: demand\n  by: ann\n  cite: paper\n  text: |\n    One\n    two.\n  body: >-\n    Three\n\n    four.\n"
-    files["notes/n.md"] = "---\ntitle: N\nsummary: >\n  A long\n  line.\n---\n\n# Heading\n\nOne\ntwo  \nthree. %%a\ncomment%%\n\n- a\n- b\n\n```\ncode\n```\n"
+    files["claims/m.yaml"] =
+      "- id: c\n  kind: demand\n  by: ann\n  cite: paper\n  text: |\n    One\n    two.\n  body: >-\n    Three\n\n    four.\n"
+    files["notes/n.md"] =
+      "---\ntitle: N\nsummary: >\n  A long\n  line.\n---\n\n# Heading\n\nOne\ntwo  \nthree. %%a\ncomment%%\n\n- a\n- b\n\n```\ncode\n```\n"
     let plain = try site(files)
-    let other = files.filter { !$0.key.hasPrefix("media/") }.mapValues { String(parts[0]) + $0.replacing("\n", with: String(parts[1])) }
+    let other = files.filter { !$0.key.hasPrefix("media/") }.mapValues {
+      String(parts[0]) + $0.replacing("\n", with: String(parts[1]))
+    }
     expectSame(try site(files.merging(other) { $1 }), plain)
   }
 }

@@ -3,6 +3,8 @@ import Testing
 
 /// Ids, and references that lead nowhere or to the wrong kind of record.
 @Suite struct ReferenceProblemsTests {
+  // One case a line.
+  // swift-format-ignore
   static let ids = [
     WrongInput("capital letter", actor: "[{id: «error invalid-id»Ann-B, name: A, kind: person}]"),
     WrongInput("capital letter of another script", actor: "[{name: Київ, id: «error invalid-id»Київ, kind: state}]"),
@@ -36,6 +38,8 @@ import Testing
     #expect(problem.notes.first?.place?.range == 6..<9)
   }
 
+  // One case a line.
+  // swift-format-ignore
   static let references = [
     WrongInput("actor of an event", event: "[{id: a, title: Ö, kind: consult, date: 2025, cite: paper, actors: [ann, «error unknown-reference»anm]}]"),
     WrongInput("actor in an object", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, actors: [{actor: «error unknown-reference»anm}]}]"),
@@ -62,6 +66,8 @@ import Testing
 
   @Test(arguments: references) func reportsReferenceAtItself(_ input: WrongInput) throws { try expectMarkedProblems(input) }
 
+  // One case a line.
+  // swift-format-ignore
   static let prose = [
     WrongInput("wikilink", ["notes/a.md": "---\ntitle: A\n---\n\nDöner «warning unknown-link»[[nobody]] says.\n"]),
     WrongInput("citation", ["notes/a.md": "---\ntitle: A\n---\n\nSo äh [«warning unknown-citation»@papr, p. 4].\n"]),

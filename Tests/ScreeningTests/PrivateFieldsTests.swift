@@ -25,7 +25,8 @@ import Testing
         "\(type.folder)/all.yaml": EveryField.record(type, id: "all"),
         "dossier.yaml": settings + "private: {\(type.folder): [\(all.joined(separator: ", "))]}\n",
       ],
-      ["\(type.folder)/all.yaml": EveryField.record(type, id: "all", without: Set(all)), "dossier.yaml": settings], comparing: "\(type.folder)/all.html")
+      ["\(type.folder)/all.yaml": EveryField.record(type, id: "all", without: Set(all)), "dossier.yaml": settings],
+      comparing: "\(type.folder)/all.html")
   }
 
   @Test func leavesNoTraceOfAPrivateFieldOfANote() throws {
@@ -33,7 +34,8 @@ import Testing
     var (with, without): ([String: String], [String: String]) = ([:], [:])
     for name in names {
       let id = "f-" + name.replacing("_", with: "-")
-      let left: Set<String> = name == "note" ? ["note", "alt", "body"] : ["publish_after", "sensitive"].contains(name) ? ["body"] : [name, "body"]
+      let left: Set<String> =
+        name == "note" ? ["note", "alt", "body"] : ["publish_after", "sensitive"].contains(name) ? ["body"] : [name, "body"]
       func note(_ yaml: String) -> String {
         "---\n" + yaml.split(separator: "\n").dropFirst().map { $0.dropFirst(2) }.joined(separator: "\n") + "\n---\nProse.\n"
       }
@@ -68,6 +70,8 @@ import Testing
   static let event = "id: a, title: A, kind: consult, date: 2025"
   static let claim = "id: a, kind: demand, by: ann, cell: A, cite: paper"
 
+  // One case a line.
+  // swift-format-ignore
   static let paths = [
     Path("part of an object", ["claims/a.yaml": "[{\(claim), quote: {text: Ja⟦, translation: zqx⟧}⟦, private: [quote.translation]⟧}]"]),
     Path("every part of an object", ["claims/a.yaml": "[{\(claim)⟦, quote: {text: zqx, lang: uk}, private: [quote.text, quote.lang]⟧}]"]),
@@ -131,7 +135,8 @@ import Testing
     let y = try publish(EveryField.references.merging(b) { $1 }, sourceLocation: sourceLocation)
     #expect(only != nil || x.keys.sorted() == y.keys.sorted(), sourceLocation: sourceLocation)
     for path in y.keys.sorted() where x[path] != y[path] && (only == nil || only == path) {
-      Issue.record("\(path) tells of a private field: \(firstDifference(x[path] ?? "", y[path] ?? ""))", sourceLocation: sourceLocation)
+      Issue.record(
+        "\(path) tells of a private field: \(firstDifference(x[path] ?? "", y[path] ?? ""))", sourceLocation: sourceLocation)
     }
     #expect(!y.isEmpty, sourceLocation: sourceLocation)
   }

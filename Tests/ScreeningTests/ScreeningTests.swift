@@ -60,7 +60,8 @@ import Testing
     [
       "sources/s.yaml": "[{\(source)}, {id: paper, title: Paper, derived_from: zqx-memo}]",
       "media/zqx.pdf": "zqx",
-      "actors/a.yaml": "[{id: ann, name: Ann, kind: person, cite: ['zqx-memo, p. 4', paper], summary: 'S [@zqx-memo]', links: [{rel: same-as, to: zqx-memo}]}]",
+      "actors/a.yaml":
+        "[{id: ann, name: Ann, kind: person, cite: ['zqx-memo, p. 4', paper], summary: 'S [@zqx-memo]', links: [{rel: same-as, to: zqx-memo}]}]",
       "events/e.yaml": "["
         + (1...70).map { "{id: e\($0), title: E\($0), kind: consult, date: 2025, cite: {source: zqx-memo, locator: p. \($0)}}" }
         .joined(separator: ", ") + "]",
@@ -93,14 +94,14 @@ import Testing
   @Test func roundsCoordinates() throws {
     let site = try publish([
       "places/p.yaml": """
-        - {id: open, name: Open, lat: 41.012345, lon: -28.987654}
-        - id: secret
-          name: Secret
-          lat: 41.067891
-          lon: -28.967891
-          sensitive: true
-          alt: [{field: lat, value: "41.067891"}, {field: lon, value: 28 57 E zqx}, {field: name, value: Other}]
-        """
+      - {id: open, name: Open, lat: 41.012345, lon: -28.987654}
+      - id: secret
+        name: Secret
+        lat: 41.067891
+        lon: -28.967891
+        sensitive: true
+        alt: [{field: lat, value: "41.067891"}, {field: lon, value: 28 57 E zqx}, {field: name, value: Other}]
+      """
     ])
     #expect(site["places/open.html"]?.contains("41.012, -28.988") == true)
     #expect(site["places/secret.html"]?.contains("41.1, -29.0") == true)
@@ -108,7 +109,8 @@ import Testing
     expectNoCanary(in: site, "28.96")
     expectNoCanary(in: site)
     let coarse = try publish([
-      "dossier.yaml": "title: T\ncoordinates_precision: 0\n", "places/p.yaml": "[{id: a, name: A, lat: 41.6, lon: 28.2, sensitive: true}]",
+      "dossier.yaml": "title: T\ncoordinates_precision: 0\n",
+      "places/p.yaml": "[{id: a, name: A, lat: 41.6, lon: 28.2, sensitive: true}]",
     ])
     #expect(coarse["places/a.html"]?.contains("42.0, 28.0") == true)
   }
@@ -116,10 +118,10 @@ import Testing
   @Test func dropsRelationsThatStartAtAHiddenRecord() throws {
     try expectNoTrace([
       "actors/a.yaml": """
-        - {id: ann, name: Ann, kind: person⟦, links: [{from: zqx, rel: funds, to: land}]⟧}
-        - {id: land, name: Land, kind: state}
-        ⟦- {id: zqx, name: zqx, kind: person, review: draft}⟧
-        """
+      - {id: ann, name: Ann, kind: person⟦, links: [{from: zqx, rel: funds, to: land}]⟧}
+      - {id: land, name: Land, kind: state}
+      ⟦- {id: zqx, name: zqx, kind: person, review: draft}⟧
+      """
     ])
   }
 }

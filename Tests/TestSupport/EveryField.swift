@@ -30,6 +30,8 @@ public enum EveryField {
     return "- id: \(id)\n" + lines.joined() + more
   }
 
+  // One field a line.
+  // swift-format-ignore
   private static let common: [(name: String, value: String)] = [
     ("summary", "'A *line*, summary-value.'"),
     ("body", "'Prose, body-value.'"),
@@ -54,6 +56,8 @@ public enum EveryField {
     ("time", "'14:30'"), ("tz", "Europe/Istanbul"), ("duration", "PT1H30M"),
   ]
 
+  // One field a line.
+  // swift-format-ignore
   private static func own(_ type: RecordType) -> [(name: String, value: String)] {
     switch type {
     case .actor:
