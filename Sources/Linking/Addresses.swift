@@ -23,9 +23,10 @@ public enum Addresses {
     literal(page == 1 ? "timeline/\(period).html" : "timeline/\(period)-page-\(page).html")
   }
 
-  /// The rest of a record's long list: `actors/putin/events.html`. No id but a note's has a `/`, so nothing clashes.
+  /// The rest of a record's long list: `actors/putin/events.html`, `notes/talks.mentions.html`. Only a note's id has a `/`, and
+  /// none has a dot, so nothing clashes.
   public static func list(_ name: String, of type: RecordType, _ id: String, page: Int = 1) -> SitePath? {
-    SitePath("\(type.folder)/\(id)/\(name)\(page == 1 ? "" : "-page-\(page)").html")
+    SitePath("\(type.folder)/\(id)\(type == .note ? "." : "/")\(name)\(page == 1 ? "" : "-page-\(page)").html")
   }
 
   /// Files of Content's `media/` keep their path.

@@ -9,5 +9,6 @@ extension DiagnosticCode {
   static let circularParent = DiagnosticCode("circular-parent", .error)
   static let sharedName = DiagnosticCode("shared-name", .warning)
   static let missingMedia = DiagnosticCode("missing-media", .error)
+  static let invalidOldID = DiagnosticCode("invalid-old-id", .error)
   static let addressTaken = DiagnosticCode("address-taken", .error)
 }

@@ -29,6 +29,8 @@ public struct Dossier: Sendable {
   public let hiddenIDs: Set<String>
 
   public let targets: TargetTable
+  /// Addresses that lead on to a record.
+  public let oldAddresses: [(path: SitePath, target: TargetID)]
   public let backlinks: BacklinkIndex
   public let prose: ProseTable
   /// Files of `media/` that a published record shows, sorted.

@@ -25,7 +25,7 @@ public struct Linker: Sendable {
     let places = Order.byTitle(records.places)
     let notes = Order.notes(records.notes)
 
-    func number(_ claimTitle: (ClaimRecord) -> String) -> (targets: TargetTable, names: NameTable) {
+    func number(_ claimTitle: (ClaimRecord) -> String) -> (targets: TargetTable, names: NameTable, oldIDs: [(id: Reference, target: TargetID)]) {
       var numbering = Numbering()
       numbering.add(actors)
       numbering.add(events)
@@ -37,16 +37,16 @@ public struct Linker: Sendable {
       numbering.add(notes)
       numbering.add(records.withdrawn)
       let targets = TargetTable(numbering.targets)
-      var aliases = numbering.aliases
+      var aliases = numbering.oldIDs.map { (name: $0.id.value, target: $0.target) }
       for actor in actors { aliases += self.aliases(of: actor.common, actor.aliases, targets) }
       for place in places { aliases += self.aliases(of: place.common, place.aliases, targets) }
       for instrument in instruments { aliases += self.aliases(of: instrument.common, instrument.aliases, targets) }
-      return (targets, NameTable(targets, aliases: aliases, files: numbering.files, hidden: records.hidden))
+      return (targets, NameTable(targets, aliases: aliases, files: numbering.files, hidden: records.hidden), numbering.oldIDs)
     }
     let given = number(ClaimTitles.given)
     let isTitled = claims.allSatisfy { !ClaimTitles.given($0).isEmpty }
-    let (targets, names) = isTitled ? given : number(ClaimTitles(names: given.names, words: words).title)
-    reportClashes(targets, records, &diagnostics)
+    let (targets, names, oldIDs) = isTitled ? given : number(ClaimTitles(names: given.names, words: words).title)
+    let oldAddresses = OldAddresses(oldIDs, targets, &diagnostics)
     let mentionNames = MentionNames(actors: actors, places: places, targets: targets)
     diagnostics.append(mentionNames.diagnostics)
 
@@ -111,7 +111,7 @@ public struct Linker: Sendable {
     return Dossier(
       settings: settings, isPreview: records.isPreview, actors: actors, events: events, claims: claims, claimDates: dated.map(\.date), issues: issues,
       instruments: instruments, sources: sourceRecords, places: places, notes: notes, withdrawn: records.withdrawn,
-      hiddenIDs: records.hidden.ids, targets: targets, backlinks: BacklinkIndex(check.backlinks.map { $0.sortedByOrigin }),
+      hiddenIDs: records.hidden.ids, targets: targets, oldAddresses: oldAddresses.all, backlinks: BacklinkIndex(check.backlinks.map { $0.sortedByOrigin }),
       prose: ProseTable(entries, bottomLine: front.bottomLine, judgements: front.judgements), media: media.used,
       statics: records.statics, cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: events))
   }
@@ -145,17 +145,6 @@ public struct Linker: Sendable {
       // Reported once, at the first id of the circle in order; a parent of itself was reported before.
       if next.value == start, seen.count > 1, seen.min() == start {
         diagnostics.report(.circularParent, at: first.place, "`\(start)` is its own ancestor through `\(first.value)`")
-      }
-    }
-  }
-
-  /// Two records whose pages would be one file, or one on a disk that folds case.
-  private func reportClashes(_ targets: TargetTable, _ records: PublicRecords, _ diagnostics: inout Diagnostics) {
-    let pages = Set(targets.all.compactMap(\.path).map { String(decoding: $0.bytes, as: UTF8.self) })
-    for file in records.statics {
-      let path = String(decoding: file.bytes, as: UTF8.self).dropFirst("static/".count)
-      if pages.contains(String(path)) {
-        diagnostics.report(.addressTaken, at: nil, "\(file) would take the address of a page, \(path)")
       }
     }
   }

@@ -7,8 +7,8 @@ import Screening
 struct Numbering {
   private(set) var targets: [Target] = []
   private(set) var files: [BytePath: TargetID] = [:]
-  /// Old ids keep resolving.
-  private(set) var aliases: [(name: String, target: TargetID)] = []
+  /// `aka_ids`, in the order of their records.
+  private(set) var oldIDs: [(id: Reference, target: TargetID)] = []
 
   mutating func add<R: Record>(_ list: [R], title: (R) -> String = \.title, path: ((R) -> SitePath?)? = nil) {
     var perFile: [BytePath: Int] = [:]
@@ -32,7 +32,7 @@ struct Numbering {
   ) -> TargetID {
     let id = TargetID(targets.count)
     targets.append(Target(id: id, type: type, index: index, recordID: recordID, title: title, path: path, isWithdrawn: isWithdrawn))
-    aliases += akaIDs.map { ($0.value, id) }
+    oldIDs += akaIDs.map { ($0, id) }
     return id
   }
 }

@@ -34,8 +34,9 @@ public struct MarkdownReader: Sendable {
     guard let tree = CMarkTree(parsing: prepared.text.bytes, smart: options.smart, footnotes: .on) else { return .empty }
     if isTooDeep(tree.depth, at: Place(source, body.lowerBound..<body.lowerBound), &diagnostics) { return .empty }
     let setting = BodySetting(
-      reader: self, options: options, text: prepared.text, places: .exact(source), owner: owner, folder: folder)
-    var writer = BodyWriter(setting, dropsComments: !prepared.hasEscapedPercents)
+      reader: self, options: options, text: prepared.text, comments: prepared.comments, places: .exact(source), owner: owner,
+      folder: folder)
+    var writer = BodyWriter(setting)
     writer.write(document: tree.root)
     diagnostics.append(writer.diagnostics)
     let result = writer.finish()
@@ -66,8 +67,9 @@ public struct MarkdownReader: Sendable {
     guard let tree = CMarkTree(parsing: prepared.text.bytes, smart: options.smart, footnotes: .off) else { return .empty }
     if isTooDeep(tree.depth, at: place, &diagnostics) { return .empty }
     let setting = BodySetting(
-      reader: self, options: options, text: prepared.text, places: .fixed(place), owner: owner, folder: folder)
-    var writer = BodyWriter(setting, dropsComments: !prepared.hasEscapedPercents)
+      reader: self, options: options, text: prepared.text, comments: prepared.comments, places: .fixed(place), owner: owner,
+      folder: folder)
+    var writer = BodyWriter(setting)
     if let heading = tree.root.firstChild { writer.write(line: heading) }
     diagnostics.append(writer.diagnostics)
     return writer.finish()

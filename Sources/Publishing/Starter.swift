@@ -8,14 +8,25 @@ public enum Starter {
   /// - Returns: How many files were written.
   public static func write(to folder: String) throws(FileError) -> Int {
     try makeFolder(folder)
-    let found = try DiskTree(folder).entries()
-    guard found.isEmpty else { throw FileError(path: BytePath(folder), operation: "write the starter dossier into", number: ENOTEMPTY) }
+    guard try isEmpty(folder) else {
+      throw FileError(path: BytePath(folder), operation: "write the starter dossier into", number: ENOTEMPTY)
+    }
     for file in BuiltInFile.starter {
       let parts = file.path.split(separator: "/")
       for depth in parts.indices.dropLast() { try makeFolder(folder + "/" + parts[...depth].joined(separator: "/")) }
       try write(file.bytes, to: folder + "/" + file.path)
     }
     return BuiltInFile.starter.count
+  }
+
+  /// Not even an empty folder may stand in it: what is there is the user's.
+  private static func isEmpty(_ folder: String) throws(FileError) -> Bool {
+    guard let stream = opendir(folder) else { throw FileError(path: BytePath(folder), operation: "open", number: errno) }
+    defer { closedir(stream) }
+    var names = 0
+    while readdir(stream) != nil { names += 1 }
+    // `.` and `..`
+    return names <= 2
   }
 
   private static func makeFolder(_ path: String) throws(FileError) {

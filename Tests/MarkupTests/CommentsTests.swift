@@ -57,6 +57,7 @@ import Testing
       "` %%SECRET%%", "`` %%SECRET%% `", "a ` b\n\n%%SECRET%% `", "- a `\n- %%SECRET%% `", "> ```\n\n%%SECRET%%",
       "- ```\n\n%%SECRET%%", "| ` | %%SECRET%% |\n|---|---|\n| ` | b |",
       "a ` b\n# %%SECRET%% `", "\\`%%SECRET%%`", "```\nx\n```\n%%SECRET%%", "a\n    %%SECRET%%", "<div>\n<!-- SECRET -->\n</div>",
+      "www.a.b```%%SECRET%%<script>```", "```%%SECRET%%\nx\n```", "<a x='`'> %%SECRET%% `", "\n  | `%%SECRET%%\n|---|\n` |",
       "<div>\n```\n</div>\n\n%%SECRET%%", "<a x='y'>\n```\n\n%%SECRET%%",
       "<pre>\n```\n\n</pre>\n%%SECRET%%", "<?\n```\n?>\n%%SECRET%%", "a `\n***\n%%SECRET%% `",
     ] {

@@ -12,4 +12,9 @@ public enum SampleDossier {
     let (report, files) = try Pipeline(settings, content: DiskTree(repository + "/Content")).render()
     return (report, RenderedSite(Dictionary(files.map { ($0.path.description, $0.bytes) }) { first, _ in first }))
   }
+
+  /// The built-in English words.
+  public static func words() throws -> String {
+    String(decoding: try DiskTree(repository + "/Templates").read("words/en.yaml"), as: UTF8.self)
+  }
 }

@@ -30,6 +30,8 @@ public struct DiskTree: FileTree {
       let child = path.appending(name)
       var status = stat()
       guard name.withCString({ fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else {
+        // An editor's temporary file comes and goes.
+        if errno == ENOENT { continue }
         throw FileError(path: child, operation: "look at", number: errno)
       }
       switch status.st_mode & S_IFMT {

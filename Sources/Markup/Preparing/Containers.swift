@@ -24,6 +24,8 @@ struct Containers {
   private var fence: Fence?
   private var html: (block: HTMLBlock, depth: Int)?
   private(set) var isInParagraph = false
+  /// Whether the line taken last is of a block of raw HTML, where no code span can be.
+  private(set) var isInHTML = false
 
   var depth: Int { open.count }
   /// Changes where a line starts another block, so that no inline can cross from the last line into it.
@@ -34,6 +36,7 @@ struct Containers {
   mutating func take(_ line: UnsafeBufferPointer<UInt8>.SubSequence) -> (kind: LineKind, content: Int) {
     var at = LinePosition(line)
     var matched = 0
+    isInHTML = false
     for container in open {
       guard at.matches(container) else { break }
       matched += 1
@@ -47,6 +50,7 @@ struct Containers {
     }
     if let (block, depth) = html {
       if matched >= depth, !(block == .untilBlank && at.isBlank) {
+        isInHTML = true
         if block.ends(with: at.rest) { html = nil }
         return (.text, at.index)
       }
@@ -93,6 +97,7 @@ struct Containers {
     if let block = HTMLBlock(at.rest, isInParagraph: isInParagraph && !opened) {
       close(to: matched, unless: opened)
       endParagraph()
+      isInHTML = true
       if !block.ends(with: at.rest) { html = (block, open.count) }
       return (.text, at.index)
     }

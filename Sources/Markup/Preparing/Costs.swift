@@ -12,6 +12,9 @@ struct Costs {
   private var columns = 0
   private var cells = 0
 
+  /// Whether a row of dashes stands above in this block: then each line is a row of its own.
+  var isInTable: Bool { columns > 0 }
+
   /// Takes in one line of text.
   /// - Parameter block: changes where no inline can cross from the line before.
   /// - Returns: why the body is too costly to parse.

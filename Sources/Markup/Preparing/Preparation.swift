@@ -9,21 +9,22 @@ struct Preparation {
   private var costs = Costs()
   private(set) var text = PreparedText()
   private(set) var failure: Diagnostic?
-  /// Whether `\%%` stands anywhere: then `%%` in the parsed text may be meant.
-  private(set) var hasEscapedPercents = false
+  /// What may be a comment in the parsed text.
+  private(set) var comments = CommentNet()
   /// Code spans: no closing run of this many backticks before the offset, so that each paragraph is searched once a length.
   private var noCloserBefore = [Int](repeating: 0, count: 81)
   private var codeSpanEnd = 0
   private var nestedLines = 0
+  private var lineHasBar = false
 
   /// - Returns: the text without its comments, or the reason why the body cannot be shown.
   static func prepare(
     _ bytes: [UInt8], body: Range<Int>, source: SourceID
-  ) -> (text: PreparedText, hasEscapedPercents: Bool, failure: Diagnostic?) {
+  ) -> (text: PreparedText, comments: CommentNet, failure: Diagnostic?) {
     bytes.withUnsafeBufferPointer { file in
       var preparation = Preparation(file: file, source: source, end: body.upperBound)
       preparation.run(from: body.lowerBound)
-      return (preparation.text, preparation.hasEscapedPercents, preparation.failure)
+      return (preparation.text, preparation.comments, preparation.failure)
     }
   }
 
@@ -110,17 +111,20 @@ struct Preparation {
     let mark = text.bytes.count
     var hasComment = false
     var copied = start
+    lineHasBar = false
     var i = max(content, min(codeSpanEnd, stop))
     var stop = stop
     while i < stop {
       switch file[i] {
       case UInt8(ascii: "\\"):
-        if i + 2 < stop, file[i + 1] == UInt8(ascii: "%"), file[i + 2] == UInt8(ascii: "%") {
-          hasEscapedPercents = true
-          i += 1
-        }
-        i += 2
-      case UInt8(ascii: "`"):
+        i += skipEscape(at: i, stop: stop)
+      case UInt8(ascii: "|"):
+        lineHasBar = true
+        i += 1
+      case UInt8(ascii: "&"):
+        if i + 1 < stop, "lL#".utf8.contains(file[i + 1]) { comments.brackets = false }
+        i += 1
+      case UInt8(ascii: "`") where !containers.isInHTML:
         i = skipCode(at: i, stop: stop)
       case UInt8(ascii: "%") where i + 1 < stop && file[i + 1] == UInt8(ascii: "%"),
         UInt8(ascii: "<") where isCommentStart(i, stop):
@@ -158,6 +162,16 @@ struct Preparation {
     let rest = text.bytes[mark...]
     _ = rest.withUnsafeBufferPointer { containers.take($0[...].dropLast(following - stop)) }
     return following
+  }
+
+  /// How far a backslash reaches; notes what it may make literal.
+  private mutating func skipEscape(at i: Int, stop: Int) -> Int {
+    // In raw HTML a backslash is one.
+    guard i + 1 < stop, !containers.isInHTML else { return 1 }
+    if file[i + 1] == UInt8(ascii: "<") || file[i + 1] == UInt8(ascii: "!") { comments.brackets = false }
+    guard i + 2 < stop, file[i + 1] == UInt8(ascii: "%"), file[i + 2] == UInt8(ascii: "%") else { return 2 }
+    comments.percents = false
+    return 3
   }
 
   /// Leaves one space where a comment stood between two, and none at a line's end.
@@ -232,7 +246,7 @@ struct Preparation {
   private func closingBackticks(_ length: Int, from start: Int) -> (closer: Int?, searched: Int) {
     var i = start
     var probe: Containers?
-    var isRow = false
+    var isRow = costs.isInTable || lineHasBar
     while i < end {
       if isLineEnd(i) {
         let following = next(after: i)

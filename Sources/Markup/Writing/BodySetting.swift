@@ -12,6 +12,7 @@ struct BodySetting {
   let reader: MarkdownReader
   let options: MarkdownOptions
   let text: PreparedText
+  let comments: CommentNet
   let places: Places
   let owner: TargetID?
   let folder: BytePath

@@ -129,20 +129,24 @@ extension BodyWriter {
 
   /// Shown as it was written.
   private mutating func writeHTML(_ node: CMarkNode) {
-    var text = String(decoding: node.literal, as: UTF8.self)[...]
-    while text.utf8.last == UInt8(ascii: "\n") || text.utf8.last == UInt8(ascii: "\r") { text = text.dropLast() }
-    if text.hasPrefix("<!--") { return }
+    let literal = node.literal
+    var text: [UInt8] = []
+    for kept in CommentNet().kept(literal, 0..<literal.count) { text += literal[kept] }
+    while let last = text.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { text.removeLast() }
+    if text.isEmpty { return }
     lineBreak()
     out.literal("<p>")
-    out.text(String(text))
+    writeText(String(decoding: text, as: UTF8.self))
     out.literal("</p>\n")
-    block += Array(text.utf8)
+    block += text
     endBlock()
   }
 
   private mutating func writeCode(_ node: CMarkNode) {
     let info = node.fenceInfo
-    let language = String(info.prefix { $0 != " " && $0 != "\t" })
+    let name = Array(info.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
+    // The line of a fence is code, but its language is no place for a comment.
+    let language = setting.comments.kept(name, 0..<name.count) == [0..<name.count] ? String(decoding: name, as: UTF8.self) : ""
     if Self.views.contains(language), case .exact(let source) = setting.places {
       flush()
       parts.append(.view(kind: language, yaml: insideOfFence(node, source)))

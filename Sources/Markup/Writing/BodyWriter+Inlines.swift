@@ -10,6 +10,10 @@ extension BodyWriter {
   }
 
   mutating func write(_ run: InlineRun, _ range: Range<Int>, _ context: InlineContext) {
+    for kept in setting.comments.kept(run.text, range) { writePieces(run, kept, context) }
+  }
+
+  private mutating func writePieces(_ run: InlineRun, _ range: Range<Int>, _ context: InlineContext) {
     var pieces = InlinePiece.cut(run.text, range).map { resolve($0, in: run, context) }
     closeGaps(in: run, &pieces)
     for piece in pieces {
@@ -138,29 +142,10 @@ extension BodyWriter {
   /// Text without any meaning.
   mutating func writeRaw(_ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
-    if dropsComments, let start = Self.commentStart(text) { return writeRaw(withoutComment: text, from: start) }
     writeText(String(decoding: text, as: UTF8.self))
     let start = block.count
     block += text
     for i in start..<block.count where block[i] == UInt8(ascii: "\n") { block[i] = UInt8(ascii: " ") }
-  }
-
-  private static func commentStart(_ text: ArraySlice<UInt8>) -> Int? {
-    var i = text.startIndex
-    while i + 3 < text.endIndex {
-      if text[i] == UInt8(ascii: "%"), text[i + 1] == UInt8(ascii: "%") { return i }
-      i += 1
-    }
-    return nil
-  }
-
-  /// The first pass took this for code and the parser did not: it must not be published either.
-  private mutating func writeRaw(withoutComment text: ArraySlice<UInt8>, from start: Int) {
-    var i = start + 2
-    while i + 1 < text.endIndex, !(text[i] == UInt8(ascii: "%") && text[i + 1] == UInt8(ascii: "%")) { i += 1 }
-    writeText(String(decoding: text[..<start], as: UTF8.self))
-    block += text[..<start]
-    if i + 2 < text.endIndex { writeRaw(text[(i + 2)...]) }
   }
 
   // MARK: Edges of words
@@ -218,10 +203,7 @@ extension BodyWriter {
       out.literal("</code>")
       block += node.literal
     case .html:
-      let text = String(decoding: node.literal, as: UTF8.self)
-      if text.hasPrefix("<!--") { return }
-      writeText(text)
-      block += Array(text.utf8)
+      for kept in CommentNet().kept(node.literal, 0..<node.literal.count) { writeRaw(node.literal[kept]) }
     case .lineBreak:
       out.literal("<br />\n")
       block.append(UInt8(ascii: " "))

@@ -13,7 +13,7 @@ extension BodyWriter {
   /// Finds the headings and counts the footnotes.
   mutating func survey(_ document: CMarkNode) {
     var ids = HeadingIDs()
-    var scratch = BodyWriter(setting, dropsComments: dropsComments)
+    var scratch = BodyWriter(setting)
     var node = document
     walk: while true {
       switch node.kind {

@@ -4,8 +4,6 @@
 /// task items, footnotes, callouts, images and links.
 struct BodyWriter {
   let setting: BodySetting
-  /// Whether `%%` in the parsed text can only be a comment that the first pass took for code.
-  let dropsComments: Bool
   var diagnostics = Diagnostics()
 
   // What the body becomes.
@@ -43,9 +41,8 @@ struct BodyWriter {
     let locator: String?
   }
 
-  init(_ setting: BodySetting, dropsComments: Bool) {
+  init(_ setting: BodySetting) {
     self.setting = setting
-    self.dropsComments = dropsComments
   }
 
   mutating func write(document: CMarkNode) {

@@ -22,7 +22,9 @@ enum LinkAddress {
     } else if Self.hasScheme(address) || address.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")])
       || address.contains(UInt8(ascii: "\\"))
     {
-      self = WebAddress(Self.encoded(address)).map(LinkAddress.web) ?? .unsafe
+      // `%%` is in no address, but may be a comment that ran into one.
+      let hasComment = zip(address, address.dropFirst()).contains { $0 == UInt8(ascii: "%") && $1 == UInt8(ascii: "%") }
+      self = hasComment ? .unsafe : WebAddress(Self.encoded(address)).map(LinkAddress.web) ?? .unsafe
     } else {
       let end = address.firstIndex { $0 == UInt8(ascii: "#") } ?? address.endIndex
       let heading = end < address.endIndex ? Self.decoded(address[(end + 1)...]) : nil

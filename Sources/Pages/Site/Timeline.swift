@@ -14,10 +14,9 @@ struct Timeline: Sendable {
   struct Month: Sendable {
     /// `2025-06`, or `2025` for what has no month
     let period: String
-    let range: Range<Int>
-
     /// `2025-06`; `2025-no-month` beside the year's own page.
-    var address: String { period.dropFirst().contains("-") ? period : period + "-no-month" }
+    let address: String
+    let range: Range<Int>
   }
 
   struct Year: Sendable {
@@ -57,7 +56,9 @@ struct Timeline: Sendable {
     years = Self.runs(slots.map(\.year), 0..<slots.count).map { range in
       let months = Self.runs(slots.map(\.month), range).map { run in
         let day = sorted[run.lowerBound].day
-        return Month(period: slots[run.lowerBound].month == 0 ? Period.year(of: day) : Period.month(of: day), range: run)
+        let isWhole = slots[run.lowerBound].month == 0
+        let period = isWhole ? Period.year(of: day) : Period.month(of: day)
+        return Month(period: period, address: isWhole ? period + "-no-month" : period, range: run)
       }
       return Year(period: Period.year(of: sorted[range.lowerBound].day), range: range, months: months)
     }
@@ -94,7 +95,8 @@ enum Period {
     let year = day.year
     let digits = String(year.magnitude)
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return (year < 0 ? "-" : "") + (digits.count > 4 ? "Y" + digits : padded)
+    let sign = year < 0 ? "-" : ""
+    return digits.count > 4 ? "Y" + sign + digits : sign + padded
   }
 
   static func month(of day: Day) -> String {

@@ -9,6 +9,7 @@ enum Word: String, CaseIterable {
   case editor
   case pageOf = "page-of"
   case bySourceDate = "by-source-date"
+  case undatedHeading = "undated-heading"
   case undated, undatedAfter = "undated-after", undatedBefore = "undated-before", undatedBetween = "undated-between"
   case otherSide = "other-side"
   case notFound = "not-found"

@@ -17,13 +17,7 @@ struct RedirectPage: PageType {
   let fields = View.fields
 
   func plan(_ site: Site) -> [(path: SitePath, key: TargetID)] {
-    var taken = Set(site.dossier.targets.all.compactMap(\.path))
-    return site.dossier.targets.all.filter { !$0.isWithdrawn && $0.path != nil }.flatMap { target in
-      site.dossier.common(of: target).akaIDs.compactMap { old in
-        guard let path = Addresses.page(of: target.type, old.value), taken.insert(path).inserted else { return nil }
-        return (path, target.id)
-      }
-    }
+    site.dossier.oldAddresses.map { ($0.path, $0.target) }
   }
 
   func page(_ key: TargetID, at path: SitePath, _ site: Site) -> Page<View> {

@@ -9,6 +9,7 @@ struct TimelinePage: PageType {
     case overview
     case year(Int)
     case month(year: Int, month: Int, page: Int, pages: Int)
+    case undated(page: Int, pages: Int)
   }
 
   struct PeriodView: Sendable {
@@ -51,6 +52,10 @@ struct TimelinePage: PageType {
     let timeline = site.timeline
     guard Section.timeline.hasContent(site.dossier) else { return [] }
     var pages: [(path: SitePath, key: Key)] = [(Addresses.timeline, .overview)]
+    if timeline.undated.count > Site.pageLimit {
+      let count = (timeline.undated.count + Site.pageLimit - 1) / Site.pageLimit
+      for page in 1...count { pages.append((Addresses.timeline(Self.undated, page: page), .undated(page: page, pages: count))) }
+    }
     guard timeline.items.count > Site.pageLimit else { return pages }
     for (y, year) in timeline.years.enumerated() {
       pages.append((Addresses.timeline(year.period), .year(y)))
@@ -71,6 +76,7 @@ struct TimelinePage: PageType {
     case .overview: view = overview(site)
     case .year(let y): view = year(y, site)
     case .month(let y, let m, let page, let pages): view = month(y, m, page, pages, site)
+    case .undated(let page, let pages): view = undated(page, pages, site)
     }
     return Page(title: view.heading, section: .timeline, view: view)
   }
@@ -78,12 +84,33 @@ struct TimelinePage: PageType {
   private func overview(_ site: Site) -> View {
     let timeline = site.timeline
     let isSplit = timeline.items.count > Site.pageLimit
-    let undated = timeline.undated.prefix(Site.pageLimit).compactMap { site.line(site.dossier.events[$0]) }
+    let undated = timeline.undated
+    // Too many for this page have pages of their own, like a year.
+    let isUndatedSplit = undated.count > Site.pageLimit
+    var periods = isSplit ? timeline.years.map { period($0.period, $0.range.count, site) } : []
+    if isUndatedSplit {
+      periods.append(
+        PeriodView(
+          label: site.word(.undatedHeading), link: SiteLink(Addresses.timeline(Self.undated)), count: site.words.number(undated.count)))
+    }
     return View(
       heading: site.word(.nameTimeline), count: site.count(.countItems, timeline.items.count + timeline.undated.count), up: nil,
       previous: nil, next: nil,
-      periods: isSplit ? timeline.years.map { period($0.period, $0.range.count, site) } : [],
-      months: isSplit ? [] : timeline.years.flatMap(\.months).map { list($0, $0.range, site) }, undated: undated, pager: nil)
+      periods: periods, months: isSplit ? [] : timeline.years.flatMap(\.months).map { list($0, $0.range, site) },
+      undated: isUndatedSplit ? [] : undated.compactMap { site.line(site.dossier.events[$0]) }, pager: nil)
+  }
+
+  /// No period has this name: each begins with a digit, a sign or a Y.
+  private static let undated = "undated"
+
+  private func undated(_ page: Int, _ pages: Int, _ site: Site) -> View {
+    let all = site.timeline.undated
+    let start = (page - 1) * Site.pageLimit
+    let items = all[start..<min(start + Site.pageLimit, all.count)].compactMap { site.line(site.dossier.events[$0]) }
+    return View(
+      heading: site.word(.undatedHeading), count: site.count(.countItems, all.count),
+      up: NameView(text: site.word(.nameTimeline), link: SiteLink(Addresses.timeline)), previous: nil, next: nil, periods: [], months: [],
+      undated: items, pager: site.pager(page, of: pages) { Addresses.timeline(Self.undated, page: $0) })
   }
 
   private func year(_ y: Int, _ site: Site) -> View {

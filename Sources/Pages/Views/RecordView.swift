@@ -97,7 +97,7 @@ extension Site {
       tags: common.tags,
       corrections: common.corrections.map { CorrectionView(when: when($0.date), text: $0.text) },
       figures: common.figures.map { figure($0) }, alternatives: common.alternatives.map { alternative($0) },
-      relations: relations(of: common, target), cites: cites(common.cites),
+      relations: relations(of: target), cites: cites(common.cites),
       mentions: Array(mentions.prefix(Self.listLimit)), mentionCount: words.number(mentions.count),
       allMentions: mentions.count > Self.listLimit
         ? Addresses.list("mentions", of: target.type, target.recordID).map { SiteLink($0) } : nil)
@@ -119,20 +119,26 @@ extension Site {
       value: value ?? alternative.value, holder: name(alternative.by), note: alternative.note, cites: cites(alternative.cites))
   }
 
-  /// The record's own relations, then those of others that lead to it, read from this side.
-  private func relations(of common: Common, _ target: Target) -> [RelationView] {
-    var views = common.links.compactMap { link -> RelationView? in
+  /// The record's own relations, then those that others state of it, each read from this side.
+  private func relations(of target: Target) -> [RelationView] {
+    let others = dossier.backlinks.records(of: nil, to: target.id, through: [.links], in: dossier.targets)
+    return ([target] + others).flatMap { origin in
+      dossier.common(of: origin).links.compactMap { relation($0, statedBy: origin, seenFrom: target) }
+    }
+  }
+
+  /// - Returns: nil where `target` is at neither end: a record may state a relation between two others.
+  private func relation(_ link: RecordLink, statedBy origin: Target, seenFrom target: Target) -> RelationView? {
+    // A start that is not published takes the relation with it: `origin` would be a false one.
+    let start = if let from = link.from { dossier.target(from) } else { origin as Target? }
+    guard let start else { return nil }
+    if start.id == target.id {
       let targets = names(link.to)
-      guard !targets.isEmpty else { return nil }
-      return relation(link, label: term(link.relation, of: .relations), targets)
+      return targets.isEmpty ? nil : relation(link, label: term(link.relation, of: .relations), targets)
     }
-    for origin in dossier.backlinks.records(of: nil, to: target.id, through: [.links], in: dossier.targets) {
-      for link in dossier.common(of: origin).links where link.to.contains(where: { dossier.target($0)?.id == target.id }) {
-        let inverse = dossier.settings.vocabulary.inverse(of: link.relation) ?? inverse(of: link.relation)
-        views.append(relation(link, label: inverse, [NameView(dossier.target(link.from) ?? origin)]))
-      }
-    }
-    return views
+    guard link.to.contains(where: { dossier.target($0)?.id == target.id }) else { return nil }
+    let inverse = dossier.settings.vocabulary.inverse(of: link.relation) ?? inverse(of: link.relation)
+    return relation(link, label: inverse, [NameView(start)])
   }
 
   private func inverse(of relation: String) -> String {

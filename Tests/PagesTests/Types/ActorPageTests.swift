@@ -1,0 +1,100 @@
+import TestSupport
+import Testing
+
+struct ActorPageTests {
+  private func manyEvents(_ count: Int) -> String {
+    (0..<count).map {
+      "- {id: e\(1000 + $0), title: E\($0), date: 2025-0\($0 % 9 + 1), kind: consult, actors: [abe], place: town}\n"
+    }.joined()
+  }
+
+  private let base = ["actors/a.yaml": "- {id: abe, kind: person, name: Abe}\n", "places/p.yaml": "{id: town, name: Town}"]
+
+  @Test func aShortListStandsOnThePage() throws {
+    let site = try TestDossier(base.merging(["events/e.yaml": manyEvents(60)]) { $1 }).site()
+    #expect(try site.page("actors/abe.html").all("li", class: "item").count == 60)
+    #expect(site.files["actors/abe/events.html"] == nil)
+  }
+
+  @Test func aLongListHasPagesOfItsOwn() throws {
+    let site = try TestDossier(base.merging(["events/e.yaml": manyEvents(201)]) { $1 }).site()
+    for page in ["actors/abe", "places/town"] {
+      let short = try site.page(page + ".html")
+      #expect(short.all("li", class: "item").count == 60)
+      #expect(short.main.links.contains { RenderedSite.path(of: $0, from: page + ".html") == page + "/events.html" })
+      let first = try site.page(page + "/events.html")
+      let second = try site.page(page + "/events-page-2.html")
+      #expect(first.all("li", class: "item").count == 200)
+      #expect(second.all("li", class: "item").count == 1)
+      #expect(first.first("nav", class: "pager")?.links == ["events-page-2.html"])
+      #expect(second.first("nav", class: "pager")?.links == ["events.html"])
+      #expect(site.files[page + "/events-page-3.html"] == nil)
+      let all = (first.all("p", class: "item-title") + second.all("p", class: "item-title")).flatMap(\.links)
+      #expect(Set(all).count == 201)
+    }
+  }
+
+  @Test func aRoleInAnEventIsSaidAndTheOthersAreNamed() throws {
+    let site = try TestDossier([
+      "actors/a.yaml": "- {id: abe, kind: person, name: Abe}\n- {id: bea, kind: person, name: Bea}\n",
+      "events/e.yaml": "{id: e, title: E, date: 2025, kind: consult, actors: [{actor: abe, role: mediator}, bea]}",
+    ]).site()
+    let item = try #require(try site.page("actors/abe.html").first("li", class: "item"))
+    #expect(item.first("span", class: "kind")?.text == "talks, as mediator")
+    #expect(item.first("span", class: "people")?.links == ["bea.html"])
+  }
+
+  @Test func claimsStandUnderTheirIssuesInTheAuthorsOrder() throws {
+    let site = try TestDossier([
+      "actors/a.yaml": "- {id: abe, kind: person, name: Abe}\n",
+      "issues/i.yaml": "- {id: b, title: Second, order: 2}\n- {id: a, title: First, order: 1}\n",
+      "claims/c.yaml": """
+      - {id: c1, kind: demand, by: abe, issue: b, cell: One}
+      - {id: c2, kind: demand, by: abe, issue: [a, b], cell: Two}
+      - {id: c3, kind: demand, by: abe, cell: Three}
+      """,
+    ]).site()
+    let said = try #require(try site.page("actors/abe.html").section("Claims by issue"))
+    #expect(said.all("h3").map(\.text) == ["First", "Second", "On other matters"])
+    #expect(
+      said.all("ul", class: "claims").map { $0.all("p", class: "claim-title").flatMap(\.links) } == [
+        ["../claims/c2.html"], ["../claims/c1.html", "../claims/c2.html"], ["../claims/c3.html"],
+      ])
+  }
+
+  /// A relation that a third record states is one between the two that it names.
+  @Test func aRelationIsReadFromBothSides() throws {
+    let site = try TestDossier([
+      "actors/a.yaml": """
+      - {id: abe, kind: person, name: Abe, links: [{rel: funds, to: [bea]}]}
+      - {id: bea, kind: person, name: Bea}
+      - {id: cy, kind: person, name: Cy}
+      """,
+      "notes/n.md": "---\ntitle: N\nlinks: [{from: bea, rel: opposes, to: [cy], by: abe}]\n---\n",
+    ]).site()
+    func relations(_ path: String) throws -> [String] {
+      try site.page(path).first("section", class: "relations")?.all("li").map { item in
+        (item.first("span", class: "field")?.text ?? "") + ": " + item.links.joined(separator: " ")
+      } ?? []
+    }
+    #expect(try relations("actors/abe.html") == ["funds: bea.html"])
+    #expect(try relations("actors/bea.html") == ["is funded by: abe.html", "opposes: cy.html abe.html"])
+    #expect(try relations("actors/cy.html") == ["is opposed by: bea.html abe.html"])
+    // The note states it and is no part of it.
+    #expect(try relations("notes/n.html") == [])
+  }
+
+  /// A start that is not published takes the relation with it: the record that states it would be a false one.
+  @Test func aRelationOfAHiddenRecordIsNotThatOfWhoStatesIt() throws {
+    let site = try TestDossier([
+      "actors/a.yaml": """
+      - {id: abe, kind: person, name: Abe, links: [{from: secret, rel: funds, to: [bea]}, {rel: funds, to: [secret]}]}
+      - {id: bea, kind: person, name: Bea}
+      - {id: secret, kind: person, name: Secret, review: withheld}
+      """
+    ]).site()
+    for path in ["actors/abe.html", "actors/bea.html"] {
+      #expect(try site.page(path).first("section", class: "relations") == nil)
+    }
+  }
+}
