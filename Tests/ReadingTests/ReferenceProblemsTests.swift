@@ -59,6 +59,7 @@ import Testing
     WrongInput("claim where an actor is needed", claim: "[{id: a, kind: demand, by: «error wrong-reference»wish, cell: A, cite: paper}]"),
     WrongInput("lane", actor: "[{id: a, name: A, kind: state, lane: «error unknown-lane»wets}]"),
     WrongInput("place that is nearly one", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, place: «warning doubtful-text»twon}]"),
+    WrongInput("actor where a place is meant", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, place: «warning doubtful-text»ann}]"),
     WrongInput("parent of itself", actor: "[{id: a, name: A, kind: state, parent: «error circular-parent»a}]"),
     WrongInput("circle of parents", actor: "[{id: a, name: A, kind: state, parent: «error circular-parent»b}, {id: b, name: B, kind: state, parent: a}]"),
     WrongInput("file that is not there", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, media: [{file: «error missing-media»media/no.png, alt: Nothing}]}]"),
@@ -71,6 +72,10 @@ import Testing
   static let prose = [
     WrongInput("wikilink", ["notes/a.md": "---\ntitle: A\n---\n\nDöner «warning unknown-link»[[nobody]] says.\n"]),
     WrongInput("citation", ["notes/a.md": "---\ntitle: A\n---\n\nSo äh [«warning unknown-citation»@papr, p. 4].\n"]),
+    WrongInput("citation of a withdrawn source", [
+      "notes/a.md": "---\ntitle: A\n---\n\nÄh [«note hidden-citation»@wd].\n",
+      "sources/a.yaml": "[{id: wd, title: W, review: withdrawn, review_reason: Wrong}]",
+    ]),
     WrongInput("picture without alt", ["notes/a.md": "---\ntitle: A\n---\n\nÄh «error image-without-alt»![](../media/x.png)\n", "media/x.png": ""]),
     WrongInput("picture that is not there", ["notes/a.md": "---\ntitle: A\n---\n\nÄh «error unknown-image»![Here](../media/no.png)\n"]),
     WrongInput("link to no file", ["notes/a.md": "---\ntitle: A\n---\n\nÄh «warning unknown-link»[B](b.md)\n"]),
