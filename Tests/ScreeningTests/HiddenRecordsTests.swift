@@ -62,6 +62,16 @@ import Testing
     #expect(site["media/shown.png"] == "a")
   }
 
+  @Test func publishesMediaThatALineOfMarkdownShows() throws {
+    let site = try publish([
+      "dossier.yaml": "title: T\nfront: {bottom_line: 'B ![Front](media/front.png)'}\n",
+      "actors/a.yaml": "[{id: ann, name: Ann, kind: person, summary: 'S ![Sum](../media/summary.png)'}]",
+      "claims/c.yaml": "[{id: c, kind: demand, by: ann, text: 'T ![Text](../media/text.png)'}]",
+      "media/front.png": "1", "media/summary.png": "2", "media/text.png": "3",
+    ])
+    #expect(site.keys.filter { $0.hasPrefix("media/") }.sorted() == ["media/front.png", "media/summary.png", "media/text.png"])
+  }
+
   @Test func publishesNothingOfAWithdrawnRecordButTitleAndReason() throws {
     let site = try publish([
       "actors/a.md": """
