@@ -103,7 +103,8 @@ public struct Linker: Sendable {
     reportCircles(parents, &diagnostics)
 
     var media = MediaUse(existing: records.media)
-    for entry in entries { media.use(entry.body.media) }
+    for entry in entries { for body in [entry.body, entry.summary, entry.text].compactMap(\.self) { media.use(body.media) } }
+    for body in [front.bottomLine].compactMap(\.self) + front.judgements { media.use(body.media) }
     for event in events { media.use(event.media.compactMap(\.file), &diagnostics) }
     for actor in actors { media.use([actor.image?.file].compactMap(\.self), &diagnostics) }
     for source in sourceRecords { media.use([source.localCopy].compactMap(\.self), &diagnostics) }

@@ -64,7 +64,8 @@ struct ContentFolder {
       switch entry.kind {
       case .file: break
       case .symbolicLink:
-        diagnostics.report(.symbolicLink, at: place, "\(path) is a symbolic link; links are not followed", suggestion: "put the file itself here")
+        diagnostics.report(
+          .symbolicLink, at: place, "\(path) is a symbolic link; links are not followed", suggestion: "put the file itself here")
         continue
       case .special:
         diagnostics.report(.unreadableFile, at: place, "\(path) is no regular file")

@@ -123,7 +123,8 @@ public struct ContentReader {
     }
     let isUnreadable = form.records.isEmpty && form.reader.diagnostics.hasErrors
     return FileResult(
-      records: RecordList(records: form.records), sources: sources, refused: isUnreadable ? 1 : form.reader.refused, diagnostics: form.reader.diagnostics,
+      records: RecordList(records: form.records), sources: sources, refused: isUnreadable ? 1 : form.reader.refused,
+      diagnostics: form.reader.diagnostics,
       isIncomplete: form.isIncomplete)
   }
 
@@ -158,7 +159,8 @@ private func load(
   do {
     let bytes = try tree.read(path)
     guard bytes.count <= ContentReader.largestFile else {
-      diagnostics.report(.fileTooLarge, at: Place(source, 0..<0), "\(path) is larger than 1 GiB", suggestion: "split it into several files")
+      diagnostics.report(
+        .fileTooLarge, at: Place(source, 0..<0), "\(path) is larger than 1 GiB", suggestion: "split it into several files")
       return nil
     }
     return bytes

@@ -76,7 +76,8 @@ struct FormReader<R: ReadableRecord> {
     let hasProse = bytes[parts.body].contains { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     records.append(
       record.read(
-        entries, at: Place(file.source, front), standInID: standInID, body: hasProse ? Place(file.source, parts.body) : nil, &reader))
+        entries, at: Place(file.source, front), standInID: standInID, body: hasProse ? Place(file.source, parts.body) : nil,
+        &reader))
   }
 
   /// A list of records, a single mapping, or `{defaults, records}`.

@@ -49,7 +49,8 @@ extension RecordReader {
     case let source as SourceRecord:
       if source.isConfidential, source.shownAs == nil {
         reader.diagnostics.report(
-          .missingShownAs, at: place(of: "confidential"), "a confidential source needs `shown_as`, the only thing published of it")
+          .missingShownAs, at: place(of: "confidential"), "a confidential source needs `shown_as`, the only thing published of it"
+        )
       }
     default: break
     }
@@ -74,7 +75,8 @@ extension RecordReader {
     }
     if figure.claimedBy == nil, node.given("claimed_by") == nil, !figure.measure.isEmpty {
       reader.diagnostics.report(
-        .unclaimedFigure, at: node.place, "the figure “\(figure.measure)” does not say who claims it", suggestion: "write `claimed_by`")
+        .unclaimedFigure, at: node.place, "the figure “\(figure.measure)” does not say who claims it",
+        suggestion: "write `claimed_by`")
     }
   }
 

@@ -98,7 +98,8 @@ struct RecordReader {
       reader.diagnostics.report(.invalidID, at: place, "\(given) is longer than 200 bytes")
     }
     for old in common.akaIDs where SitePath("\(type.folder)/\(old.value).html") == nil {
-      reader.diagnostics.report(.invalidID, at: old.place, "`\(printable(old.value.utf8))` was never the id of a page: it is no address")
+      reader.diagnostics.report(
+        .invalidID, at: old.place, "`\(printable(old.value.utf8))` was never the id of a page: it is no address")
     }
   }
 }

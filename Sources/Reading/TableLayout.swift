@@ -83,7 +83,8 @@ struct TableLayout<R: ReadableRecord> {
     }
     for group in nested {
       entries.append(
-        Node.Entry(key: group.field, keyPlace: group.place, value: Node(.mapping(group.entries), at: group.entries[0].value.place)))
+        Node.Entry(
+          key: group.field, keyPlace: group.place, value: Node(.mapping(group.entries), at: group.entries[0].value.place)))
     }
     return entries
   }

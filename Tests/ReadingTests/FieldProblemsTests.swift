@@ -3,6 +3,8 @@ import Testing
 
 /// Wrong values of fields: each is one problem, at the value.
 @Suite struct FieldProblemsTests {
+  // One case a line.
+  // swift-format-ignore
   static let enums = [
     WrongInput("event kind", event: "[{id: a, title: Ä, kind: «error unknown-value»consultt, date: 2025, cite: paper}]"),
     WrongInput("event status", event: "[{id: a, title: A, kind: consult, status: «error unknown-value»done, date: 2025, cite: paper}]"),
@@ -34,8 +36,12 @@ import Testing
     WrongInput("boolean", actor: "[{id: a, name: A, kind: person, sensitive: «error unknown-value»yes}]"),
   ]
 
-  @Test(arguments: enums) func reportsValueOutsideItsListAtTheValue(_ input: WrongInput) throws { try expectMarkedProblems(input) }
+  @Test(arguments: enums) func reportsValueOutsideItsListAtTheValue(_ input: WrongInput) throws {
+    try expectMarkedProblems(input)
+  }
 
+  // One case a line.
+  // swift-format-ignore
   static let numbers = [
     WrongInput("weight", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, weight: «error invalid-number»4}]"),
     WrongInput("credibility", event: "[{id: a, title: A, kind: consult, date: 2025, cite: [{source: paper, credibility: «error invalid-number»B}]}]"),
@@ -59,6 +65,8 @@ import Testing
 
   @Test(arguments: numbers) func reportsMalformedValueAtTheValue(_ input: WrongInput) throws { try expectMarkedProblems(input) }
 
+  // One case a line.
+  // swift-format-ignore
   static let dates = [
     WrongInput("month 13 at the month", event: "[{id: a, title: Ünder, kind: consult, date: 2025-«error invalid-date»13-01, cite: paper}]"),
     WrongInput("30 February at the day", event: "- id: a\n  title: A\n  kind: consult\n  cite: paper\n  date: '2025-02-«error invalid-date»30'\n"),
@@ -79,6 +87,8 @@ import Testing
 
   @Test(arguments: dates) func reportsDateAtItsBadCharacter(_ input: WrongInput) throws { try expectMarkedProblems(input) }
 
+  // One case a line.
+  // swift-format-ignore
   static let unknownFields = [
     WrongInput("near miss", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, «error unknown-field»plaec: town}]"),
     WrongInput("in a tenure", actor: "[{id: a, name: A, kind: person, tenures: [{role: R, «error unknown-field»since: 2020}]}]"),
@@ -97,13 +107,17 @@ import Testing
     ]),
   ]
 
-  @Test(arguments: unknownFields) func reportsUnknownFieldAtItsName(_ input: WrongInput) throws { try expectMarkedProblems(input) }
+  @Test(arguments: unknownFields) func reportsUnknownFieldAtItsName(_ input: WrongInput) throws {
+    try expectMarkedProblems(input)
+  }
 
   @Test func suggestsTheFieldThatWasMeant() throws {
     let problem = try onlyProblem(of: ["actors/a.yaml": "[{id: a, name: A, kind: person, «error unknown-field»reveiw: draft}]"])
     #expect(problem.suggestion == "did you mean `review`?")
   }
 
+  // One case a line.
+  // swift-format-ignore
   static let missing = [
     WrongInput("actor without a name", actor: "- {id: ok, name: A, kind: person}\n- «error missing-field»{id: b, kind: person}\n"),
     WrongInput("empty title", event: "[{id: a, title: «error missing-field»\"\", kind: consult, date: 2025, cite: paper}]"),
@@ -133,6 +147,8 @@ import Testing
 
   @Test(arguments: missing) func reportsWhatIsMissing(_ input: WrongInput) throws { try expectMarkedProblems(input) }
 
+  // One case a line.
+  // swift-format-ignore
   static let kinds = [
     WrongInput("list for a text", event: "[{id: a, title: «error wrong-kind»[A, B], kind: consult, date: 2025, cite: paper}]"),
     WrongInput("mapping for a text", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, outcome: «error wrong-kind»{a: b}}]"),

@@ -48,7 +48,10 @@ import Testing
     folder.link("actors/gone.yaml", to: "nowhere")
     folder.link("events", to: "actors")
     let found = try MarkedDossier.check(DiskTree(folder.path)).found
-    #expect(found == ["actors/a.yaml:1:1 error symbolic-link", "actors/gone.yaml:1:1 error symbolic-link", "events:1:1 error symbolic-link"])
+    #expect(
+      found == [
+        "actors/a.yaml:1:1 error symbolic-link", "actors/gone.yaml:1:1 error symbolic-link", "events:1:1 error symbolic-link",
+      ])
   }
 
   @Test func reportsWhatIsNoFile() throws {

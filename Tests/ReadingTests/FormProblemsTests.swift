@@ -3,6 +3,8 @@ import Testing
 
 /// Faults of a file's form: each is one problem, whatever refers to the records that it cost.
 @Suite struct FormProblemsTests {
+  // One case a line.
+  // swift-format-ignore
   static let forms = [
     WrongInput("front matter without an end", ["notes/a.md": "«error front-matter-unclosed»---\ntitle: A\n\nText.\n"]),
     WrongInput("no front matter", ["notes/a.md": "«error missing-front-matter»# A\n"]),
@@ -33,7 +35,10 @@ import Testing
 
   /// Only what is in the broken file is missed, and what refers to it is no second mistake.
   @Test(arguments: [
-    ("actors/base.yaml", "- {id: ann, name: Ann\n  kind: person}\n- {id: land, name: «error yaml-unclosed-quote»\"Land, kind: state}\n"),
+    (
+      "actors/base.yaml",
+      "- {id: ann, name: Ann\n  kind: person}\n- {id: land, name: «error yaml-unclosed-quote»\"Land, kind: state}\n"
+    ),
     ("sources/base.yaml", "- id: paper\n  title: The «error yaml-unquoted-text»Paper: a daily\n"),
     ("events/base.yaml", "[{id: talks, title: Talks, kind: consult, date: 2025-06-02, cite: paper}«error yaml-unclosed-bracket»"),
   ]) func doesNotReportReferencesToRecordsThatCouldNotBeRead(_ path: String, _ text: String) throws {
@@ -49,10 +54,12 @@ import Testing
 
   @Test func stillReportsReferencesToTypesThatWereRead() throws {
     try expectMarkedProblems(
-      WrongInput("", [
-        "places/a.yaml": "- id: b\n  name: «error yaml-unclosed-quote»\"B\n",
-        "claims/a.yaml": "[{id: c, kind: demand, by: «error unknown-reference»bob, places: [nowhere], cell: A, cite: paper}]",
-      ]))
+      WrongInput(
+        "",
+        [
+          "places/a.yaml": "- id: b\n  name: «error yaml-unclosed-quote»\"B\n",
+          "claims/a.yaml": "[{id: c, kind: demand, by: «error unknown-reference»bob, places: [nowhere], cell: A, cite: paper}]",
+        ]))
   }
 
   @Test func reportsBytesThatAreNotUTF8AtTheByte() throws {
@@ -70,6 +77,8 @@ import Testing
     #expect(found == ["actors/a.csv:1:1 error text-not-utf8"])
   }
 
+  // One case a line.
+  // swift-format-ignore
   static let lineEnds = [
     WrongInput("YAML", event: "- id: a\n  title: Größe\n  kind: «error unknown-value»consultt\n  date: 2025\n  cite: paper\n"),
     WrongInput("front matter", ["actors/a.md": "---\nname: Größe\nkind: «error unknown-value»persom\n---\n\nÄh «warning unknown-link»[[nobody]].\n"]),
@@ -82,7 +91,9 @@ import Testing
   ]
 
   /// A column counts code points; a byte order mark counts as nothing, a line end as one line, however it is written.
-  @Test(arguments: lineEnds, ["\n", "\r\n"]) func countsLinesAndColumnsAlikeForEveryLineEnd(_ input: WrongInput, _ lineEnd: String) throws {
+  @Test(arguments: lineEnds, ["\n", "\r\n"]) func countsLinesAndColumnsAlikeForEveryLineEnd(
+    _ input: WrongInput, _ lineEnd: String
+  ) throws {
     let changed = input.files.mapValues { "\u{FEFF}" + $0.replacing("\n", with: lineEnd) }
     try expectMarkedProblems(WrongInput(input.name, changed))
   }

@@ -3,6 +3,8 @@ import Testing
 
 /// Ids, and references that lead nowhere or to the wrong kind of record.
 @Suite struct ReferenceProblemsTests {
+  // One case a line.
+  // swift-format-ignore
   static let ids = [
     WrongInput("capital letter", actor: "[{id: «error invalid-id»Ann-B, name: A, kind: person}]"),
     WrongInput("capital letter of another script", actor: "[{name: Київ, id: «error invalid-id»Київ, kind: state}]"),
@@ -36,6 +38,8 @@ import Testing
     #expect(problem.notes.first?.place?.range == 6..<9)
   }
 
+  // One case a line.
+  // swift-format-ignore
   static let references = [
     WrongInput("actor of an event", event: "[{id: a, title: Ö, kind: consult, date: 2025, cite: paper, actors: [ann, «error unknown-reference»anm]}]"),
     WrongInput("actor in an object", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, actors: [{actor: «error unknown-reference»anm}]}]"),
@@ -55,6 +59,7 @@ import Testing
     WrongInput("claim where an actor is needed", claim: "[{id: a, kind: demand, by: «error wrong-reference»wish, cell: A, cite: paper}]"),
     WrongInput("lane", actor: "[{id: a, name: A, kind: state, lane: «error unknown-lane»wets}]"),
     WrongInput("place that is nearly one", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, place: «warning doubtful-text»twon}]"),
+    WrongInput("actor where a place is meant", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, place: «warning doubtful-text»ann}]"),
     WrongInput("parent of itself", actor: "[{id: a, name: A, kind: state, parent: «error circular-parent»a}]"),
     WrongInput("circle of parents", actor: "[{id: a, name: A, kind: state, parent: «error circular-parent»b}, {id: b, name: B, kind: state, parent: a}]"),
     WrongInput("file that is not there", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, media: [{file: «error missing-media»media/no.png, alt: Nothing}]}]"),
@@ -62,9 +67,15 @@ import Testing
 
   @Test(arguments: references) func reportsReferenceAtItself(_ input: WrongInput) throws { try expectMarkedProblems(input) }
 
+  // One case a line.
+  // swift-format-ignore
   static let prose = [
     WrongInput("wikilink", ["notes/a.md": "---\ntitle: A\n---\n\nDöner «warning unknown-link»[[nobody]] says.\n"]),
     WrongInput("citation", ["notes/a.md": "---\ntitle: A\n---\n\nSo äh [«warning unknown-citation»@papr, p. 4].\n"]),
+    WrongInput("citation of a withdrawn source", [
+      "notes/a.md": "---\ntitle: A\n---\n\nÄh [«note hidden-citation»@wd].\n",
+      "sources/a.yaml": "[{id: wd, title: W, review: withdrawn, review_reason: Wrong}]",
+    ]),
     WrongInput("picture without alt", ["notes/a.md": "---\ntitle: A\n---\n\nÄh «error image-without-alt»![](../media/x.png)\n", "media/x.png": ""]),
     WrongInput("picture that is not there", ["notes/a.md": "---\ntitle: A\n---\n\nÄh «error unknown-image»![Here](../media/no.png)\n"]),
     WrongInput("link to no file", ["notes/a.md": "---\ntitle: A\n---\n\nÄh «warning unknown-link»[B](b.md)\n"]),

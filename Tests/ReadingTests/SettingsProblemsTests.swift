@@ -3,6 +3,8 @@ import Testing
 
 /// Wrong settings. The sound records stand beside them, so that a wrong lane or term shows if it is missed.
 @Suite struct SettingsProblemsTests {
+  // One case a line.
+  // swift-format-ignore
   static let settings = [
     WrongInput("no title", settings: "«error missing-field»language: en\nlanes: [{id: west, title: West}]\n"),
     WrongInput("empty", settings: "«error missing-field»\n"),
@@ -51,25 +53,26 @@ import Testing
   @Test func letsRecordsUseTheAuthorsOwnTerms() throws {
     try expectNoProblems([
       "dossier.yaml": """
-        title: T
-        x-desk: {chief: me}
-        lanes: [{id: west, title: West, x-colour: red}]
-        vocabulary:
-          event_kinds: [{id: hearing, label: Hearing, band: words}]
-          stances: [{id: hedges, label: hedges}]
-          stages: [{id: tabled, label: Tabled, after: introduced}]
-          relations: [{id: audits, label: audits, inverse: is audited by}]
-          actor_kinds: [{id: clan, label: Clan}]
-          roles: [{id: guest, label: Guest}]
-        scales:
-          likelihood: [{id: rare, label: Rare, from: 0, to: 0.2}]
-          confidence: [weak, strong]
-        front:
-          judgements: [{text: So., likelihood: rare, confidence: weak}]
-        """,
+      title: T
+      x-desk: {chief: me}
+      lanes: [{id: west, title: West, x-colour: red}]
+      vocabulary:
+        event_kinds: [{id: hearing, label: Hearing, band: words}]
+        stances: [{id: hedges, label: hedges}]
+        stages: [{id: tabled, label: Tabled, after: introduced}]
+        relations: [{id: audits, label: audits, inverse: is audited by}]
+        actor_kinds: [{id: clan, label: Clan}]
+        roles: [{id: guest, label: Guest}]
+      scales:
+        likelihood: [{id: rare, label: Rare, from: 0, to: 0.2}]
+        confidence: [weak, strong]
+      front:
+        judgements: [{text: So., likelihood: rare, confidence: weak}]
+      """,
       "actors/a.yaml": "[{id: a, name: A, kind: clan, lane: west, links: [{rel: audits, to: ann}]}]",
       "events/a.yaml": "[{id: e, title: E, kind: hearing, date: 2025, cite: paper, actors: [{actor: a, role: guest}]}]",
-      "claims/a.yaml": "[{id: c, kind: forecast, by: a, cell: C, cite: paper, stance: hedges, likelihood: rare, confidence: strong}]",
+      "claims/a.yaml":
+        "[{id: c, kind: forecast, by: a, cell: C, cite: paper, stance: hedges, likelihood: rare, confidence: strong}]",
       "instruments/a.yaml": "[{id: i, title: I, kind: bill, cite: paper, stages: [{stage: tabled, date: 2025}]}]",
     ])
   }

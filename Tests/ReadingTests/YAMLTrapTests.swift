@@ -19,6 +19,8 @@ import Testing
   static let event = "id: a\ntitle: Ä\nkind: consult\n"
   static let claim = "id: a\nkind: demand\nby: ann\ncell: A\n"
 
+  // One case a line.
+  // swift-format-ignore
   static let traps = [
     Trap(
       "a range of days without quotes", "events/a.yaml", event + "cite: paper\ndate: «error wrong-kind»[2025-05..2025-06]\n",
@@ -76,10 +78,10 @@ import Testing
   @Test func keepsScalarsAsText() throws {
     try expectNoProblems([
       "actors/a.yaml": """
-        - {id: norge, name: NO, kind: state, country: NO, aliases: [on, 'null', 012, 1.10]}
-        - {id: "null", name: 'Null', kind: state, founded: 2025-06}
-        - {id: "012", name: ~null, kind: state}
-        """,
+      - {id: norge, name: NO, kind: state, country: NO, aliases: [on, 'null', 012, 1.10]}
+      - {id: "null", name: 'Null', kind: state, founded: 2025-06}
+      - {id: "012", name: ~null, kind: state}
+      """,
       "instruments/a.yaml": "[{id: bill, title: Bill, kind: bill, number: 012, cite: paper}]",
     ])
   }

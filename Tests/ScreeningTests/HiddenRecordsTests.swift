@@ -40,43 +40,56 @@ import Testing
     try expectNoTrace([
       "sources/s.yaml": "[{id: paper, title: Paper}]",
       "places/p.yaml": "[{id: town, name: Town}⟦, {id: zqx-villa, name: Villa Rosa, aka_ids: [zqx-old], review: draft}⟧]",
-      "actors/a.yaml": "[{id: ann, name: Ann, kind: person, tenures: [{role: Head⟦, org: zqx-office⟧}, {role: Guest, org: Secret Office}]}⟦, {id: zqx-office, name: Secret Office, kind: body, review: withheld}⟧]",
+      "actors/a.yaml":
+        "[{id: ann, name: Ann, kind: person, tenures: [{role: Head⟦, org: zqx-office⟧}, {role: Guest, org: Secret Office}]}⟦, {id: zqx-office, name: Secret Office, kind: body, review: withheld}⟧]",
       "events/e.yaml": """
-        - {id: a, title: A, kind: consult, date: 2025, cite: paper⟦, place: zqx-villa⟧}
-        - {id: b, title: B, kind: consult, date: 2025, cite: paper⟦, place: zqx-old⟧}
-        - {id: c, title: C, kind: consult, date: 2025, cite: paper, place: Villa Rosa}
-        """,
+      - {id: a, title: A, kind: consult, date: 2025, cite: paper⟦, place: zqx-villa⟧}
+      - {id: b, title: B, kind: consult, date: 2025, cite: paper⟦, place: zqx-old⟧}
+      - {id: c, title: C, kind: consult, date: 2025, cite: paper, place: Villa Rosa}
+      """,
     ])
   }
 
   @Test func publishesNoMediaThatOnlyHiddenRecordsShow() throws {
     let site = try expectNoTrace(
       [
-        "media/shown.png": "a", "notes/a.md": "---\ntitle: A\n---\n\n![Shown](../media/shown.png)\n⟦%% ![zqx](../media/zqx-comment.png) %%⟧\n",
-        "actors/a.yaml": "[{id: ann, name: Ann, kind: person⟦, image: {file: media/zqx-private.png, alt: zqx}, private: [image]⟧}]",
+        "media/shown.png": "a",
+        "notes/a.md": "---\ntitle: A\n---\n\n![Shown](../media/shown.png)\n⟦%% ![zqx](../media/zqx-comment.png) %%⟧\n",
+        "actors/a.yaml":
+          "[{id: ann, name: Ann, kind: person⟦, image: {file: media/zqx-private.png, alt: zqx}, private: [image]⟧}]",
       ],
       hidden: ["media/zqx-unused.png": "zqx", "media/zqx-comment.png": "zqx", "media/zqx-private.png": "zqx"])
     #expect(site["media/shown.png"] == "a")
   }
 
+  @Test func publishesMediaThatALineOfMarkdownShows() throws {
+    let site = try publish([
+      "dossier.yaml": "title: T\nfront: {bottom_line: 'B ![Front](media/front.png)'}\n",
+      "actors/a.yaml": "[{id: ann, name: Ann, kind: person, summary: 'S ![Sum](../media/summary.png)'}]",
+      "claims/c.yaml": "[{id: c, kind: demand, by: ann, text: 'T ![Text](../media/text.png)'}]",
+      "media/front.png": "1", "media/summary.png": "2", "media/text.png": "3",
+    ])
+    #expect(site.keys.filter { $0.hasPrefix("media/") }.sorted() == ["media/front.png", "media/summary.png", "media/text.png"])
+  }
+
   @Test func publishesNothingOfAWithdrawnRecordButTitleAndReason() throws {
     let site = try publish([
       "actors/a.md": """
-        ---
-        name: Ann
-        kind: person
-        review: withdrawn
-        review_reason: Mistaken identity.
-        aliases: [zqx]
-        summary: zqx
-        note: zqx
-        tags: [zqx]
-        country: FR
-        image: {file: media/zqx.png, alt: zqx}
-        figures: [{measure: zqx, value: 1, claimed_by: ann, cite: paper}]
-        ---
-        zqx
-        """,
+      ---
+      name: Ann
+      kind: person
+      review: withdrawn
+      review_reason: Mistaken identity.
+      aliases: [zqx]
+      summary: zqx
+      note: zqx
+      tags: [zqx]
+      country: FR
+      image: {file: media/zqx.png, alt: zqx}
+      figures: [{measure: zqx, value: 1, claimed_by: ann, cite: paper}]
+      ---
+      zqx
+      """,
       "media/zqx.png": "zqx", "sources/s.yaml": "[{id: paper, title: Paper}]",
       "notes/n.md": "---\ntitle: N\n---\n\nOf [[ann]].\n",
     ])

@@ -59,7 +59,7 @@ struct NameTable: Sendable {
 
   /// Sources by id alone: a citation key is not a name.
   func resolveCitation(_ key: String) -> Resolution<Target> {
-    if let target = targets.find(key), target.type == .source, !target.isWithdrawn { return .found(target) }
+    if let target = targets.find(key), target.type == .source { return target.isWithdrawn ? .hidden : .found(target) }
     if hidden.reasons[key] != nil { return .hidden }
     return .unknown(near: NearMiss.candidates(for: key, among: targets.all.lazy.filter { $0.type == .source }.map(\.recordID)))
   }

@@ -42,7 +42,13 @@ struct ReferenceCheck {
     let name = reference.value
     if let target = targets.find(reference) {
       guard expects.isEmpty || expects.contains(target.type) else {
-        if mayBeText { return nil }
+        if mayBeText {
+          diagnostics.report(
+            .doubtfulText, at: reference.place,
+            "`\(name)` is \(target.type.noun), and here \(expects.map(\.noun).joined(separator: " or ")) or text is meant",
+            suggestion: nearest(to: name, of: expects))
+          return nil
+        }
         diagnostics.report(
           .wrongReference, at: reference.place,
           "`\(name)` is \(target.type.noun), and here \(expects.map(\.noun).joined(separator: " or ")) is needed",

@@ -23,9 +23,11 @@ extension FieldReader {
     guard let text = scalar(node, expected: "an ISO time such as 14:30") else { return nil }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     let limits = [24, 60, 60]
-    let fits = (2...3).contains(parts.count) && zip(parts, limits).allSatisfy { part, limit in
-      part.utf8.count == 2 && Int(part).map { $0 >= 0 && $0 < limit && part.utf8.first != UInt8(ascii: "+") } == true
-    }
+    let fits =
+      (2...3).contains(parts.count)
+      && zip(parts, limits).allSatisfy { part, limit in
+        part.utf8.count == 2 && Int(part).map { $0 >= 0 && $0 < limit && part.utf8.first != UInt8(ascii: "+") } == true
+      }
     guard fits else {
       diagnostics.report(.invalidTime, at: node.place, "`\(text)` is not an ISO time such as 14:30; the zone goes into `tz`")
       return nil
@@ -36,7 +38,8 @@ extension FieldReader {
   /// `Europe/Istanbul`, `UTC`: the form of an IANA name; whether there is such a zone is not checked.
   mutating func zone(_ node: Node) -> String? {
     guard let text = scalar(node, expected: "an IANA time zone such as Europe/Istanbul") else { return nil }
-    let fits = text.utf8.first?.isASCIILetterOrDigit == true && Int(text.prefix(1)) == nil
+    let fits =
+      text.utf8.first?.isASCIILetterOrDigit == true && Int(text.prefix(1)) == nil
       && text.utf8.allSatisfy { $0.isASCIILetterOrDigit || "/_+-".utf8.contains($0) }
     guard fits else {
       diagnostics.report(.invalidCode, at: node.place, "`\(text)` is not an IANA time zone such as Europe/Istanbul or UTC")
@@ -100,7 +103,9 @@ extension FieldReader {
     }
     return entries.filter { !$0.key.hasPrefix("x-") }.compactMap { entry in
       let key = Node(.scalar(.init(text: entry.key, isPlain: true)), at: entry.keyPlace)
-      guard let option = choice(key, of: Support.Option.self), let count = integer(entry.value, in: 0...Int.max) else { return nil }
+      guard let option = choice(key, of: Support.Option.self), let count = integer(entry.value, in: 0...Int.max) else {
+        return nil
+      }
       return (option, count)
     }
   }

@@ -71,7 +71,8 @@ struct FieldReader {
       let meant = "[\(inner.joined(separator: ","))]"
       diagnostics.report(
         .wrongKind, at: node.place, "without quotes, `[…]` is a YAML list and not a date",
-        suggestion: (try? EDTF.parse(meant)) == nil ? "a field has one date; a set of dates is written with quotes" : "write `\(field): \"\(meant)\"`")
+        suggestion: (try? EDTF.parse(meant)) == nil
+          ? "a field has one date; a set of dates is written with quotes" : "write `\(field): \"\(meant)\"`")
       return nil
     }
     guard let text = scalar(node, expected: "an EDTF date") else { return nil }
@@ -137,7 +138,9 @@ struct FieldReader {
     case "true": return true
     case "false": return false
     default:
-      let meant = ["yes", "on", "True", "TRUE", "1"].contains(text) ? "true" : ["no", "off", "False", "FALSE", "0"].contains(text) ? "false" : nil
+      let meant =
+        ["yes", "on", "True", "TRUE", "1"].contains(text)
+        ? "true" : ["no", "off", "False", "FALSE", "0"].contains(text) ? "false" : nil
       diagnostics.report(
         .unknownValue, at: node.place, "`\(text)` is neither `true` nor `false`", suggestion: meant.map { "write `\($0)`" })
       return nil

@@ -80,7 +80,9 @@ extension Schema.Row {
     Self(name) { value, node, reader in value[keyPath: path] = reader.degrees(node, limit: limit) }
   }
 
-  static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(_ name: String, _ path: Path<Choice>, required: Bool = false)
+  static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+    _ name: String, _ path: Path<Choice>, required: Bool = false
+  )
     -> Self where Choice.RawValue == String
   {
     Self(name, required: required) { value, node, reader in
@@ -113,7 +115,9 @@ extension Schema.Row {
   }
 
   /// A list of embedded values.
-  static func values<Inner>(_ name: String, _ path: Path<[Inner]>, _ schema: Schema<Inner>, _ empty: @escaping @Sendable () -> Inner)
+  static func values<Inner>(
+    _ name: String, _ path: Path<[Inner]>, _ schema: Schema<Inner>, _ empty: @escaping @Sendable () -> Inner
+  )
     -> Self
   {
     Self(name, cell: .objects, parts: schema.parts) { value, node, reader in
@@ -122,7 +126,9 @@ extension Schema.Row {
   }
 
   /// One embedded value.
-  static func value<Inner>(_ name: String, _ path: Path<Inner?>, _ schema: Schema<Inner>, _ empty: @escaping @Sendable () -> Inner)
+  static func value<Inner>(
+    _ name: String, _ path: Path<Inner?>, _ schema: Schema<Inner>, _ empty: @escaping @Sendable () -> Inner
+  )
     -> Self
   {
     Self(name, cell: .object, parts: schema.parts) { value, node, reader in

@@ -175,7 +175,8 @@ let supportSchema = Schema<Support>(
     .term("stage", \.stage, of: .stages),
     .date("date", \.date),
     .date("as_of", \.asOf),
-    Schema<Support>.Row("counts", cell: .object, parts: .anyKey) { support, node, reader in support.counts = reader.counts(node) },
+    Schema<Support>.Row("counts", cell: .object, parts: .anyKey) { support, node, reader in support.counts = reader.counts(node)
+    },
     // `{option, count}` is shorthand for one count.
     Schema<Support>.Row("option") { support, node, reader in
       if let option = reader.choice(node, of: Support.Option.self) {

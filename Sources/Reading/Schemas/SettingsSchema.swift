@@ -141,7 +141,8 @@ extension FieldReader {
   mutating func languageTag(_ node: Node) -> String? {
     guard let text = scalar(node, expected: "a BCP 47 language tag such as en or ar-EG") else { return nil }
     let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
-    let fits = subtags.allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { $0.isASCIILetterOrDigit } }
+    let fits =
+      subtags.allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { $0.isASCIILetterOrDigit } }
       && (2...3).contains(subtags.first?.utf8.count ?? 0)
     guard fits else {
       diagnostics.report(

@@ -9,7 +9,11 @@ extension SourceRecord: ReadableRecord {
     commonRows(nameField: "title") + [
       Schema<SourceRecord>.Row("type") { source, node, reader in
         guard let text = reader.scalar(node) else { return }
-        if cslTypes.contains(text) { source.cslType = text } else { reader.reportUnknownValue(text, at: node.place, among: cslTypes) }
+        if cslTypes.contains(text) {
+          source.cslType = text
+        } else {
+          reader.reportUnknownValue(text, at: node.place, among: cslTypes)
+        }
       },
       .names("author", \.authors),
       .names("editor", \.editors),

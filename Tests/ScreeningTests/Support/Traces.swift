@@ -75,8 +75,10 @@ func expectNoCanary(in site: [String: String], _ canary: String = canary, source
   }
 }
 
-private func firstDifference(_ a: String, _ b: String) -> String {
-  let (x, y) = (a.split(separator: "\n", omittingEmptySubsequences: false), b.split(separator: "\n", omittingEmptySubsequences: false))
+func firstDifference(_ a: String, _ b: String) -> String {
+  let (x, y) = (
+    a.split(separator: "\n", omittingEmptySubsequences: false), b.split(separator: "\n", omittingEmptySubsequences: false)
+  )
   let i = zip(x, y).enumerated().first { $1.0 != $1.1 }?.offset ?? min(x.count, y.count)
   return "line \(i + 1): with “\(i < x.count ? x[i] : "")”, without “\(i < y.count ? y[i] : "")”"
 }
