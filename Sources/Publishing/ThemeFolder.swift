@@ -15,7 +15,7 @@ struct ThemeFolder {
   init(own tree: (any FileTree)?, folder: String, sources: inout SourceTable, diagnostics: inout Diagnostics) throws(FileError) {
     var files: [String: [UInt8]] = [:]
     for file in BuiltInFile.theme { files[file.path] = file.bytes }
-    var own: Set<String> = []
+    var own: [String: SourceID] = [:]
     if let tree {
       for entry in try tree.entries() where !entry.path.parts.contains(where: { $0.first == UInt8(ascii: ".") }) {
         let source = sources.add(Source(path: entry.path, bytes: [], folder: folder))
@@ -24,17 +24,13 @@ struct ThemeFolder {
           continue
         }
         let path = String(decoding: entry.path.bytes, as: UTF8.self)
-        if files[path] == nil, !path.hasSuffix(".html"), !path.hasPrefix("assets/"), !path.hasPrefix("words/") {
-          diagnostics.report(
-            .unusedTemplate, at: Place(source, 0..<0), "no page uses \(entry.path)",
-            suggestion: NearMiss.suggestion(for: path, among: files.keys))
-        }
         files[path] = try tree.read(entry.path)
-        own.insert(path)
+        own[path] = source
       }
     }
+    reportUnused(own, files, sources, &diagnostics)
     for (path, bytes) in files.sorted(by: { BytePath($0.key) < BytePath($1.key) }) {
-      let source = sources.add(Source(path: BytePath(path), bytes: bytes, folder: own.contains(path) ? folder : "(built-in)"))
+      let source = sources.add(Source(path: BytePath(path), bytes: bytes, folder: own[path] != nil ? folder : "(built-in)"))
       if path.hasSuffix(".html") {
         templates.append(TemplateFile(name: path, source: source, bytes: bytes))
       } else if path.hasPrefix("words/"), path.hasSuffix(".yaml") {
@@ -42,6 +38,22 @@ struct ThemeFolder {
       } else if path.hasPrefix("assets/"), let site = SitePath(path) {
         assets.append((site, bytes))
       }
+    }
+  }
+
+  /// A file of the author's that takes the place of none of ours, and that no template names, is a slip of its name.
+  private func reportUnused(
+    _ own: [String: SourceID], _ files: [String: [UInt8]], _ sources: SourceTable, _ diagnostics: inout Diagnostics
+  ) {
+    let builtIn = Set(BuiltInFile.theme.map(\.path))
+    for (path, source) in own.sorted(by: { $0.value < $1.value }) where !builtIn.contains(path) {
+      if path.hasPrefix("assets/") || (path.hasPrefix("words/") && path.hasSuffix(".yaml")) { continue }
+      let name = Array((path.hasSuffix(".html") ? String(path.dropLast(5)) : path).utf8)
+      let isNamed = path.hasSuffix(".html") && files.contains { $0.key != path && $0.key.hasSuffix(".html") && $0.value.contains(name) }
+      guard !isNamed else { continue }
+      diagnostics.report(
+        .unusedTemplate, at: Place(source, 0..<0), "no page uses \(printable(path.utf8))",
+        suggestion: NearMiss.suggestion(for: path, among: builtIn))
     }
   }
 

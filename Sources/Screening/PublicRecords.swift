@@ -45,6 +45,8 @@ public struct WithdrawnRecord: Sendable {
 public struct HiddenRecords: Sendable {
   public enum Reason: String, CaseIterable, Sendable {
     case draft, withheld, embargoed, unchecked
+    /// A claim of whose holders none is published.
+    case unattributed
   }
 
   /// By id, old id, title and alias: each would have led to the record.

@@ -19,7 +19,7 @@ public struct Screening: Sendable {
       settings: records.settings, media: records.media, statics: records.statics, isPreview: keepsHidden)
     open.actors = screen(records.actors, into: &open) { $0.aliases.map(\.name) }
     open.events = screen(records.events, into: &open)
-    open.claims = screen(records.claims, into: &open)
+    open.claims = withHolders(screen(records.claims, into: &open), &open.hidden)
     open.issues = screen(records.issues, into: &open)
     open.instruments = screen(records.instruments, into: &open) { $0.aliases.map(\.name) }
     // Wikilinks find a confidential source by its own name no more than its page.
@@ -40,6 +40,17 @@ public struct Screening: Sendable {
       open.notes.dropLinks(from: hidden)
     }
     return open
+  }
+
+  /// What is said stands under the name of whoever says it: a claim of whose holders none is published is not published either.
+  private func withHolders(_ claims: [ClaimRecord], _ hidden: inout HiddenRecords) -> [ClaimRecord] {
+    let unknown = hidden.ids
+    guard !unknown.isEmpty else { return claims }
+    return claims.filter { claim in
+      guard !claim.by.isEmpty, claim.by.allSatisfy({ unknown.contains($0.value) }) else { return true }
+      hidden.add(claim.common, because: .unattributed)
+      return false
+    }
   }
 
   private func screen<R: Record>(_ list: [R], into open: inout PublicRecords, names: (R) -> [String] = { _ in [] }) -> [R] {

@@ -108,10 +108,14 @@ struct FrontPage: PageType {
     if !dossier.events.isEmpty { facts.append(site.count(.countEvents, dossier.events.count)) }
     if !dossier.claims.isEmpty { facts.append(site.count(.countClaims, dossier.claims.count)) }
     if !dossier.actors.isEmpty { facts.append(site.count(.countActors, dossier.actors.count)) }
-    if !dossier.sources.isEmpty {
-      facts.append(site.count(.countSources, dossier.sources.count))
-      let roots = dossier.sources.filter { dossier.target($0.derivedFrom) == nil }.count
-      if roots < dossier.sources.count { facts.append(site.count(.countRoots, roots)) }
+    // A confidential source counts where something rests on it.
+    let sources = dossier.sources.filter { source in
+      !source.isConfidential || dossier.targets.find(source.id).map { !dossier.backlinks[$0.id].isEmpty } == true
+    }
+    if !sources.isEmpty {
+      facts.append(site.count(.countSources, sources.count))
+      let roots = sources.filter { dossier.target($0.derivedFrom) == nil }.count
+      if roots < sources.count { facts.append(site.count(.countRoots, roots)) }
     }
     return facts
   }
