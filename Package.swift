@@ -26,7 +26,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
-    .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CTheme"),
     .target(name: "CStart"),
@@ -48,7 +49,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "dossier",
-      dependencies: ["Base", "CStart", "Markup", "Model", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Base", "CStart", "Markup", "Model", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
     tests("Base"),
     tests("Syntax", ["Base"], exclude: ["Fixtures"]),
@@ -60,7 +63,8 @@ let package = Package(
     tests("Linking", ["Base", "Model", "Screening", "Reading", "Markup", "TestSupport"]),
     tests("Pages", ["Base", "Model", "Publishing", "Theme", "Templating", "TestSupport"]),
     .testTarget(name: "DossierTests", dependencies: ["TestSupport", "Base", "Publishing", "dossier"], swiftSettings: settings),
-    .target(name: "TestSupport", dependencies: ["Base", "Model", "Publishing"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Base", "Model", "Publishing"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Publishing", ["Base"]),
   ]
 )

@@ -18,8 +18,10 @@ struct ClaimDates {
   private let sources: [String: EDTF]
 
   init(events: [EventRecord], sources: [SourceRecord]) {
-    self.events = Dictionary(events.compactMap { event in event.when.date.map { (event.id, $0) } }, uniquingKeysWith: { first, _ in first })
-    self.sources = Dictionary(sources.compactMap { source in source.issued.map { (source.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    self.events = Dictionary(
+      events.compactMap { event in event.when.date.map { (event.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    self.sources = Dictionary(
+      sources.compactMap { source in source.issued.map { (source.id, $0) } }, uniquingKeysWith: { first, _ in first })
   }
 
   func date(of claim: ClaimRecord) -> ClaimDate? {
@@ -27,7 +29,9 @@ struct ClaimDates {
     if let date = earliest(claim.madeAt.compactMap { events[$0.value] }) { return ClaimDate(date: date, origin: .event) }
     // What the desk itself says is no older than its sources.
     if claim.isByEditor { return nil }
-    return earliest(claim.common.cites.compactMap { $0.source.flatMap { sources[$0.value] } }).map { ClaimDate(date: $0, origin: .source) }
+    return earliest(claim.common.cites.compactMap { $0.source.flatMap { sources[$0.value] } }).map {
+      ClaimDate(date: $0, origin: .source)
+    }
   }
 
   private func earliest(_ dates: [EDTF]) -> EDTF? { dates.min(by: EDTF.chronological) }

@@ -25,14 +25,20 @@ public struct Linker: Sendable {
     let places = Order.byTitle(records.places)
     let notes = Order.notes(records.notes)
 
-    func number(_ claimTitle: (ClaimRecord) -> String) -> (targets: TargetTable, names: NameTable, oldIDs: [(id: Reference, target: TargetID)]) {
+    func number(_ claimTitle: (ClaimRecord) -> String) -> (
+      targets: TargetTable, names: NameTable, oldIDs: [(id: Reference, target: TargetID)]
+    ) {
       var numbering = Numbering()
       numbering.add(actors)
       numbering.add(events)
       numbering.add(claims, title: claimTitle)
       numbering.add(issues)
       numbering.add(instruments)
-      numbering.add(sourceRecords) { $0.title } path: { $0.isConfidential ? nil : Addresses.page(of: .source, $0.id) }
+      numbering.add(sourceRecords) {
+        $0.title
+      } path: {
+        $0.isConfidential ? nil : Addresses.page(of: .source, $0.id)
+      }
       numbering.add(places)
       numbering.add(notes)
       numbering.add(records.withdrawn)
@@ -82,7 +88,9 @@ public struct Linker: Sendable {
     for judgement in settings.front.judgements {
       for reference in judgement.claims { _ = check.resolve(reference, expects: [.claim, .event, .note]) }
     }
-    for reference in settings.asOf where (try? EDTF.parse(reference.value)) == nil { _ = check.resolve(reference, expects: [.event]) }
+    for reference in settings.asOf where (try? EDTF.parse(reference.value)) == nil {
+      _ = check.resolve(reference, expects: [.event])
+    }
 
     var entries = [ProseTable.Entry](repeating: .init(), count: targets.all.count)
     for (job, result) in zip(jobs, parsed) {
@@ -110,9 +118,11 @@ public struct Linker: Sendable {
     for source in sourceRecords { media.use([source.localCopy].compactMap(\.self), &diagnostics) }
 
     return Dossier(
-      settings: settings, isPreview: records.isPreview, actors: actors, events: events, claims: claims, claimDates: dated.map(\.date), issues: issues,
+      settings: settings, isPreview: records.isPreview, actors: actors, events: events, claims: claims,
+      claimDates: dated.map(\.date), issues: issues,
       instruments: instruments, sources: sourceRecords, places: places, notes: notes, withdrawn: records.withdrawn,
-      hiddenIDs: records.hidden.ids, targets: targets, oldAddresses: oldAddresses.all, backlinks: BacklinkIndex(check.backlinks.map { $0.sortedByOrigin }),
+      hiddenIDs: records.hidden.ids, targets: targets, oldAddresses: oldAddresses.all,
+      backlinks: BacklinkIndex(check.backlinks.map { $0.sortedByOrigin }),
       prose: ProseTable(entries, bottomLine: front.bottomLine, judgements: front.judgements), media: media.used,
       statics: records.statics, cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: events))
   }
@@ -138,7 +148,8 @@ public struct Linker: Sendable {
 
   /// A record that is its own ancestor.
   private func reportCircles(_ list: [(common: Common, parent: Reference?)], _ diagnostics: inout Diagnostics) {
-    let parents = Dictionary(list.compactMap { item in item.parent.map { (item.common.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    let parents = Dictionary(
+      list.compactMap { item in item.parent.map { (item.common.id, $0) } }, uniquingKeysWith: { first, _ in first })
     for (start, first) in parents.sorted(by: { $0.key < $1.key }) {
       var seen: Set = [start]
       var next = first

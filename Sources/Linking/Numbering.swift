@@ -23,15 +23,19 @@ struct Numbering {
 
   mutating func add(_ list: [WithdrawnRecord]) {
     for (index, record) in list.enumerated() {
-      _ = add(record.type, index, record.id, record.title, Addresses.page(of: record.type, record.id), isWithdrawn: true, akaIDs: record.akaIDs)
+      _ = add(
+        record.type, index, record.id, record.title, Addresses.page(of: record.type, record.id), isWithdrawn: true,
+        akaIDs: record.akaIDs)
     }
   }
 
   private mutating func add(
-    _ type: RecordType, _ index: Int, _ recordID: String, _ title: String, _ path: SitePath?, isWithdrawn: Bool, akaIDs: [Reference]
+    _ type: RecordType, _ index: Int, _ recordID: String, _ title: String, _ path: SitePath?, isWithdrawn: Bool,
+    akaIDs: [Reference]
   ) -> TargetID {
     let id = TargetID(targets.count)
-    targets.append(Target(id: id, type: type, index: index, recordID: recordID, title: title, path: path, isWithdrawn: isWithdrawn))
+    targets.append(
+      Target(id: id, type: type, index: index, recordID: recordID, title: title, path: path, isWithdrawn: isWithdrawn))
     oldIDs += akaIDs.map { ($0, id) }
     return id
   }

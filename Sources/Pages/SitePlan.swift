@@ -33,7 +33,8 @@ public struct SitePlan: Sendable {
     var isComplete = true
     Section.check(site.dossier.settings.menu ?? [], &diagnostics)
     for type in Self.types {
-      guard let template = templates.compile(type.template, schema: type.schema, words: site.words, diagnostics: &diagnostics) else {
+      guard let template = templates.compile(type.template, schema: type.schema, words: site.words, diagnostics: &diagnostics)
+      else {
         isComplete = false
         continue
       }

@@ -3,6 +3,8 @@ enum AccentStyle {
   static func css(_ colour: String?) -> [UInt8] {
     // The colour was checked to be # and six hexadecimal digits when it was read.
     let accent = colour ?? "#205493"
-    return Array(":root { --accent: \(accent); }\n@media (prefers-color-scheme: dark) { :root { --link: color-mix(in srgb, \(accent) 45%, white); } }\n".utf8)
+    return Array(
+      ":root { --accent: \(accent); }\n@media (prefers-color-scheme: dark) { :root { --link: color-mix(in srgb, \(accent) 45%, white); } }\n"
+        .utf8)
   }
 }

@@ -83,10 +83,13 @@ public struct Pipeline: Sendable {
       let dossier = Linker(sources: content.sources, words: MarkupWords(words)).link(open, &diagnostics)
       let site = Site(dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value)
       let plan = SitePlan(site, templates: TemplateSet(theme.templates, &diagnostics), diagnostics: &diagnostics)
-      let ours = theme.assets.map(\.path) + [Addresses.accent] + dossier.media.compactMap { Addresses.media($0) } + (plan?.pages.map(\.path) ?? [])
+      let ours =
+        theme.assets.map(\.path) + [Addresses.accent] + dossier.media.compactMap { Addresses.media($0) }
+        + (plan?.pages.map(\.path) ?? [])
       AddressClashes(ours).check(dossier.statics, &diagnostics)
       return Publication(
-        tree: self.content, content: content, hidden: open.hidden, dossier: dossier, theme: theme, plan: plan, diagnostics: diagnostics)
+        tree: self.content, content: content, hidden: open.hidden, dossier: dossier, theme: theme, plan: plan,
+        diagnostics: diagnostics)
     } catch {
       throw .file(error)
     }

@@ -39,10 +39,12 @@ struct Publication: Sendable {
   func report(_ settings: BuildSettings, output: OutputResult? = nil) -> BuildReport {
     BuildReport(
       diagnostics: diagnostics.sorted, sources: content.sources,
-      published: dossier.targets.all.count { !$0.isWithdrawn }, withdrawn: dossier.withdrawn.count, refused: content.records.refused,
+      published: dossier.targets.all.count { !$0.isWithdrawn }, withdrawn: dossier.withdrawn.count,
+      refused: content.records.refused,
       hidden: HiddenRecords.Reason.allCases.compactMap { reason in hidden.counts[reason].map { (reason.rawValue, $0) } },
       unusedMedia: content.records.media.count - dossier.media.count, ignoredFiles: content.ignoredFiles,
       pages: plan?.pages.count ?? 0, output: output,
-      isBlocked: plan == nil || diagnostics.hasErrors || (settings.isStrict && diagnostics.all.contains { $0.severity == .warning }))
+      isBlocked: plan == nil || diagnostics.hasErrors
+        || (settings.isStrict && diagnostics.all.contains { $0.severity == .warning }))
   }
 }

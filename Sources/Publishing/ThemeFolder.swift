@@ -20,7 +20,9 @@ struct ThemeFolder {
       for entry in try tree.entries() where !entry.path.parts.contains(where: { $0.first == UInt8(ascii: ".") }) {
         let source = sources.add(Source(path: entry.path, bytes: [], folder: folder))
         guard entry.kind == .file, entry.path.isUTF8 else {
-          diagnostics.report(.unusableTemplate, at: Place(source, 0..<0), "\(entry.path) in the templates folder is no regular file of a UTF-8 name")
+          diagnostics.report(
+            .unusableTemplate, at: Place(source, 0..<0),
+            "\(entry.path) in the templates folder is no regular file of a UTF-8 name")
           continue
         }
         let path = String(decoding: entry.path.bytes, as: UTF8.self)
@@ -49,7 +51,8 @@ struct ThemeFolder {
     for (path, source) in own.sorted(by: { $0.value < $1.value }) where !builtIn.contains(path) {
       if path.hasPrefix("assets/") || (path.hasPrefix("words/") && path.hasSuffix(".yaml")) { continue }
       let name = Array((path.hasSuffix(".html") ? String(path.dropLast(5)) : path).utf8)
-      let isNamed = path.hasSuffix(".html") && files.contains { $0.key != path && $0.key.hasSuffix(".html") && $0.value.contains(name) }
+      let isNamed =
+        path.hasSuffix(".html") && files.contains { $0.key != path && $0.key.hasSuffix(".html") && $0.value.contains(name) }
       guard !isNamed else { continue }
       diagnostics.report(
         .unusedTemplate, at: Place(source, 0..<0), "no page uses \(printable(path.utf8))",
@@ -91,7 +94,8 @@ struct ThemeFolder {
         guard let one = form("one"), let other = form("other"), forms.count == 2 else { fallthrough }
         entries[pair.key] = .counted(one: one, other: other)
       case .list:
-        diagnostics.report(.invalidWord, at: pair.value.place, "`\(pair.key)` is a phrase, or `{one: …, other: …}` for one that counts")
+        diagnostics.report(
+          .invalidWord, at: pair.value.place, "`\(pair.key)` is a phrase, or `{one: …, other: …}` for one that counts")
       }
     }
     return entries

@@ -15,8 +15,11 @@ public struct BuiltInFile: Sendable {
   private static func files(below folder: String) -> [BuiltInFile] {
     let all = (0..<theme_file_count()).map { index in
       let file = theme_file_at(index)
-      return BuiltInFile(path: String(cString: file.path), bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+      return BuiltInFile(
+        path: String(cString: file.path), bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
     }
-    return all.filter { $0.path.hasPrefix(folder) }.map { BuiltInFile(path: String($0.path.dropFirst(folder.count)), bytes: $0.bytes) }
+    return all.filter { $0.path.hasPrefix(folder) }.map {
+      BuiltInFile(path: String($0.path.dropFirst(folder.count)), bytes: $0.bytes)
+    }
   }
 }

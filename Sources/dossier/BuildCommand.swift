@@ -22,7 +22,8 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to publish. (default: Output; with --drafts, Preview)", valueName: "dir"))
   var output: String?
 
-  @Option(help: ArgumentHelp("Where files wait until all are written; must be on the file system of the output.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Where files wait until all are written; must be on the file system of the output.", valueName: "dir"))
   var staging: String?
 
   @Flag(help: "Take over a folder that is not empty. Files in it that are not ours stay.")

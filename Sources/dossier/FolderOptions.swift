@@ -9,13 +9,18 @@ struct FolderOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The author's folder.", valueName: "dir"))
   var content = "Content"
 
-  @Option(help: ArgumentHelp("Templates of your own, each instead of the built-in one of its name. (default: Templates, where it exists)", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "Templates of your own, each instead of the built-in one of its name. (default: Templates, where it exists)",
+      valueName: "dir"))
   var templates: String?
 
   @Option(help: ArgumentHelp("Address under which the site will stand, instead of `base_url` in dossier.yaml.", valueName: "url"))
   var baseURL: String?
 
-  @Option(help: ArgumentHelp("The moment that decides embargoes, as 2025-06-10T06:00:00Z. (default: SOURCE_DATE_EPOCH, else now)", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      "The moment that decides embargoes, as 2025-06-10T06:00:00Z. (default: SOURCE_DATE_EPOCH, else now)", valueName: "time"))
   var buildTime: String?
 
   @Flag(help: "Warnings stop the build too.")

@@ -14,12 +14,15 @@ enum ReportLine {
     var parts = [records.joined(separator: ", ")]
     if let output = report.output {
       parts.append(
-        "\(counted(report.pages, "page")): \(counted(output.new, "file")) new, \(output.changed) changed, \(output.unchanged) unchanged, \(output.removed) removed")
+        "\(counted(report.pages, "page")): \(counted(output.new, "file")) new, \(output.changed) changed, \(output.unchanged) unchanged, \(output.removed) removed"
+      )
     }
     let problems = [(Severity.error, "error"), (.warning, "warning")].compactMap { severity, noun in
       report.count(severity) > 0 ? counted(report.count(severity), noun) : nil
     }
-    if !problems.isEmpty { parts.append(problems.joined(separator: ", ") + (report.isBlocked && !isCheck ? ": nothing was published" : "")) }
+    if !problems.isEmpty {
+      parts.append(problems.joined(separator: ", ") + (report.isBlocked && !isCheck ? ": nothing was published" : ""))
+    }
     if let took { parts.append(seconds(took)) }
     return parts.joined(separator: "; ")
   }

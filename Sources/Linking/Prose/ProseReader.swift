@@ -78,16 +78,19 @@ struct ProseReader: Sendable {
     switch job.body {
     case .file(let place):
       result.entry.body = reader.read(
-        sources[place.source].bytes, body: place.range, source: place.source, owner: job.owner, folder: job.folder, options: options,
+        sources[place.source].bytes, body: place.range, source: place.source, owner: job.owner, folder: job.folder,
+        options: options,
         diagnostics: &result.diagnostics)
     case .text(let line):
       let bytes = Array(line.value.utf8)
       var inner = Diagnostics()
       result.entry.body = reader.read(
-        bytes, body: bytes.indices, source: line.place.source, owner: job.owner, folder: job.folder, options: options, diagnostics: &inner)
+        bytes, body: bytes.indices, source: line.place.source, owner: job.owner, folder: job.folder, options: options,
+        diagnostics: &inner)
       // The text of a scalar is not laid out like its bytes in the file: its problems stand at the scalar.
       for problem in inner.all {
-        result.diagnostics.report(problem.code, at: line.place, problem.message, suggestion: problem.suggestion, notes: problem.notes)
+        result.diagnostics.report(
+          problem.code, at: line.place, problem.message, suggestion: problem.suggestion, notes: problem.notes)
       }
     case nil: break
     }
@@ -108,6 +111,7 @@ struct ProseReader: Sendable {
   private func inline(_ line: MarkdownLine, owner: TargetID?, folder: BytePath, _ diagnostics: inout Diagnostics) -> Body {
     var options = options
     options.mentions = false
-    return reader.readInline(line.value, at: line.place, owner: owner, folder: folder, options: options, diagnostics: &diagnostics)
+    return reader.readInline(
+      line.value, at: line.place, owner: owner, folder: folder, options: options, diagnostics: &diagnostics)
   }
 }

@@ -23,7 +23,9 @@ public struct BacklinkIndex: Sendable {
   public subscript(id: TargetID) -> [Backlink] { lists[Int(id.index)] }
 
   /// The records (of a type, or of all) that point here through one of `fields`, each once, in the dossier's order.
-  public func records(of type: RecordType?, to id: TargetID, through fields: Set<ReferenceField>, in targets: TargetTable) -> [Target] {
+  public func records(of type: RecordType?, to id: TargetID, through fields: Set<ReferenceField>, in targets: TargetTable)
+    -> [Target]
+  {
     var found: [Target] = []
     for backlink in self[id] {
       guard case .field(let field, _) = backlink.way, fields.contains(field), type == nil || targets[backlink.from].type == type,

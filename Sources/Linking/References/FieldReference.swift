@@ -35,10 +35,14 @@ extension Referring {
   var references: [FieldReference] {
     var all = citations(common.cites)
     for link in common.links {
-      for reference in [link.from].compactMap(\.self) + link.to { all.append(.init(reference: reference, field: .links, expects: [])) }
+      for reference in [link.from].compactMap(\.self) + link.to {
+        all.append(.init(reference: reference, field: .links, expects: []))
+      }
       all += optional(link.by, .claimant, [.actor]) + citations(link.cites)
     }
-    for alternative in common.alternatives { all += optional(alternative.by, .alternative, [.actor]) + citations(alternative.cites) }
+    for alternative in common.alternatives {
+      all += optional(alternative.by, .alternative, [.actor]) + citations(alternative.cites)
+    }
     for figure in common.figures { all += optional(figure.claimedBy, .claimant, [.actor]) + citations(figure.cites) }
     return all + ownReferences
   }
@@ -50,7 +54,9 @@ func citations(_ cites: [Cite]) -> [FieldReference] {
   }
 }
 
-private func optional(_ reference: Reference?, _ field: ReferenceField, _ expects: [RecordType], mayBeText: Bool = false) -> [FieldReference] {
+private func optional(_ reference: Reference?, _ field: ReferenceField, _ expects: [RecordType], mayBeText: Bool = false)
+  -> [FieldReference]
+{
   reference.map { [FieldReference(reference: $0, field: field, expects: expects, mayBeText: mayBeText)] } ?? []
 }
 

@@ -21,10 +21,14 @@ struct ReferenceCheck {
 
   mutating func follow(_ references: [FieldReference], from owner: TargetID) {
     for reference in references {
-      guard let target = resolve(reference.reference, expects: reference.expects, mayBeText: reference.mayBeText) else { continue }
+      guard let target = resolve(reference.reference, expects: reference.expects, mayBeText: reference.mayBeText) else {
+        continue
+      }
       guard target.id != owner else {
         if reference.field == .parent || reference.field == .supersededBy || reference.field == .derivedFrom {
-          diagnostics.report(.circularParent, at: reference.reference.place, "`\(target.recordID)` cannot be its own `\(reference.field.rawValue)`")
+          diagnostics.report(
+            .circularParent, at: reference.reference.place, "`\(target.recordID)` cannot be its own `\(reference.field.rawValue)`"
+          )
         }
         continue
       }
@@ -60,10 +64,12 @@ struct ReferenceCheck {
     if let reason = hidden.reasons[name] {
       if mayBeText, !hidden.ids.contains(name) {
         diagnostics.report(
-          .doubtfulText, at: reference.place, "`\(name)` is also the name of a record that is not published, and is shown as plain text")
+          .doubtfulText, at: reference.place,
+          "`\(name)` is also the name of a record that is not published, and is shown as plain text")
         return nil
       }
-      diagnostics.report(.hiddenReference, at: reference.place, "`\(name)` is not published (\(reason.rawValue)); the reference is left out")
+      diagnostics.report(
+        .hiddenReference, at: reference.place, "`\(name)` is not published (\(reason.rawValue)); the reference is left out")
       return nil
     }
     guard incomplete.isDisjoint(with: expects.isEmpty ? RecordType.allCases : expects) else { return nil }
@@ -72,13 +78,15 @@ struct ReferenceCheck {
       if name.utf8.allSatisfy({ $0 >= 0x80 || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }),
         let suggestion = nearest(to: name, of: expects)
       {
-        diagnostics.report(.doubtfulText, at: reference.place, "`\(name)` is no record, so it is shown as plain text", suggestion: suggestion)
+        diagnostics.report(
+          .doubtfulText, at: reference.place, "`\(name)` is no record, so it is shown as plain text", suggestion: suggestion)
       }
       return nil
     }
     let noun = expects.isEmpty ? "record" : expects.map(\.rawValue).joined(separator: " or ")
     diagnostics.report(
-      .unknownReference, at: reference.place, "there is no \(noun) with the id `\(printable(name.utf8))`", suggestion: nearest(to: name, of: expects))
+      .unknownReference, at: reference.place, "there is no \(noun) with the id `\(printable(name.utf8))`",
+      suggestion: nearest(to: name, of: expects))
     return nil
   }
 

@@ -38,9 +38,11 @@ public struct Decimal: Hashable, Sendable {
     var digits = text.utf8[...]
     if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
     let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts.allSatisfy({ part in
-      !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    }), let value = Double(text) else { return nil }
+    guard (1...2).contains(parts.count),
+      parts.allSatisfy({ part in
+        !part.isEmpty && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      }), let value = Double(text)
+    else { return nil }
     self.text = text
     self.value = value
   }

@@ -101,7 +101,9 @@ public enum TextDirection: String, CaseIterable, Sendable {
     } else if subtags.dropFirst().contains(where: { $0.count == 4 && $0.first?.isLetter == true }) {
       self = .ltr
     } else {
-      self = ["ar", "he", "fa", "ur", "ps", "yi", "dv", "ckb", "sd", "ug", "syr"].contains(subtags.first.map(String.init) ?? "") ? .rtl : .ltr
+      self =
+        ["ar", "he", "fa", "ur", "ps", "yi", "dv", "ckb", "sd", "ug", "syr"].contains(subtags.first.map(String.init) ?? "")
+        ? .rtl : .ltr
     }
   }
 }

@@ -52,7 +52,9 @@ public struct Vocabulary: Sendable {
   }
 
   /// PLOVER's verbal quads, and ours that are said rather than done.
-  private static let verbalKinds: Set = ["agree", "consult", "support", "concede", "request", "accuse", "reject", "threaten", "publication"]
+  private static let verbalKinds: Set = [
+    "agree", "consult", "support", "concede", "request", "accuse", "reject", "threaten", "publication",
+  ]
 }
 
 extension Vocabulary.List {
@@ -65,7 +67,10 @@ extension Vocabulary.List {
         "ceremony", "publication", "disaster", "other",
       ]
     case .stances:
-      ["demands", "proposes", "accepts", "accepts-if", "rejects", "declines", "supports", "opposes", "threatens", "denies", "silent"]
+      [
+        "demands", "proposes", "accepts", "accepts-if", "rejects", "declines", "supports", "opposes", "threatens", "denies",
+        "silent",
+      ]
     case .stages:
       [
         "demanded", "drafted", "proposed", "introduced", "negotiated", "agreed", "adopted", "signed", "ratified", "in-force",

@@ -49,7 +49,8 @@ extension MarkupWords {
   public init(_ words: Words) {
     func text(_ word: Word) -> String { words.text(word.rawValue) }
     self.init(
-      footnotes: text(.notesHeading), backToText: { words.fill(Word.backToText.rawValue, ["n": String($0)]) }, note: text(.calloutNote), tip: text(.calloutTip),
+      footnotes: text(.notesHeading), backToText: { words.fill(Word.backToText.rawValue, ["n": String($0)]) },
+      note: text(.calloutNote), tip: text(.calloutTip),
       important: text(.calloutImportant), warning: text(.calloutWarning), caution: text(.calloutCaution))
   }
 }

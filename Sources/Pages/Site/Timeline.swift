@@ -35,7 +35,11 @@ struct Timeline: Sendable {
     var dated: [(day: Day, date: EDTF, item: Item)] = []
     var undated: [Int] = []
     for (i, event) in dossier.events.enumerated() {
-      if let date = event.when.date, let day = date.earliest ?? date.latest { dated.append((day, date, .event(i))) } else { undated.append(i) }
+      if let date = event.when.date, let day = date.earliest ?? date.latest {
+        dated.append((day, date, .event(i)))
+      } else {
+        undated.append(i)
+      }
     }
     for i in dossier.claims.indices {
       if let date = dossier.claimDates[i]?.own, let day = date.earliest ?? date.latest { dated.append((day, date, .claim(i))) }

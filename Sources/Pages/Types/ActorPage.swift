@@ -44,7 +44,8 @@ struct ActorPage: PageType {
       record: site.record(actor.common, target),
       kind: site.term(actor.kind, of: .actorKinds), image: actor.image.flatMap { site.media($0) },
       identity: identity(actor, site), tenures: actor.tenures.map { site.tenure($0) }, members: members.map { NameView($0) },
-      events: events.suffix(Site.listLimit).compactMap { site.line($0, for: target) }, eventCount: site.words.number(events.count),
+      events: events.suffix(Site.listLimit).compactMap { site.line($0, for: target) },
+      eventCount: site.words.number(events.count),
       allEvents: site.whole(.events, of: target, count: events.count),
       claimGroups: site.claimGroups(Array(claims.suffix(Site.listLimit))),
       allClaims: site.whole(.claims, of: target, count: claims.count))
@@ -82,7 +83,11 @@ struct ActorPage: PageType {
     pairs.add(site.word(.founded), actor.founded.map(site.phrase))
     pairs.add(site.word(.dissolved), actor.dissolved.map(site.phrase))
     for (scheme, value) in actor.identifiers {
-      if let register = Self.registers[scheme], value.utf8.allSatisfy({ Self.isIdentifierByte($0) }) { pairs.add(scheme, value, web: register + value) } else { pairs.add(scheme, value) }
+      if let register = Self.registers[scheme], value.utf8.allSatisfy({ Self.isIdentifierByte($0) }) {
+        pairs.add(scheme, value, web: register + value)
+      } else {
+        pairs.add(scheme, value)
+      }
     }
     return pairs.all
   }
@@ -108,7 +113,8 @@ struct TenureView: Sendable {
 extension Site {
   func tenure(_ tenure: Tenure) -> TenureView {
     TenureView(
-      role: tenure.role, organisation: nameOrText(tenure.organisation), party: nameOrText(tenure.party), period: period(of: tenure),
+      role: tenure.role, organisation: nameOrText(tenure.organisation), party: nameOrText(tenure.party),
+      period: period(of: tenure),
       area: tenure.area, note: tenure.note, cites: cites(tenure.cites))
   }
 

@@ -36,7 +36,8 @@ struct ClaimPage: PageType {
     let view = View(
       record: site.record(claim.common, target), claim: line, quote: claim.quote?.text, quoteLanguage: claim.quote?.language,
       translation: claim.quote?.translation, details: details(claim, site),
-      contradicts: claim.contradicts.compactMap { site.name($0.record) }, supports: claim.supports.compactMap { site.name($0.record) })
+      contradicts: claim.contradicts.compactMap { site.name($0.record) },
+      supports: claim.supports.compactMap { site.name($0.record) })
     return Page(title: target.title, description: nil, section: .claims, view: view)
   }
 

@@ -63,21 +63,25 @@ struct EventPage: PageType {
     let parts = dossier.backlinks.records(of: .event, to: target.id, through: [.parent], in: dossier.targets)
       .filter { !$0.isWithdrawn }.map { dossier.events[$0.index] }
     let around = Neighbours(of: key, in: dossier.events)
-    let when = date == nil && event.when.text == nil
+    let when =
+      date == nil && event.when.text == nil
       ? WhenView(text: site.word(.undated), machine: nil, basis: nil) : site.when(event.when)
     let view = View(
       record: site.record(event.common, target),
-      when: when, after: site.names(event.when.after), before: site.names(event.when.before), time: time(event.when, site), kind: site.term(event.kind, of: .eventKinds),
+      when: when, after: site.names(event.when.after), before: site.names(event.when.before), time: time(event.when, site),
+      kind: site.term(event.kind, of: .eventKinds),
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
       status: event.status == .occurred ? nil : site.term("status-", event.status), didNotHappen: event.status == .didNotHappen,
       modes: event.modes + event.contexts,
       ongoingAsOf: event.asOf.map { site.fill(.ongoingAsOf, ["date": site.phrase($0)]) }, place: site.nameOrText(event.place),
       parent: site.name(event.parent), people: event.actors.compactMap { site.person($0, on: date) }, purpose: event.purpose,
-      outcome: event.outcome, parts: parts.compactMap { site.line($0) }, claims: claims.prefix(Site.listLimit).compactMap { site.claimLine($0) },
+      outcome: event.outcome, parts: parts.compactMap { site.line($0) },
+      claims: claims.prefix(Site.listLimit).compactMap { site.claimLine($0) },
       allClaims: site.whole(.claims, of: target, count: claims.count),
       sameDay: around.sameDay.map { neighbour($0, site) },
       earlier: around.earlier.map { neighbour($0, site) },
-      later: around.later.map { neighbour($0, site) }, hasAround: !around.isEmpty, media: event.media.compactMap { site.media($0) })
+      later: around.later.map { neighbour($0, site) }, hasAround: !around.isEmpty,
+      media: event.media.compactMap { site.media($0) })
     return Page(title: target.title, description: "\(target.title): \(when.text)", section: .events, view: view)
   }
 

@@ -59,7 +59,8 @@ struct FrontPage: PageType {
   let fields = Fields<View>([
     .text("title", \.title), .optionalText("subtitle", \.subtitle), .optionalHTML("bottom-line", \.bottomLine),
     .optionalObject("situation", \.situation, SituationView.fields), .list("judgements", \.judgements, JudgementView.fields),
-    .texts("facts", \.facts), .list("weightiest", \.weightiest, EventLineView.fields), .list("latest", \.latest, EventLineView.fields),
+    .texts("facts", \.facts), .list("weightiest", \.weightiest, EventLineView.fields),
+    .list("latest", \.latest, EventLineView.fields),
     .list("sides", \.sides, SideView.fields), .optionalLink("all-actors", \.allActors), .list("notes", \.notes, EntryView.fields),
     .optionalLink("all-notes", \.allNotes), .optionalLink("timeline", \.timeline), .texts("gaps", \.gaps),
   ])
@@ -75,9 +76,11 @@ struct FrontPage: PageType {
     let view = View(
       title: settings.title, subtitle: settings.subtitle, bottomLine: dossier.prose.bottomLine?.html.first,
       situation: settings.front.situation.map { situation($0, site) }, judgements: judgements(site), facts: facts(site),
-      weightiest: weightiest.compactMap { site.line($0) }, latest: latest(site, besides: Set(weightiest.map(\.id))), sides: sides(shownActors, site),
+      weightiest: weightiest.compactMap { site.line($0) }, latest: latest(site, besides: Set(weightiest.map(\.id))),
+      sides: sides(shownActors, site),
       allActors: shownActors.count < dossier.actors.count ? SiteLink(Addresses.index(of: .actor)) : nil,
-      notes: notes.map { site.entry($0) }, allNotes: notes.count < dossier.notes.count ? SiteLink(Addresses.index(of: .note)) : nil,
+      notes: notes.map { site.entry($0) },
+      allNotes: notes.count < dossier.notes.count ? SiteLink(Addresses.index(of: .note)) : nil,
       timeline: Section.timeline.hasContent(dossier) ? SiteLink(Addresses.timeline) : nil, gaps: settings.gaps)
     return Page(title: settings.title, description: settings.subtitle, view: view)
   }
@@ -96,7 +99,8 @@ struct FrontPage: PageType {
     zip(site.dossier.settings.front.judgements, site.dossier.prose.judgements).compactMap { judgement, text in
       guard let html = text.html.first else { return nil }
       return JudgementView(
-        text: html, likelihood: judgement.likelihood.map { site.likelihood($0) }, confidence: judgement.confidence.map { site.confidence($0) },
+        text: html, likelihood: judgement.likelihood.map { site.likelihood($0) },
+        confidence: judgement.confidence.map { site.confidence($0) },
         evidence: site.names(judgement.claims))
     }
   }
@@ -128,7 +132,8 @@ struct FrontPage: PageType {
   /// Newest first, up to the data cut-off, without those shown as weightiest.
   private func latest(_ site: Site, besides shown: Set<String>) -> [EventLineView] {
     let known = site.dossier.events.filter { event in
-      guard !shown.contains(event.id), let last = event.when.date?.latest, event.status != .planned, event.status != .proposed else { return false }
+      guard !shown.contains(event.id), let last = event.when.date?.latest, event.status != .planned, event.status != .proposed
+      else { return false }
       return site.dossier.cutoff.map { last <= $0 } ?? true
     }
     return known.suffix(Self.mostEvents).reversed().compactMap { site.line($0) }

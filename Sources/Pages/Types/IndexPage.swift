@@ -90,7 +90,9 @@ extension Site {
   }
 
   func year(of date: EDTF?) -> String {
-    guard let day = date?.earliest ?? date?.latest, let year = try? EDTF.parse(Period.year(of: day)) else { return word(.undated) }
+    guard let day = date?.earliest ?? date?.latest, let year = try? EDTF.parse(Period.year(of: day)) else {
+      return word(.undated)
+    }
     return phrase(year)
   }
 
@@ -110,14 +112,18 @@ extension Site {
     case .claim:
       let claim = dossier.claims[target.index]
       entry.when = when(claimAt: target.index)
-      entry.detail = words.fill("claim-by", [
-        "kind": term("claim-kind-", claim.kind), "holders": holders(of: claim).map(\.text).joined(separator: word(.listSeparator)),
-      ])
+      entry.detail = words.fill(
+        "claim-by",
+        [
+          "kind": term("claim-kind-", claim.kind),
+          "holders": holders(of: claim).map(\.text).joined(separator: word(.listSeparator)),
+        ])
     case .issue: entry.detail = dossier.issues[target.index].question
     case .instrument: entry.detail = dossier.instruments[target.index].kind
     case .source:
       let source = dossier.sources[target.index]
-      entry.detail = [source.containerTitle ?? source.publisher, source.issued.map(phrase)].compactMap(\.self).joined(separator: word(.listSeparator))
+      entry.detail = [source.containerTitle ?? source.publisher, source.issued.map(phrase)].compactMap(\.self).joined(
+        separator: word(.listSeparator))
     case .place: entry.detail = dossier.places[target.index].kind
     case .note: entry.when = when(dossier.notes[target.index].date)
     }

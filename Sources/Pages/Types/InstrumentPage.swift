@@ -83,7 +83,9 @@ struct InstrumentPage: PageType {
           stage: site.term(stage.stage, of: .stages), when: site.when(stage.when), by: site.names(stage.by), hedge: stage.hedge,
           note: stage.note, cites: site.cites(stage.cites))
       },
-      provisions: instrument.provisions.map { ProvisionView(issue: site.name($0.issue), text: $0.text, cites: site.cites($0.cites)) },
+      provisions: instrument.provisions.map {
+        ProvisionView(issue: site.name($0.issue), text: $0.text, cites: site.cites($0.cites))
+      },
       support: instrument.support.map { support($0, site) })
     return Page(title: target.title, description: nil, section: .instruments, view: view)
   }

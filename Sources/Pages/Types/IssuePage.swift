@@ -19,7 +19,8 @@ struct IssuePage: PageType {
   let template = "issue.html"
 
   let fields = Fields<View>([
-    .include(RecordView.fields, \.record), .optionalText("question", \.question), .optionalObject("parent", \.parent, NameView.fields),
+    .include(RecordView.fields, \.record), .optionalText("question", \.question),
+    .optionalObject("parent", \.parent, NameView.fields),
     .list("positions", \.positions, ClaimLineView.fields), .list("opinions", \.opinions, ClaimLineView.fields),
     .list("editors", \.editors, ClaimLineView.fields),
     .list("provisions", \.provisions, EntryView.fields),

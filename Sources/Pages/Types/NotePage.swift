@@ -32,7 +32,8 @@ struct NotePage: PageType {
     let note = site.dossier.notes[key]
     let target = site.dossier.targets.target(of: .note, key)
     let view = View(
-      record: site.record(note.common, target), authors: note.authors, when: site.when(note.date), updated: site.when(note.updated),
+      record: site.record(note.common, target), authors: note.authors, when: site.when(note.date),
+      updated: site.when(note.updated),
       actors: site.names(note.actors), places: site.names(note.places), language: note.language)
     return Page(title: target.title, description: site.dossier.prose[target.id].summary?.plainText, section: .notes, view: view)
   }

@@ -22,6 +22,8 @@ struct RedirectPage: PageType {
 
   func page(_ key: TargetID, at path: SitePath, _ site: Site) -> Page<View> {
     let target = site.dossier.targets[key]
-    return Page(title: target.title, isCanonical: false, view: View(target: NameView(target), redirect: target.link.map { RedirectTag.html(to: $0) } ?? .empty))
+    return Page(
+      title: target.title, isCanonical: false,
+      view: View(target: NameView(target), redirect: target.link.map { RedirectTag.html(to: $0) } ?? .empty))
   }
 }

@@ -18,7 +18,8 @@ struct SourcePage: PageType {
   let template = "source.html"
 
   let fields = Fields<View>([
-    .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields), .list("grades", \.grades, PairView.fields),
+    .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields),
+    .list("grades", \.grades, PairView.fields),
     .list("copies", \.copies, NameView.fields), .list("rests", \.rests, GroupView.fields), .text("rest-count", \.restCount),
     .optionalLink("all-rests", \.allRests),
   ])
@@ -34,7 +35,8 @@ struct SourcePage: PageType {
     let rests = site.rests(on: target)
     let view = View(
       record: site.record(source.common, target),
-      details: details(source, site), grades: grades(source, site), copies: copies.map { NameView($0) }, rests: groups(rests, site),
+      details: details(source, site), grades: grades(source, site), copies: copies.map { NameView($0) },
+      rests: groups(rests, site),
       restCount: site.words.number(rests.count), allRests: site.whole(.rests, of: target, count: rests.count))
     return Page(title: target.title, description: nil, section: .sources, view: view)
   }

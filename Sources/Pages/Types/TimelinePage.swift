@@ -91,7 +91,8 @@ struct TimelinePage: PageType {
     if isUndatedSplit {
       periods.append(
         PeriodView(
-          label: site.word(.undatedHeading), link: SiteLink(Addresses.timeline(Self.undated)), count: site.words.number(undated.count)))
+          label: site.word(.undatedHeading), link: SiteLink(Addresses.timeline(Self.undated)),
+          count: site.words.number(undated.count)))
     }
     return View(
       heading: site.word(.nameTimeline), count: site.count(.countItems, timeline.items.count + timeline.undated.count), up: nil,
@@ -109,7 +110,8 @@ struct TimelinePage: PageType {
     let items = all[start..<min(start + Site.pageLimit, all.count)].compactMap { site.line(site.dossier.events[$0]) }
     return View(
       heading: site.word(.undatedHeading), count: site.count(.countItems, all.count),
-      up: NameView(text: site.word(.nameTimeline), link: SiteLink(Addresses.timeline)), previous: nil, next: nil, periods: [], months: [],
+      up: NameView(text: site.word(.nameTimeline), link: SiteLink(Addresses.timeline)), previous: nil, next: nil, periods: [],
+      months: [],
       undated: items, pager: site.pager(page, of: pages) { Addresses.timeline(Self.undated, page: $0) })
   }
 
@@ -130,7 +132,8 @@ struct TimelinePage: PageType {
     let month = year.months[m]
     let start = month.range.lowerBound + (page - 1) * Site.pageLimit
     return View(
-      heading: site.phrase(ofPeriod: month.period), count: site.count(.countItems, month.range.count), up: name(year.period, site),
+      heading: site.phrase(ofPeriod: month.period), count: site.count(.countItems, month.range.count),
+      up: name(year.period, site),
       previous: m > 0 ? name(year.months[m - 1], site) : nil,
       next: m + 1 < year.months.count ? name(year.months[m + 1], site) : nil, periods: [],
       months: [list(month, start..<min(start + Site.pageLimit, month.range.upperBound), site)], undated: [],
@@ -147,7 +150,8 @@ struct TimelinePage: PageType {
 
   private func period(_ period: String, at address: String? = nil, _ count: Int, _ site: Site) -> PeriodView {
     PeriodView(
-      label: site.phrase(ofPeriod: period), link: SiteLink(Addresses.timeline(address ?? period)), count: site.words.number(count))
+      label: site.phrase(ofPeriod: period), link: SiteLink(Addresses.timeline(address ?? period)), count: site.words.number(count)
+    )
   }
 
   private func list(_ month: Timeline.Month, _ range: Range<Int>, _ site: Site) -> MonthView {

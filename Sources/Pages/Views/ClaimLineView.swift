@@ -53,7 +53,8 @@ extension Site {
       name: NameView(target), text: dossier.prose[target.id].text?.html.first, kind: term("claim-kind-", claim.kind),
       stance: claim.stance.map { term($0, of: .stances) }, holders: holders(of: claim), onBehalfOf: name(claim.onBehalfOf),
       when: when(claimAt: target.index),
-      state: claim.promise.state.map { term("state-", $0) }, verification: claim.verification.flatMap {
+      state: claim.promise.state.map { term("state-", $0) },
+      verification: claim.verification.flatMap {
         $0 == .contested || $0 == .refuted || $0 == .unverifiable ? term("verification-", $0) : nil
       }, isOpinion: claim.kind.isOpinion,
       isSuperseded: claim.isInForce == false || dossier.target(claim.supersededBy) != nil,

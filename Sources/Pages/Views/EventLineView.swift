@@ -46,7 +46,9 @@ extension Site {
     var kind = term(event.kind, of: .eventKinds)
     if let actor, let part = event.actors.first(where: { dossier.target($0.actor)?.id == actor.id }) {
       people.removeAll { $0.name.link == actor.link }
-      if let role = part.capacity ?? part.role.flatMap({ $0 == "actor" ? nil : term($0, of: .roles) }) { kind = words.fill("kind-as", ["kind": kind, "role": role]) }
+      if let role = part.capacity ?? part.role.flatMap({ $0 == "actor" ? nil : term($0, of: .roles) }) {
+        kind = words.fill("kind-as", ["kind": kind, "role": role])
+      }
     }
     return EventLineView(
       name: NameView(target), when: when(event.when), band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
@@ -57,8 +59,10 @@ extension Site {
   func line(_ claim: ClaimRecord) -> EventLineView? {
     guard let target = dossier.targets.find(claim.id) else { return nil }
     return EventLineView(
-      name: NameView(target), when: when(claimAt: target.index) ?? WhenView(text: word(.undated), machine: nil, basis: nil), band: "words",
-      kind: term("claim-kind-", claim.kind), status: nil, people: holders(of: claim).map { PersonView(name: $0, role: nil, capacity: nil, offices: []) },
+      name: NameView(target), when: when(claimAt: target.index) ?? WhenView(text: word(.undated), machine: nil, basis: nil),
+      band: "words",
+      kind: term("claim-kind-", claim.kind), status: nil,
+      people: holders(of: claim).map { PersonView(name: $0, role: nil, capacity: nil, offices: []) },
       place: nil, summary: dossier.prose[target.id].text?.html.first, isUnverified: claim.common.review == .unverified)
   }
 
@@ -66,7 +70,8 @@ extension Site {
     guard let target = dossier.target(part.actor) else { return nil }
     let offices = dossier.actor(part.actor).map { self.offices(of: $0, on: date) } ?? []
     return PersonView(
-      name: NameView(target), role: part.role.map { term($0, of: .roles) }, capacity: part.capacity, offices: part.capacity == nil ? offices : [])
+      name: NameView(target), role: part.role.map { term($0, of: .roles) }, capacity: part.capacity,
+      offices: part.capacity == nil ? offices : [])
   }
 
   /// Who says it; the desk's own assessments are always named as such.

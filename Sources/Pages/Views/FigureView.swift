@@ -35,8 +35,11 @@ extension Site {
     } else {
       number = [figure.value, figure.low, figure.high].compactMap(\.self).first.map(digits) ?? ""
     }
-    let bound = figure.bound ?? (figure.value == nil && figure.low != nil && figure.high == nil ? .atLeast
-      : figure.value == nil && figure.high != nil && figure.low == nil ? .atMost : .exact)
+    let bound =
+      figure.bound
+      ?? (figure.value == nil && figure.low != nil && figure.high == nil
+        ? .atLeast
+        : figure.value == nil && figure.high != nil && figure.low == nil ? .atMost : .exact)
     let bounded = words.fill("bound-" + bound.rawValue, ["value": number])
     return [bounded, figure.currency ?? figure.unit].compactMap(\.self).joined(separator: " ")
   }

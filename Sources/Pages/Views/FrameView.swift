@@ -30,14 +30,17 @@ struct FrameView: Sendable {
     siteTitle = settings.title
     siteLink = SiteLink(Addresses.front)
     description = page.description
-    menu = site.sections.map { MenuView(label: site.word($0.word), link: SiteLink($0.path), isCurrent: $0 == page.section, isHere: $0.path == path) }
+    menu = site.sections.map {
+      MenuView(label: site.word($0.word), link: SiteLink($0.path), isCurrent: $0 == page.section, isHere: $0.path == path)
+    }
     isPreview = site.dossier.isPreview
     isNoindex = settings.noindex || site.dossier.isPreview
     edition = settings.edition.number.map { site.fill(.editionNumber, ["number": String($0)]) }
     cutoff = site.dossier.cutoff.flatMap { EDTF($0) }.map { site.fill(.editionCutoff, ["date": site.phrase($0)]) }
     licence = settings.licence
     contact = settings.contact
-    canonical = page.isCanonical ? site.baseURL.flatMap { WebAddress($0 + (path == Addresses.front ? "" : SiteLink(path).fromRoot)) } : nil
+    canonical =
+      page.isCanonical ? site.baseURL.flatMap { WebAddress($0 + (path == Addresses.front ? "" : SiteLink(path).fromRoot)) } : nil
     contactLink = settings.contact.flatMap { WebAddress($0.contains(":") ? $0 : "mailto:\($0)") }
   }
 

@@ -112,7 +112,9 @@ extension Site {
   }
 
   private func alternative(_ alternative: Alternative) -> AlternativeView {
-    let value = alternative.field == "date" || alternative.field.hasSuffix(".date") ? (try? EDTF.parse(alternative.value)).map { phrase($0) } : nil
+    let value =
+      alternative.field == "date" || alternative.field.hasSuffix(".date")
+      ? (try? EDTF.parse(alternative.value)).map { phrase($0) } : nil
     return AlternativeView(
       field: words.entries["field-" + alternative.field] == nil ? alternative.field : words.text("field-" + alternative.field),
       value: value ?? alternative.value, holder: name(alternative.by), note: alternative.note, cites: cites(alternative.cites))
@@ -147,7 +149,8 @@ extension Site {
 
   private func relation(_ link: RecordLink, label: String, _ targets: [NameView]) -> RelationView {
     RelationView(
-      label: label, targets: targets, holder: name(link.by), basis: link.basis.flatMap { $0 == .stated ? nil : term("link-basis-", $0) },
+      label: label, targets: targets, holder: name(link.by),
+      basis: link.basis.flatMap { $0 == .stated ? nil : term("link-basis-", $0) },
       note: link.note, cites: cites(link.cites))
   }
 }

@@ -18,7 +18,8 @@ extension Site {
     case .event: [Shown(type: .claim, field: .madeAt), Shown(type: .event, field: .parent)]
     case .issue: [Shown(type: .claim, field: .issue), Shown(type: .instrument, field: .provisions)]
     case .place: [Shown(type: .event, field: .place), Shown(type: .place, field: .parent)]
-    case .source: Set(RecordType.allCases.map { Shown(type: $0, field: .cite) }).union([Shown(type: .source, field: .derivedFrom)])
+    case .source:
+      Set(RecordType.allCases.map { Shown(type: $0, field: .cite) }).union([Shown(type: .source, field: .derivedFrom)])
     case .claim, .instrument, .note: []
     }
   }

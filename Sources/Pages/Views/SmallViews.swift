@@ -94,8 +94,10 @@ struct CiteView: Sendable {
   let quote: String?
 
   static let fields = Fields<CiteView>([
-    .object("source", \.source, NameView.fields), .object("short", \.short, NameView.fields), .optionalText("locator", \.locator), .optionalText("relation", \.relation),
-    .optionalText("credibility", \.credibility), .optionalText("reliability", \.reliability), .optionalText("grade", \.grade), .optionalText("quote", \.quote),
+    .object("source", \.source, NameView.fields), .object("short", \.short, NameView.fields), .optionalText("locator", \.locator),
+    .optionalText("relation", \.relation),
+    .optionalText("credibility", \.credibility), .optionalText("reliability", \.reliability), .optionalText("grade", \.grade),
+    .optionalText("quote", \.quote),
   ])
 }
 
