@@ -49,6 +49,10 @@ public struct Dossier: Sendable {
     return actors[target.index]
   }
 
+  public func actor(_ target: Target) -> ActorRecord? {
+    target.type == .actor && !target.isWithdrawn ? actors[target.index] : nil
+  }
+
   /// The shared fields of any record but a withdrawn one, of which nothing is left.
   public func common(of target: Target) -> Common {
     guard !target.isWithdrawn else { return Common() }

@@ -2,6 +2,8 @@ import Base
 
 extension DiagnosticCode {
   public static let unknownLink = DiagnosticCode("unknown-link", .warning)
+  public static let viewNotDrawn = DiagnosticCode("view-not-drawn", .warning)
+  public static let embedNotShown = DiagnosticCode("embed-not-shown", .warning)
   public static let ambiguousLink = DiagnosticCode("ambiguous-link", .warning)
   public static let hiddenLink = DiagnosticCode("hidden-link", .note)
   public static let unknownHeading = DiagnosticCode("unknown-heading", .warning)

@@ -21,7 +21,10 @@ struct Publication: Sendable {
   func files<Used: Sendable>(_ use: @Sendable (SitePath, [UInt8]) -> Used) throws(BuildFailure) -> [Used] {
     var used: [Used] = []
     for asset in theme.assets { used.append(use(asset.path, asset.bytes)) }
-    used.append(use(Addresses.accent, AccentStyle.css(dossier.settings.accent)))
+    // The author's own stylesheet of that name wins.
+    if !theme.assets.contains(where: { $0.path == Addresses.accent }) {
+      used.append(use(Addresses.accent, AccentStyle.css(dossier.settings.accent)))
+    }
     for (paths, address) in [(dossier.media, Addresses.media), (dossier.statics, Addresses.fixed)] {
       for path in paths {
         guard let site = address(path) else { continue }

@@ -123,6 +123,7 @@ struct Preparation {
         i += 1
       case UInt8(ascii: "&"):
         if i + 1 < stop, "lL#".utf8.contains(file[i + 1]) { comments.brackets = false }
+        if i + 1 < stop, "p#".utf8.contains(file[i + 1]) { comments.percents = false }
         i += 1
       case UInt8(ascii: "`") where !containers.isInHTML:
         i = skipCode(at: i, stop: stop)
@@ -169,9 +170,9 @@ struct Preparation {
     // In raw HTML a backslash is one.
     guard i + 1 < stop, !containers.isInHTML else { return 1 }
     if file[i + 1] == UInt8(ascii: "<") || file[i + 1] == UInt8(ascii: "!") { comments.brackets = false }
-    guard i + 2 < stop, file[i + 1] == UInt8(ascii: "%"), file[i + 2] == UInt8(ascii: "%") else { return 2 }
+    guard file[i + 1] == UInt8(ascii: "%") else { return 2 }
     comments.percents = false
-    return 3
+    return i + 2 < stop && file[i + 2] == UInt8(ascii: "%") ? 3 : 2
   }
 
   /// Leaves one space where a comment stood between two, and none at a line's end.

@@ -24,6 +24,11 @@ extension BodyWriter {
     let mark = link.isEmbed ? "![[" : "[["
     switch setting.reader.resolver.link(.wiki(name)) {
     case .found(let target):
+      if link.isEmbed {
+        report(
+          .embedNotShown, at: place(of: mark, at: link.range.lowerBound, in: run),
+          "embedding is not done by this version; a link to “\(target.title)” stands here instead")
+      }
       let site = self.link(to: target, heading: heading, at: { $0.place(of: mark, at: link.range.lowerBound, in: run) })
       return .link(ResolvedLink(address: .site(site, target.id), label: link.label, title: target.title))
     case .hidden:

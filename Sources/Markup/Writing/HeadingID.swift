@@ -21,8 +21,8 @@ struct HeadingIDs {
 
   mutating func id(for text: String) -> String {
     var slug = HeadingID.slug(text)
-    // Those of the footnotes.
-    if slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") { slug = "section-" + slug }
+    // Those of the footnotes, and that of the page around the body.
+    if slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") || slug == "main" { slug = "section-" + slug }
     // Bytes, because strings that differ only in normalisation are equal and ids are not.
     let bytes = Array(slug.utf8)
     var id = slug

@@ -4,19 +4,19 @@ import Model
 
 // What belongs to a record by the links of others, in the dossier's order.
 extension Site {
-  /// An actor's or a place's.
-  func events(of target: Target) -> [EventRecord] {
+  /// An actor's or a place's events, as indexes of the dossier's.
+  func events(of target: Target) -> [Int] {
     let field: ReferenceField
     switch target.type {
     case .actor: field = .actors
     case .place: field = .place
     default: return []
     }
-    return records(.event, of: target, [field]).map { dossier.events[$0.index] }
+    return records(.event, of: target, [field]).map(\.index)
   }
 
-  /// Those of an actor, on an issue, made at an event.
-  func claims(of target: Target) -> [ClaimRecord] {
+  /// Claims of an actor, on an issue, made at an event, as indexes of the dossier's.
+  func claims(of target: Target) -> [Int] {
     let fields: Set<ReferenceField>
     switch target.type {
     case .actor: fields = [.by, .onBehalfOf]
@@ -24,7 +24,27 @@ extension Site {
     case .event: fields = [.madeAt]
     default: return []
     }
-    return records(.claim, of: target, fields).map { dossier.claims[$0.index] }
+    return records(.claim, of: target, fields).map(\.index)
+  }
+
+  /// What a record is made of: an actor's members, a place's parts, an event's parts, a source's copies.
+  func members(of target: Target) -> [Target] {
+    let fields: Set<ReferenceField> = target.type == .source ? [.derivedFrom] : [.parent, .organisation]
+    return dossier.backlinks.records(of: target.type, to: target.id, through: fields, in: dossier.targets)
+  }
+
+  /// What a page shows of a list that is too long for it: the latest of what has a date, then what has none.
+  func latest(_ indexes: [Int], _ hasDate: (Int) -> Bool) -> [Int] {
+    let dated = indexes.filter(hasDate).suffix(Self.listLimit)
+    return Array(dated) + indexes.filter { !hasDate($0) }.prefix(Self.listLimit - dated.count)
+  }
+
+  func latestEvents(_ indexes: [Int]) -> [EventRecord] {
+    latest(indexes) { dossier.events[$0].when.date != nil }.map { dossier.events[$0] }
+  }
+
+  func latestClaims(_ indexes: [Int]) -> [ClaimRecord] {
+    latest(indexes) { dossier.claimDates[$0]?.own != nil }.map { dossier.claims[$0] }
   }
 
   func records(_ type: RecordType, of target: Target, _ fields: Set<ReferenceField>) -> [Target] {

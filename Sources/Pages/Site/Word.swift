@@ -2,7 +2,6 @@ import Model
 
 /// Every interface word that Swift code asks for, by its key in `Templates/words/en.yaml`. Templates ask for others by name.
 enum Word: String, CaseIterable {
-  case nameFront = "front"
   case nameTimeline = "timeline"
   case actors, events, claims, issues, instruments, sources, places, notes
   case actor, event, claim, issue, instrument, source, place, note
@@ -13,7 +12,7 @@ enum Word: String, CaseIterable {
   case undated, undatedAfter = "undated-after", undatedBefore = "undated-before", undatedBetween = "undated-between"
   case otherSide = "other-side"
   case notFound = "not-found"
-  case country, born, died, founded, dissolved, parent, website, kind, side
+  case country, born, died, founded, dissolved, parent, kind, side
   case author, publisher, container, issued, accessed, language, genre, standing, reliability, integrity, address
   case archived, derivedFrom = "derived-from", doi
   case aliases, coordinates, precision, partOf = "part-of", number, requirement
@@ -21,27 +20,25 @@ enum Word: String, CaseIterable {
   case deadline, deadlineRule = "deadline-rule", strength, state, stateBasis = "state-basis", stateAsOf = "state-as-of"
   case settledBy = "settled-by", evidence, likelihood, confidence, horizon, conditionalOn = "conditional-on", resolution
   case ownWords = "own-words", basisText = "basis-text", reportedAs = "reported-as", verification, inForce = "in-force"
-  case superseded, supersededBy = "superseded-by", yes, no
+  case supersededBy = "superseded-by", yes, no
   case contradicts, supports
   case tenureFromTo = "tenure-from-to", tenureSince = "tenure-since", tenureUntil = "tenure-until", tenureFrom = "tenure-from"
   case tenureAt = "tenure-at", tenureOf = "tenure-of"
   case timeAt = "time-at", timeZoneOf = "time-zone"
   case asOf = "as-of", ongoingAsOf = "ongoing-as-of"
   case figureRange = "figure-range"
-  case relationBy = "relation-by"
   case editionNumber = "edition-number", editionCutoff = "edition-cutoff"
   case countEvents = "count-events", countClaims = "count-claims", countNotes = "count-notes"
   case countSources = "count-sources", countRoots = "count-roots", countItems = "count-items", countActors = "count-actors"
-  case allEvents = "all-events", allMentions = "all-mentions"
-  case eventsOf = "events-of", mentionsOf = "mentions-of", claimsOf = "claims-of", restsOn = "rests-on"
-  case notesHeading = "notes-heading", noteNumber = "note-number", backToText = "back-to-text"
+  case eventsOf = "events-of", mentionsOf = "mentions-of", claimsOf = "claims-of", restsOn = "rests-on", membersOf = "members-of"
+  case notesHeading = "notes-heading", backToText = "back-to-text"
   case calloutNote = "callout-note", calloutTip = "callout-tip", calloutImportant = "callout-important"
   case calloutWarning = "callout-warning", calloutCaution = "callout-caution"
-  case task = "task", taskDone = "task-done"
-  case locatorPair = "locator-pair"
   case numberGroup = "number-group"
   case listSeparator = "list-separator"
-  case inOwnLanguage = "in-own-language"
+  case decimalPoint = "decimal-point", figureRangeBest = "figure-range-best", countOf = "count-of"
+  case noIssue = "no-issue", kindAs = "kind-as", claimBy = "claim-by", formerName = "alias-former-name", urlStatus = "url-status"
+  case editors, localCopy = "local-copy", archivedOn = "archived-on", translator, volume, pages = "page-range"
 }
 
 /// The keys of the words for terms: `event-kind-consult`. One prefix a list.

@@ -12,6 +12,7 @@ struct ActorPage: PageType {
     let identity: [PairView]
     let tenures: [TenureView]
     let members: [NameView]
+    let allMembers: SiteLink?
     let events: [EventLineView]
     let eventCount: String
     let allEvents: SiteLink?
@@ -24,7 +25,7 @@ struct ActorPage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .text("kind", \.kind), .optionalObject("image", \.image, MediaView.fields),
     .list("identity", \.identity, PairView.fields), .list("tenures", \.tenures, TenureView.fields),
-    .list("members", \.members, NameView.fields), .list("events", \.events, EventLineView.fields),
+    .list("members", \.members, NameView.fields), .optionalLink("all-members", \.allMembers), .list("events", \.events, EventLineView.fields),
     .text("event-count", \.eventCount), .optionalLink("all-events", \.allEvents),
     .list("claim-groups", \.claimGroups, ClaimGroupView.fields), .optionalLink("all-claims", \.allClaims),
   ])
@@ -39,15 +40,16 @@ struct ActorPage: PageType {
     let target = dossier.targets.target(of: .actor, key)
     let events = site.events(of: target)
     let claims = site.claims(of: target)
-    let members = dossier.backlinks.records(of: .actor, to: target.id, through: [.parent, .organisation], in: dossier.targets)
+    let members = site.members(of: target)
     let view = View(
       record: site.record(actor.common, target),
       kind: site.term(actor.kind, of: .actorKinds), image: actor.image.flatMap { site.media($0) },
-      identity: identity(actor, site), tenures: actor.tenures.map { site.tenure($0) }, members: members.map { NameView($0) },
-      events: events.suffix(Site.listLimit).compactMap { site.line($0, for: target) },
+      identity: identity(actor, site), tenures: actor.tenures.map { site.tenure($0) }, members: members.prefix(Site.listLimit).map { NameView($0) },
+      allMembers: site.whole(.members, of: target, count: members.count),
+      events: site.latestEvents(events).compactMap { site.line($0, for: target) },
       eventCount: site.words.number(events.count),
       allEvents: site.whole(.events, of: target, count: events.count),
-      claimGroups: site.claimGroups(Array(claims.suffix(Site.listLimit))),
+      claimGroups: site.claimGroups(site.latestClaims(claims)),
       allClaims: site.whole(.claims, of: target, count: claims.count))
     return Page(title: target.title, description: nil, section: .actors, view: view)
   }
@@ -74,7 +76,7 @@ struct ActorPage: PageType {
     pairs.add(
       site.word(.aliases),
       actor.aliases.map { alias in
-        NameView(text: alias.kind == .former ? site.words.fill("alias-former-name", ["name": alias.name]) : alias.name)
+        NameView(text: alias.kind == .former ? site.fill(.formerName, ["name": alias.name]) : alias.name)
       })
     pairs.add(site.word(.country), actor.country)
     pairs.add(site.word(.parent), site.name(actor.parent).map { [$0] } ?? [])
@@ -119,13 +121,21 @@ extension Site {
   }
 
   private func period(of tenure: Tenure) -> String? {
-    let start = tenure.start.map(phrase)
-    switch (start, tenure.end) {
-    case (let start?, .date(let end)): return fill(.tenureFromTo, ["start": start, "end": phrase(end)])
-    case (let start?, .open): return fill(.tenureSince, ["start": start])
-    case (let start?, .unknown): return fill(.tenureFrom, ["start": start])
-    case (nil, .date(let end)): return fill(.tenureUntil, ["end": phrase(end)])
-    case (nil, _): return tenure.holdsAt.map { fill(.tenureAt, ["date": phrase($0)]) }
+    let holdsAt = tenure.holdsAt.map { fill(.tenureAt, ["date": phrase($0)]) }
+    switch tenure.end {
+    case .date(let end): return period(from: tenure.start, to: end)
+    case .open: return tenure.start.map { fill(.tenureSince, ["start": phrase($0)]) } ?? holdsAt
+    case .unknown: return period(from: tenure.start, to: nil) ?? holdsAt
+    }
+  }
+
+  /// "from May 2024 to June 2025"; nil where neither end is known.
+  func period(from start: EDTF?, to end: EDTF?) -> String? {
+    switch (start, end) {
+    case (let start?, let end?): fill(.tenureFromTo, ["start": phrase(start), "end": phrase(end)])
+    case (let start?, nil): fill(.tenureFrom, ["start": phrase(start)])
+    case (nil, let end?): fill(.tenureUntil, ["end": phrase(end)])
+    case (nil, nil): nil
     }
   }
 }

@@ -24,6 +24,7 @@ struct EventPage: PageType {
     let purpose: String?
     let outcome: String?
     let parts: [EventLineView]
+    let allParts: SiteLink?
     let claims: [ClaimLineView]
     let allClaims: SiteLink?
     let sameDay: [EntryView]
@@ -42,7 +43,7 @@ struct EventPage: PageType {
     .texts("modes", \.modes), .optionalText("ongoing-as-of", \.ongoingAsOf),
     .optionalObject("place", \.place, NameView.fields), .optionalObject("parent", \.parent, NameView.fields),
     .list("people", \.people, PersonView.fields), .optionalText("purpose", \.purpose), .optionalText("outcome", \.outcome),
-    .list("parts", \.parts, EventLineView.fields), .list("claims", \.claims, ClaimLineView.fields),
+    .list("parts", \.parts, EventLineView.fields), .optionalLink("all-parts", \.allParts), .list("claims", \.claims, ClaimLineView.fields),
     .optionalLink("all-claims", \.allClaims),
     .list("same-day", \.sameDay, EntryView.fields), .list("earlier", \.earlier, EntryView.fields),
     .list("later", \.later, EntryView.fields), .flag("has-around", \.hasAround), .list("media", \.media, MediaView.fields),
@@ -50,7 +51,7 @@ struct EventPage: PageType {
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
     site.dossier.events.indices.compactMap { i in
-      site.dossier.targets.find(site.dossier.events[i].id)?.path.map { ($0, i) }
+      site.dossier.targets.target(of: .event, i).path.map { ($0, i) }
     }
   }
 
@@ -60,8 +61,7 @@ struct EventPage: PageType {
     let target = dossier.targets.target(of: .event, key)
     let date = event.when.date
     let claims = site.claims(of: target)
-    let parts = dossier.backlinks.records(of: .event, to: target.id, through: [.parent], in: dossier.targets)
-      .filter { !$0.isWithdrawn }.map { dossier.events[$0.index] }
+    let parts = site.members(of: target).filter { !$0.isWithdrawn }
     let around = Neighbours(of: key, in: dossier.events)
     let when =
       date == nil && event.when.text == nil
@@ -75,8 +75,9 @@ struct EventPage: PageType {
       modes: event.modes + event.contexts,
       ongoingAsOf: event.asOf.map { site.fill(.ongoingAsOf, ["date": site.phrase($0)]) }, place: site.nameOrText(event.place),
       parent: site.name(event.parent), people: event.actors.compactMap { site.person($0, on: date) }, purpose: event.purpose,
-      outcome: event.outcome, parts: parts.compactMap { site.line($0) },
-      claims: claims.prefix(Site.listLimit).compactMap { site.claimLine($0) },
+      outcome: event.outcome, parts: parts.prefix(Site.listLimit).compactMap { site.line(dossier.events[$0.index]) },
+      allParts: site.whole(.members, of: target, count: parts.count),
+      claims: claims.prefix(Site.listLimit).compactMap { site.claimLine(dossier.claims[$0]) },
       allClaims: site.whole(.claims, of: target, count: claims.count),
       sameDay: around.sameDay.map { neighbour($0, site) },
       earlier: around.earlier.map { neighbour($0, site) },

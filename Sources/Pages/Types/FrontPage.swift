@@ -126,7 +126,9 @@ struct FrontPage: PageType {
 
   /// Those of weight 3 in time order; where the author gave no weights, none.
   private func weightiest(_ site: Site) -> ArraySlice<EventRecord> {
-    site.dossier.events.filter { $0.weight == 3 }.suffix(Self.mostEvents)
+    let weighty = site.dossier.events.filter { $0.weight == 3 }
+    let dated = weighty.filter { $0.when.date != nil }.suffix(Self.mostEvents)
+    return dated + weighty.filter { $0.when.date == nil }.prefix(Self.mostEvents - dated.count)
   }
 
   /// Newest first, up to the data cut-off, without those shown as weightiest.

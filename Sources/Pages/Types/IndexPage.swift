@@ -112,8 +112,8 @@ extension Site {
     case .claim:
       let claim = dossier.claims[target.index]
       entry.when = when(claimAt: target.index)
-      entry.detail = words.fill(
-        "claim-by",
+      entry.detail = fill(
+        .claimBy,
         [
           "kind": term("claim-kind-", claim.kind),
           "holders": holders(of: claim).map(\.text).joined(separator: word(.listSeparator)),

@@ -93,7 +93,7 @@ struct InstrumentPage: PageType {
   private func support(_ support: Support, _ site: Site) -> SupportView {
     let counts = support.counts.map { option, count in
       let number = site.words.number(count)
-      let text = support.total.map { site.words.fill("count-of", ["n": number, "total": site.words.number($0)]) } ?? number
+      let text = support.total.map { site.fill(.countOf, ["n": number, "total": site.words.number($0)]) } ?? number
       return PairView(site.term("option-", option), [NameView(text: text)])
     }
     return SupportView(

@@ -36,7 +36,7 @@ struct IssuePage: PageType {
     let issue = dossier.issues[key]
     let target = dossier.targets.target(of: .issue, key)
     let all = site.claims(of: target)
-    let claims = all.suffix(Site.listLimit)
+    let claims = site.latestClaims(all)
     let provisions = dossier.backlinks.records(of: .instrument, to: target.id, through: [.provisions], in: dossier.targets)
       .filter { !$0.isWithdrawn }
       .flatMap { origin in

@@ -14,6 +14,7 @@ struct NotePage: PageType {
     let actors: [NameView]
     let places: [NameView]
     let language: String?
+    let direction: String?
   }
 
   let template = "note.html"
@@ -22,6 +23,7 @@ struct NotePage: PageType {
     .include(RecordView.fields, \.record), .texts("authors", \.authors), .optionalObject("when", \.when, WhenView.fields),
     .optionalObject("updated", \.updated, WhenView.fields), .list("actors", \.actors, NameView.fields),
     .list("places", \.places, NameView.fields), .optionalText("note-language", \.language),
+    .optionalText("note-direction", \.direction),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -34,7 +36,8 @@ struct NotePage: PageType {
     let view = View(
       record: site.record(note.common, target), authors: note.authors, when: site.when(note.date),
       updated: site.when(note.updated),
-      actors: site.names(note.actors), places: site.names(note.places), language: note.language)
+      actors: site.names(note.actors), places: site.names(note.places), language: note.language,
+      direction: note.language.map { TextDirection(ofLanguage: $0).rawValue })
     return Page(title: target.title, description: site.dossier.prose[target.id].summary?.plainText, section: .notes, view: view)
   }
 }

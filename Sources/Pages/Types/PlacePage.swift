@@ -9,6 +9,7 @@ struct PlacePage: PageType {
     let record: RecordView
     let details: [PairView]
     let parts: [NameView]
+    let allParts: SiteLink?
     let events: [EventLineView]
     let allEvents: SiteLink?
     let eventCount: String
@@ -18,6 +19,7 @@ struct PlacePage: PageType {
 
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields), .list("parts", \.parts, NameView.fields),
+    .optionalLink("all-parts", \.allParts),
     .list("events", \.events, EventLineView.fields), .optionalLink("all-events", \.allEvents), .text("event-count", \.eventCount),
   ])
 
@@ -30,6 +32,7 @@ struct PlacePage: PageType {
     let place = dossier.places[key]
     let target = dossier.targets.target(of: .place, key)
     let events = site.events(of: target)
+    let parts = site.members(of: target)
     var pairs = Pairs()
     pairs.add(site.word(.kind), place.kind)
     pairs.add(site.word(.partOf), site.name(place.parent).map { [$0] } ?? [])
@@ -38,12 +41,15 @@ struct PlacePage: PageType {
     if let latitude = place.latitude, let longitude = place.longitude {
       pairs.add(site.word(.coordinates), "\(latitude), \(longitude)")
     }
+    pairs.add("GeoNames", place.geonames, web: "https://www.geonames.org/", if: { $0.allSatisfy(\.isNumber) })
+    pairs.add("Wikidata", place.wikidata, web: "https://www.wikidata.org/wiki/", if: { $0.hasPrefix("Q") && $0.dropFirst().allSatisfy(\.isNumber) })
     pairs.add(site.word(.precision), place.precision.map { site.term("precision-", $0) })
     let view = View(
       record: site.record(place.common, target),
       details: pairs.all,
-      parts: dossier.backlinks.records(of: .place, to: target.id, through: [.parent], in: dossier.targets).map { NameView($0) },
-      events: events.suffix(Site.listLimit).compactMap { site.line($0) },
+      parts: parts.prefix(Site.listLimit).map { NameView($0) },
+      allParts: site.whole(.members, of: target, count: parts.count),
+      events: site.latestEvents(events).compactMap { site.line($0) },
       allEvents: site.whole(.events, of: target, count: events.count),
       eventCount: site.words.number(events.count))
     return Page(title: target.title, description: nil, section: .places, view: view)

@@ -8,7 +8,7 @@ import Templating
 /// rests on a source, a record's mentions.
 struct RecordListPage: PageType {
   enum List: String, CaseIterable, Sendable {
-    case events, claims, rests, mentions
+    case events, claims, rests, members, mentions
 
     /// The most that the record's own page shows.
     var limit: Int { self == .rests ? Site.pageLimit : Site.listLimit }
@@ -18,6 +18,7 @@ struct RecordListPage: PageType {
       case .events: .eventsOf
       case .claims: .claimsOf
       case .rests: .restsOn
+      case .members: .membersOf
       case .mentions: .mentionsOf
       }
     }
@@ -35,6 +36,7 @@ struct RecordListPage: PageType {
     let record: NameView
     var events: [EventLineView] = []
     var claims: [ClaimLineView] = []
+    /// What rests on it, or belongs to it.
     var rests: [EntryView] = []
     var mentions: [MentionView] = []
     let pager: PagerView?
@@ -77,10 +79,11 @@ struct RecordListPage: PageType {
     switch key.list {
     case .events:
       let actor = target.type == .actor ? target : nil
-      view.events = part(site.events(of: target)).compactMap { site.line($0, for: actor) }
-    case .claims: view.claims = part(site.claims(of: target)).compactMap { site.claimLine($0) }
+      view.events = part(site.events(of: target)).compactMap { site.line(site.dossier.events[$0], for: actor) }
+    case .claims: view.claims = part(site.claims(of: target)).compactMap { site.claimLine(site.dossier.claims[$0]) }
     case .rests: view.rests = part(site.rests(on: target)).map(\.entry)
-    case .mentions: view.mentions = Array(part(site.mentions(of: target, besides: site.shownElsewhere(target.type))))
+    case .members: view.rests = part(site.members(of: target)).map { site.entry($0) }
+    case .mentions: view.mentions = part(site.mentions(of: target)).compactMap { site.mention($0) }
     }
     return Page(title: title, section: Section(rawValue: target.type.folder), view: view)
   }
@@ -98,7 +101,8 @@ extension Site {
     case .events: events(of: target).count
     case .claims: claims(of: target).count
     case .rests: rests(on: target).count
-    case .mentions: mentions(of: target, besides: shownElsewhere(target.type)).count
+    case .members: members(of: target).count
+    case .mentions: mentions(of: target).count
     }
   }
 }

@@ -31,11 +31,11 @@ struct SourcePage: PageType {
   func page(_ key: Int, at path: SitePath, _ site: Site) -> Page<View> {
     let source = site.dossier.sources[key]
     let target = site.dossier.targets.target(of: .source, key)
-    let copies = site.dossier.backlinks.records(of: .source, to: target.id, through: [.derivedFrom], in: site.dossier.targets)
+    let copies = site.members(of: target)
     let rests = site.rests(on: target)
     let view = View(
       record: site.record(source.common, target),
-      details: details(source, site), grades: grades(source, site), copies: copies.map { NameView($0) },
+      details: details(source, site), grades: grades(source, site), copies: copies.prefix(Site.listLimit).map { NameView($0) },
       rests: groups(rests, site),
       restCount: site.words.number(rests.count), allRests: site.whole(.rests, of: target, count: rests.count))
     return Page(title: target.title, description: nil, section: .sources, view: view)
@@ -44,7 +44,12 @@ struct SourcePage: PageType {
   private func details(_ source: SourceRecord, _ site: Site) -> [PairView] {
     var pairs = Pairs()
     pairs.add(site.word(.author), source.authors.map(\.full).joined(separator: site.word(.listSeparator)))
+    pairs.add(site.word(.editors), source.editors.map(\.full).joined(separator: site.word(.listSeparator)))
+    pairs.add(site.word(.translator), source.translators.map(\.full).joined(separator: site.word(.listSeparator)))
     pairs.add(site.word(.container), source.containerTitle)
+    pairs.add(site.word(.volume), source.volume)
+    pairs.add(site.word(.number), source.number ?? source.issue)
+    pairs.add(site.word(.pages), source.pages)
     pairs.add(site.word(.publisher), source.publisher)
     pairs.add(site.word(.issued), source.issued.map(site.phrase))
     pairs.add(site.word(.genre), source.genre)
@@ -52,7 +57,11 @@ struct SourcePage: PageType {
     pairs.add(site.word(.address), web: source.url?.value)
     pairs.add(site.word(.accessed), source.accessed.map(site.phrase))
     pairs.add(site.word(.archived), web: source.archiveURL?.value)
-    pairs.add(site.words.text("url-status"), source.urlStatus.map { site.term("url-status-", $0) })
+    pairs.add(site.word(.archivedOn), source.archiveDate.map(site.phrase))
+    if let copy = source.localCopy, let path = Addresses.media(BytePath(copy.value)) {
+      pairs.add(site.word(.localCopy), [NameView(text: printable(BytePath(copy.value).name), link: SiteLink(path))])
+    }
+    pairs.add(site.word(.urlStatus), source.urlStatus.map { site.term("url-status-", $0) })
     pairs.add(site.word(.doi), source.doi)
     pairs.add("ISBN", source.isbn)
     pairs.add("ISSN", source.issn)

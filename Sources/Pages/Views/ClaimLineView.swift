@@ -63,19 +63,19 @@ extension Site {
 
   /// By issue in the author's order, then those of no issue. A claim on two issues stands under both.
   func claimGroups(_ claims: [ClaimRecord]) -> [ClaimGroupView] {
-    var byIssue: [String: [ClaimRecord]] = [:]
+    var byIssue: [Int: [ClaimRecord]] = [:]
     var others: [ClaimRecord] = []
     for claim in claims {
-      let issues = claim.issues.filter { dossier.target($0)?.type == .issue }
-      for issue in issues { byIssue[issue.value, default: []].append(claim) }
+      let issues = claim.issues.compactMap { dossier.target($0) }.filter { $0.type == .issue && !$0.isWithdrawn }
+      for issue in issues { byIssue[issue.index, default: []].append(claim) }
       if issues.isEmpty { others.append(claim) }
     }
-    var groups = dossier.issues.compactMap { issue -> ClaimGroupView? in
-      guard let claims = byIssue[issue.id], let target = dossier.targets.find(issue.id) else { return nil }
-      return ClaimGroupView(heading: NameView(target), claims: claims.compactMap { claimLine($0) })
+    var groups = dossier.issues.indices.compactMap { index -> ClaimGroupView? in
+      guard let claims = byIssue[index] else { return nil }
+      return ClaimGroupView(heading: NameView(dossier.targets.target(of: .issue, index)), claims: claims.compactMap { claimLine($0) })
     }
     if !others.isEmpty {
-      groups.append(ClaimGroupView(heading: NameView(text: words.text("no-issue")), claims: others.compactMap { claimLine($0) }))
+      groups.append(ClaimGroupView(heading: NameView(text: word(.noIssue)), claims: others.compactMap { claimLine($0) }))
     }
     return groups
   }

@@ -11,6 +11,8 @@ struct EventLineView: Sendable {
   let band: String
   let kind: String
   let status: String?
+  /// On an actor's own page: the offices held on that day.
+  var office: String?
   let people: [PersonView]
   let place: NameView?
   let summary: HTMLFragment?
@@ -18,7 +20,7 @@ struct EventLineView: Sendable {
 
   static let fields = Fields<EventLineView>([
     .object("name", \.name, NameView.fields), .object("when", \.when, WhenView.fields), .text("band", \.band),
-    .text("kind", \.kind), .optionalText("status", \.status), .list("people", \.people, PersonView.fields),
+    .text("kind", \.kind), .optionalText("status", \.status), .optionalText("office", \.office), .list("people", \.people, PersonView.fields),
     .optionalObject("place", \.place, NameView.fields), .optionalHTML("summary", \.summary),
     .flag("is-unverified", \.isUnverified),
   ])
@@ -47,12 +49,14 @@ extension Site {
     if let actor, let part = event.actors.first(where: { dossier.target($0.actor)?.id == actor.id }) {
       people.removeAll { $0.name.link == actor.link }
       if let role = part.capacity ?? part.role.flatMap({ $0 == "actor" ? nil : term($0, of: .roles) }) {
-        kind = words.fill("kind-as", ["kind": kind, "role": role])
+        kind = fill(.kindAs, ["kind": kind, "role": role])
       }
     }
+    let offices = actor.flatMap { dossier.actor($0) }.map { self.offices(of: $0, on: event.when.date) } ?? []
     return EventLineView(
       name: NameView(target), when: when(event.when), band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
-      kind: kind, status: event.status == .occurred ? nil : term("status-", event.status), people: people,
+      kind: kind, status: event.status == .occurred ? nil : term("status-", event.status),
+      office: offices.isEmpty ? nil : offices.joined(separator: word(.listSeparator)), people: people,
       place: nameOrText(event.place), summary: summary(target.id), isUnverified: event.common.review == .unverified)
   }
 

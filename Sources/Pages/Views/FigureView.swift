@@ -31,7 +31,7 @@ extension Site {
     var number: String
     if let low = figure.low, let high = figure.high {
       number = fill(.figureRange, ["low": digits(low), "high": digits(high)])
-      if let best = figure.value { number = words.fill("figure-range-best", ["range": number, "best": digits(best)]) }
+      if let best = figure.value { number = fill(.figureRangeBest, ["range": number, "best": digits(best)]) }
     } else {
       number = [figure.value, figure.low, figure.high].compactMap(\.self).first.map(digits) ?? ""
     }
@@ -46,8 +46,10 @@ extension Site {
 
   /// Digits in groups, decimals as the author wrote them.
   private func digits(_ decimal: Decimal) -> String {
-    let parts = decimal.text.split(separator: ".", maxSplits: 1)
+    // The sign apart, because "-0" is no number below nought.
+    let sign = decimal.text.hasPrefix("-") ? "-" : ""
+    let parts = decimal.text.dropFirst(sign.count).split(separator: ".", maxSplits: 1)
     guard let whole = Int(parts[0]) else { return decimal.text }
-    return words.number(whole) + (parts.count == 2 ? words.text("decimal-point") + parts[1] : "")
+    return sign + words.number(whole) + (parts.count == 2 ? word(.decimalPoint) + parts[1] : "")
   }
 }

@@ -37,38 +37,51 @@ struct SentenceView: Sendable {
 }
 
 extension Site {
-  /// Everything that speaks of `target`, a record at a time, in the dossier's order.
-  func mentions(of target: Target, besides shown: Set<Shown>) -> [MentionView] {
-    var views: [MentionView] = []
+  /// Everything that speaks of `target`, a record at a time, in the dossier's order: its backlinks, without those that the page
+  /// shows elsewhere.
+  func mentions(of target: Target) -> [ArraySlice<Backlink>] {
+    let shown = shownElsewhere(target.type)
     let backlinks = dossier.backlinks[target.id]
+    var runs: [ArraySlice<Backlink>] = []
     var start = 0
     while start < backlinks.count {
       let from = backlinks[start].from
       var end = start
       while end < backlinks.count, backlinks[end].from == from { end += 1 }
-      if let view = mention(by: dossier.targets[from], backlinks[start..<end], shown) { views.append(view) }
+      let run = backlinks[start..<end].filter { isMention($0, shown) }
+      if !run.isEmpty { runs.append(run[...]) }
       start = end
     }
-    return views
+    return runs
   }
 
-  private func mention(by origin: Target, _ links: ArraySlice<Backlink>, _ shown: Set<Shown>) -> MentionView? {
+  private func isMention(_ link: Backlink, _ shown: Set<Shown>) -> Bool {
+    switch link.way {
+    case .prose: true
+    // Relations stand on the page in words of their own.
+    case .field(let field, _): field != .links && !shown.contains(Shown(type: dossier.targets[link.from].type, field: field))
+    }
+  }
+
+  /// What the page says of one of `mentions(of:)`.
+  func mention(_ run: ArraySlice<Backlink>) -> MentionView? {
+    guard let origin = run.first.map({ dossier.targets[$0.from] }) else { return nil }
     var ways: [String] = []
-    var sentences: [SentenceView] = []
-    for link in links {
+    var sentences: [Body.Reference] = []
+    for link in run {
       switch link.way {
       case .prose(let reference):
-        let sentence = SentenceView(reference)
-        if !sentences.contains(where: { $0.before + $0.emphasis + $0.after == reference.sentence }) { sentences.append(sentence) }
+        guard sentences.count < Self.sentenceLimit, !sentences.contains(where: { $0.sentence == reference.sentence }) else { continue }
+        sentences.append(reference)
       case .field(let field, let locator):
-        // Relations stand on the page in words of their own.
-        guard field != .links, !shown.contains(Shown(type: origin.type, field: field)) else { continue }
-        let way = words.text("way-" + field.rawValue) + (locator.map { ", " + $0 } ?? "")
+        let way = words.text("way-" + field.rawValue) + (locator.map { word(.listSeparator) + $0 } ?? "")
         if !ways.contains(way) { ways.append(way) }
       }
     }
-    guard !ways.isEmpty || !sentences.isEmpty else { return nil }
     return MentionView(
-      name: NameView(origin), typeLabel: words.text(origin.type.rawValue), ways: ways, sentences: Array(sentences.prefix(3)))
+      name: NameView(origin), typeLabel: words.text(origin.type.rawValue), ways: ways, sentences: sentences.map { SentenceView($0) })
   }
+
+  /// Sentences of one record that a page shows.
+  private static let sentenceLimit = 3
 }

@@ -71,10 +71,12 @@ struct RelationView: Sendable {
   let targets: [NameView]
   let holder: NameView?
   let basis: String?
+  let period: String?
   let note: String?
   let cites: [CiteView]
 
   static let fields = Fields<RelationView>([
+    .optionalText("period", \.period),
     .text("label", \.label), .list("targets", \.targets, NameView.fields), .optionalObject("holder", \.holder, NameView.fields),
     .optionalText("basis", \.basis), .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
   ])
@@ -88,7 +90,7 @@ extension Site {
 
   func record(_ common: Common, _ target: Target) -> RecordView {
     let prose = dossier.prose[target.id]
-    let mentions = mentions(of: target, besides: shownElsewhere(target.type))
+    let mentions = mentions(of: target)
     let section = Section(rawValue: target.type.folder)
     return RecordView(
       title: target.title, typeLabel: words.text(target.type.rawValue),
@@ -98,7 +100,7 @@ extension Site {
       corrections: common.corrections.map { CorrectionView(when: when($0.date), text: $0.text) },
       figures: common.figures.map { figure($0) }, alternatives: common.alternatives.map { alternative($0) },
       relations: relations(of: target), cites: cites(common.cites),
-      mentions: Array(mentions.prefix(Self.listLimit)), mentionCount: words.number(mentions.count),
+      mentions: mentions.prefix(Self.listLimit).compactMap { mention($0) }, mentionCount: words.number(mentions.count),
       allMentions: whole(.mentions, of: target, count: mentions.count))
   }
 
@@ -151,6 +153,6 @@ extension Site {
     RelationView(
       label: label, targets: targets, holder: name(link.by),
       basis: link.basis.flatMap { $0 == .stated ? nil : term("link-basis-", $0) },
-      note: link.note, cites: cites(link.cites))
+      period: period(from: link.start, to: link.end), note: link.note, cites: cites(link.cites))
   }
 }

@@ -55,6 +55,12 @@ struct Pairs {
     if let address { add(label, address, web: address) }
   }
 
+  /// An identifier that leads to its register where it has the register's form.
+  mutating func add(_ label: String, _ identifier: String?, web register: String, if fits: (String) -> Bool) {
+    guard let identifier else { return }
+    if fits(identifier) { add(label, identifier, web: register + identifier) } else { add(label, identifier) }
+  }
+
   /// Text that leads to an outside address; plain text where the address is none.
   mutating func add(_ label: String, _ text: String, web address: String) {
     all.append(PairView(label, [NameView(text: text)], web: WebAddress(address)))
