@@ -10,6 +10,9 @@ public struct MarkdownOptions: Sendable {
   /// Put before each id, where two bodies share a page.
   public var idPrefix: String
 
+  /// Whether the page draws fenced views (```` ```timeline ````); where it does not, they are reported and shown as code.
+  public var drawsViews = false
+
   public init(smart: Bool = false, mentions: Bool = true, topHeading: Int? = 2, idPrefix: String = "") {
     self.smart = smart
     self.mentions = mentions

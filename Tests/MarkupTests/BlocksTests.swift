@@ -82,9 +82,21 @@ import Testing
     #expect(Reading("``` a\"b\nx\n```").html.contains("class=\"language-a&quot;b\""))
   }
 
+  private static var drawing: MarkdownOptions {
+    var options = MarkdownOptions()
+    options.drawsViews = true
+    return options
+  }
+
+  @Test func viewsThatAreNotDrawnAreReportedAndShownAsCode() {
+    let reading = Reading("```timeline\nactor: putin\n```")
+    #expect(reading.diagnostics.all.map(\.code) == [.viewNotDrawn])
+    #expect(reading.html == "<pre><code class=\"language-timeline\">actor: putin\n</code></pre>\n")
+  }
+
   @Test func viewsAreParts() {
     let text = "x: 1\n@@@\na %%c%%\n\n``` timeline\nactor: putin\nfrom: 2020\n```\n\nb"
-    let body = Reading(text).body
+    let body = Reading(text, Self.drawing).body
     guard body.parts.count == 3, case .view(let kind, let yaml) = body.parts[1] else {
       Issue.record("no view among \(body.parts)")
       return
@@ -96,7 +108,9 @@ import Testing
 
   @Test func emptyAndOpenViews() {
     for text in ["```matrix\n```", "```matrix", "- ```matrix\n  a: b\n  ```"] {
-      #expect(Reading(text).body.parts.contains { if case .view(kind: "matrix", _) = $0 { true } else { false } }, "\(text)")
+      #expect(
+        Reading(text, Self.drawing).body.parts.contains { if case .view(kind: "matrix", _) = $0 { true } else { false } },
+        "\(text)")
     }
   }
 

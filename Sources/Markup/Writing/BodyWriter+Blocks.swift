@@ -148,8 +148,14 @@ extension BodyWriter {
     // The line of a fence is code, but its language is no place for a comment.
     let language = setting.comments.kept(name, 0..<name.count) == [0..<name.count] ? String(decoding: name, as: UTF8.self) : ""
     if Self.views.contains(language), case .exact(let source) = setting.places {
+      if setting.options.drawsViews {
+        flush()
+        parts.append(.view(kind: language, yaml: insideOfFence(node, source)))
+        return
+      }
       report(
-        .viewNotDrawn, at: insideOfFence(node, source), "a `\(language)` view is not drawn by this version; its filter is shown as code")
+        .viewNotDrawn, at: insideOfFence(node, source),
+        "a `\(language)` view is not drawn by this version; its filter is shown as code")
     }
     let code = String(decoding: node.literal, as: UTF8.self)
     lineBreak()

@@ -25,7 +25,8 @@ struct ActorPage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .text("kind", \.kind), .optionalObject("image", \.image, MediaView.fields),
     .list("identity", \.identity, PairView.fields), .list("tenures", \.tenures, TenureView.fields),
-    .list("members", \.members, NameView.fields), .optionalLink("all-members", \.allMembers), .list("events", \.events, EventLineView.fields),
+    .list("members", \.members, NameView.fields), .optionalLink("all-members", \.allMembers),
+    .list("events", \.events, EventLineView.fields),
     .text("event-count", \.eventCount), .optionalLink("all-events", \.allEvents),
     .list("claim-groups", \.claimGroups, ClaimGroupView.fields), .optionalLink("all-claims", \.allClaims),
   ])
@@ -44,7 +45,8 @@ struct ActorPage: PageType {
     let view = View(
       record: site.record(actor.common, target),
       kind: site.term(actor.kind, of: .actorKinds), image: actor.image.flatMap { site.media($0) },
-      identity: identity(actor, site), tenures: actor.tenures.map { site.tenure($0) }, members: members.prefix(Site.listLimit).map { NameView($0) },
+      identity: identity(actor, site), tenures: actor.tenures.map { site.tenure($0) },
+      members: members.prefix(Site.listLimit).map { NameView($0) },
       allMembers: site.whole(.members, of: target, count: members.count),
       events: site.latestEvents(events).compactMap { site.line($0, for: target) },
       eventCount: site.words.number(events.count),

@@ -42,7 +42,9 @@ struct PlacePage: PageType {
       pairs.add(site.word(.coordinates), "\(latitude), \(longitude)")
     }
     pairs.add("GeoNames", place.geonames, web: "https://www.geonames.org/", if: { $0.allSatisfy(\.isNumber) })
-    pairs.add("Wikidata", place.wikidata, web: "https://www.wikidata.org/wiki/", if: { $0.hasPrefix("Q") && $0.dropFirst().allSatisfy(\.isNumber) })
+    pairs.add(
+      "Wikidata", place.wikidata, web: "https://www.wikidata.org/wiki/",
+      if: { $0.hasPrefix("Q") && $0.dropFirst().allSatisfy(\.isNumber) })
     pairs.add(site.word(.precision), place.precision.map { site.term("precision-", $0) })
     let view = View(
       record: site.record(place.common, target),

@@ -72,7 +72,8 @@ extension Site {
     }
     var groups = dossier.issues.indices.compactMap { index -> ClaimGroupView? in
       guard let claims = byIssue[index] else { return nil }
-      return ClaimGroupView(heading: NameView(dossier.targets.target(of: .issue, index)), claims: claims.compactMap { claimLine($0) })
+      return ClaimGroupView(
+        heading: NameView(dossier.targets.target(of: .issue, index)), claims: claims.compactMap { claimLine($0) })
     }
     if !others.isEmpty {
       groups.append(ClaimGroupView(heading: NameView(text: word(.noIssue)), claims: others.compactMap { claimLine($0) }))

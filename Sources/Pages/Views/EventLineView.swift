@@ -20,7 +20,8 @@ struct EventLineView: Sendable {
 
   static let fields = Fields<EventLineView>([
     .object("name", \.name, NameView.fields), .object("when", \.when, WhenView.fields), .text("band", \.band),
-    .text("kind", \.kind), .optionalText("status", \.status), .optionalText("office", \.office), .list("people", \.people, PersonView.fields),
+    .text("kind", \.kind), .optionalText("status", \.status), .optionalText("office", \.office),
+    .list("people", \.people, PersonView.fields),
     .optionalObject("place", \.place, NameView.fields), .optionalHTML("summary", \.summary),
     .flag("is-unverified", \.isUnverified),
   ])

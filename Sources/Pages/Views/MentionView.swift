@@ -71,7 +71,9 @@ extension Site {
     for link in run {
       switch link.way {
       case .prose(let reference):
-        guard sentences.count < Self.sentenceLimit, !sentences.contains(where: { $0.sentence == reference.sentence }) else { continue }
+        guard sentences.count < Self.sentenceLimit, !sentences.contains(where: { $0.sentence == reference.sentence }) else {
+          continue
+        }
         sentences.append(reference)
       case .field(let field, let locator):
         let way = words.text("way-" + field.rawValue) + (locator.map { word(.listSeparator) + $0 } ?? "")
@@ -79,7 +81,8 @@ extension Site {
       }
     }
     return MentionView(
-      name: NameView(origin), typeLabel: words.text(origin.type.rawValue), ways: ways, sentences: sentences.map { SentenceView($0) })
+      name: NameView(origin), typeLabel: words.text(origin.type.rawValue), ways: ways,
+      sentences: sentences.map { SentenceView($0) })
   }
 
   /// Sentences of one record that a page shows.
