@@ -25,7 +25,7 @@ struct RecordReader {
   func read<R: ReadableRecord>(
     _ own: [Node.Entry], at place: Place, standInID: String?, body: Place? = nil, _ reader: inout FieldReader
   ) -> R {
-    let entries = own + defaults.filter { filler in !own.contains { $0.key == filler.key } }
+    let entries = filled(own)
     let errorsBefore = reader.diagnostics.errorCount
     defer { if reader.diagnostics.errorCount > errorsBefore { reader.refused += 1 } }
     var record = R()
@@ -52,6 +52,18 @@ struct RecordReader {
     }
     return record
   }
+
+  /// The record's own fields and the defaults of the others. An empty `review:` is none of its own: it must not keep a default
+  /// `draft` out.
+  private func filled(_ own: [Node.Entry]) -> [Node.Entry] {
+    guard !defaults.isEmpty else { return own }
+    let empty = own.filter { $0.value.isNull || $0.value.isBlank && Self.guarding.contains($0.key) }.map(\.key)
+    let given = own.filter { entry in !empty.contains(entry.key) || !defaults.contains { $0.key == entry.key } }
+    return given + defaults.filter { filler in !given.contains { $0.key == filler.key } }
+  }
+
+  /// Fields that keep something back: a blank one never stands for less than the default.
+  private static let guarding: Set = ["review", "publish_after", "private", "sensitive", "confidential"]
 
   /// The fields that are not to leave the author's folder. Those that decide what is published are never taken away: without them
   /// more would be.
