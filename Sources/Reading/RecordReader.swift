@@ -68,9 +68,13 @@ struct RecordReader {
   /// The fields that are not to leave the author's folder. Those that decide what is published are never taken away: without them
   /// more would be.
   func hiddenPaths<R: Record>(of record: R) -> [[String]] {
-    (record.common.privateFields + (settings.privateFields[type] ?? [])).map(fieldPath)
+    let paths = (record.common.privateFields + (settings.privateFields[type] ?? [])).map(fieldPath)
       .filter { !Self.deciding.contains($0[0]) && !Self.identity.contains($0[0]) }
+    return paths + paths.flatMap { path in (Self.companions[path.last ?? ""] ?? []).map { path.dropLast() + [$0] } }
   }
+
+  /// Fields that say nothing without another, and go with it.
+  private static let companions = ["date": ["time", "tz", "duration"], "lat": ["lon"], "lon": ["lat"]]
 
   /// Fields without which a published record cannot be.
   static let identity: Set = ["id", "title", "name", "review", "private", "shown_as"]
@@ -104,6 +108,15 @@ struct RecordReader {
             isStandIn ? "rename the file, or write `id: \($0)`" : "write `\($0)`"
           })
         return
+      }
+    }
+    if type == .actor {
+      let desk = ClaimRecord.editor
+      for taken in [Reference(common.id, at: place)] + common.akaIDs where taken.value == desk {
+        reader.diagnostics.report(
+          .invalidID, at: taken.place, "the id `\(desk)` is reserved: in `by` it means the desk itself",
+          suggestion: isStandIn && taken.place == place
+            ? "rename the file, or write another `id`" : "write another, such as `\(desk)-in-chief`")
       }
     }
     if common.id.utf8.count > 200 {
