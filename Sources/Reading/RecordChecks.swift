@@ -79,9 +79,12 @@ extension RecordReader {
   }
 
   private func check(_ tenure: Tenure, _ node: Node, _ reader: inout FieldReader) {
-    guard case .date(let end) = tenure.end, let last = end.latest, let first = tenure.start?.earliest, last < first else { return }
+    guard case .date(let end) = tenure.end, let last = end.latest, let first = tenure.start?.earliest, last < first else {
+      return
+    }
     reader.diagnostics.report(
-      .invalidDate, at: node.given("end")?.place ?? node.place, "the tenure ends before it starts (`\(tenure.start?.text ?? "")`)")
+      .invalidDate, at: node.given("end")?.place ?? node.place, "the tenure ends before it starts (`\(tenure.start?.text ?? "")`)"
+    )
   }
 
   /// Fields that the pages show of some kinds of claim alone.
@@ -93,7 +96,8 @@ extension RecordReader {
         let names = kinds.map { "`\($0.rawValue)`" }
         reader.diagnostics.report(
           .misplacedField, at: entry.keyPlace,
-          "`\(entry.key)` belongs to a claim of the kind \(names.joined(separator: " or ")), and this is `\(claim.kind.rawValue)`")
+          "`\(entry.key)` belongs to a claim of the kind \(names.joined(separator: " or ")), and this is `\(claim.kind.rawValue)`"
+        )
       }
     }
   }

@@ -40,9 +40,8 @@ import Testing
     ]
     try expectNoProblems(files)
     let site = try TestDossier(files).render()
-    let ours: Set = ["nojekyll", "well-known", "DS_Store", "git", "dossier", "a.txt"]
-    #expect(
-      site.keys.filter { path in ours.contains { path.contains($0) } }.sorted() == [".nojekyll", ".well-known/security.txt"])
+    let copied = site.keys.filter { $0.hasPrefix(".") || $0.contains("/.") || $0.contains("a.txt") }
+    #expect(copied.sorted() == [".nojekyll", ".well-known/security.txt"])
   }
 
   @Test func reportsNameThatIsNotUTF8() throws {

@@ -111,7 +111,10 @@ import Testing
       "actors/m.defaults.yaml": "kind: person\ncountry: FR\n",
     ])
     expectSame(
-      filled, try site(["actors/m.yaml": "- {id: bob, name: Bob, kind: person, country: FR}\n- {id: eve, name: Eve, kind: person, country: FR}\n"]))
+      filled,
+      try site([
+        "actors/m.yaml": "- {id: bob, name: Bob, kind: person, country: FR}\n- {id: eve, name: Eve, kind: person, country: FR}\n"
+      ]))
   }
 
   @Test func readsColumnsUnderOtherNamesAndDelimiters() throws {

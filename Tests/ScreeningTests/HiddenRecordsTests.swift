@@ -63,12 +63,13 @@ import Testing
       - {id: by-desk, kind: assessment, by: editor, text: So it is, cite: paper, review: checked}
       """,
     ]) { $1 }
-    let names = "aka_ids: [ann, land, old-ann, former-ann, talks, later, town, paper, peace, wish, bill, west, editor, pub]"
+    let ids = "ann, land, old-ann, former-ann, talks, later, town, paper, peace, wish, bill, west, pub"
+    let names = "aka_ids: [\(ids), editor]"
     try expectNoTrace(
       dossier,
       hidden: [
         "actors/zqx.yaml":
-          "- {id: zqx-a, name: Ann Kovács, kind: person, aliases: [Old Ann, Land, Town, The Paper, ann, former-ann, editor], \(names), review: \(review)}\n",
+          "- {id: zqx-a, name: Ann Kovács, kind: person, aliases: [Old Ann, Land, Town, The Paper, ann, former-ann, editor], aka_ids: [\(ids)], review: \(review)}\n",
         // Its id is another's old one.
         "places/zqx.yaml": "- {id: former-ann, name: Land, aliases: [Bystander, Peace, Talks], \(names), review: \(review)}\n",
         "sources/zqx.yaml": "- {id: zqx-s, title: The Paper, \(names), review: \(review)}\n",
