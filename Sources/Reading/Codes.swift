@@ -38,5 +38,6 @@ extension DiagnosticCode {
   static let privateIdentity = DiagnosticCode("private-identity", .error)
   static let unsafeAddress = DiagnosticCode("unsafe-address", .error)
   static let invalidTime = DiagnosticCode("invalid-time", .error)
+  static let misplacedField = DiagnosticCode("misplaced-field", .warning)
   static let invalidCode = DiagnosticCode("invalid-code", .error)
 }

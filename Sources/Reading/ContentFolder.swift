@@ -50,7 +50,7 @@ struct ContentFolder {
     for entry in entries {
       let path = entry.path
       let parts = path.parts
-      if parts.contains(where: { $0.first == UInt8(ascii: ".") }) || Self.isBackup(path.name) {
+      if Self.isIgnored(path) {
         // Our own state is no file of the author's.
         if parts.first?.elementsEqual(".dossier".utf8) != true { ignored += 1 }
         continue
@@ -117,17 +117,34 @@ struct ContentFolder {
           suggestion: NearMiss.suggestion(for: folderName, among: folders) ?? "folders are \(folders.joined(separator: ", "))")
       }
     }
+    // Tables of one stem share their defaults: `acled.csv` and `acled.tsv`.
+    var used: Set<BytePath> = []
     for i in files.indices where files[i].form == .csv {
       let stem = BytePath(Array(files[i].path.bytes.dropLast(files[i].path.fileExtension.utf8.count + 1)))
-      files[i].defaults = defaults.removeValue(forKey: stem)
+      guard let shared = defaults[stem] else { continue }
+      files[i].defaults = shared
+      used.insert(stem)
     }
-    for orphan in defaults.values.sorted(by: { $0.path < $1.path }) {
+    for orphan in defaults.filter({ !used.contains($0.key) }).values.sorted(by: { $0.path < $1.path }) {
       diagnostics.report(.orphanDefaults, at: Place(orphan.source, 0..<0), "there is no CSV that \(orphan.path) could fill")
     }
   }
 
+  /// Hidden files and editors' backups. In `static/` files are copied as they are (`.nojekyll`, `.well-known/security.txt`), all but
+  /// those that other programs leave everywhere.
+  private static func isIgnored(_ path: BytePath) -> Bool {
+    if isBackup(path.name) { return true }
+    let parts = path.parts
+    if parts.count > 1, parts.first?.elementsEqual("static".utf8) == true {
+      return parts.contains { part in strays.contains { part.elementsEqual($0.utf8) } }
+    }
+    return parts.contains { $0.first == UInt8(ascii: ".") }
+  }
+
+  private static let strays = [".dossier", ".git", ".DS_Store"]
+
   private static func isBackup(_ name: ArraySlice<UInt8>) -> Bool {
     name.last == UInt8(ascii: "~") || (name.first == UInt8(ascii: "#") && name.last == UInt8(ascii: "#"))
-      || name.elementsEqual("Thumbs.db".utf8)
+      || name.elementsEqual("Thumbs.db".utf8) || (name.first == UInt8(ascii: ".") && name.suffix(4).elementsEqual(".swp".utf8))
   }
 }

@@ -22,6 +22,7 @@ extension RecordReader {
     }
     if let names = fields.given("private") { checkPrivate(names, type, &reader) }
     for (figure, node) in zip(common.figures, items("figures", of: fields, reader)) { check(figure, node, &reader) }
+    for (alternative, node) in zip(common.alternatives, items("alt", of: fields, reader)) { check(alternative, node, &reader) }
     if !common.review.isHidden, common.review != .withdrawn { checkCites(record, fields, &reader) }
 
     switch record {
@@ -33,13 +34,16 @@ extension RecordReader {
           .undatedEvent, at: start, "event `\(common.id)` has no date and nothing to order it by",
           suggestion: "write `date`, or `after`/`before`, or `basis: undated`")
       }
+      check(event.when, fields, &reader)
       for (media, node) in zip(event.media, items("media", of: fields, reader)) { check(media, node, &reader) }
     case let actor as ActorRecord:
+      for (tenure, node) in zip(actor.tenures, items("tenures", of: fields, reader)) { check(tenure, node, &reader) }
       if let image = actor.image, let node = fields.given("image") { check(image, node, &reader) }
     case let claim as ClaimRecord:
       if claim.text == nil, claim.cell == nil, fields.given("text") == nil, fields.given("cell") == nil {
         reader.diagnostics.report(.missingText, at: start, "claim `\(common.id)` needs `text` or `cell`")
       }
+      checkKind(claim, entries, &reader)
       if let cell = claim.cell {
         let words = cell.split(whereSeparator: \.isWhitespace).count
         if words > 12 {
@@ -52,13 +56,84 @@ extension RecordReader {
           .missingShownAs, at: place(of: "confidential"), "a confidential source needs `shown_as`, the only thing published of it"
         )
       }
+    case let instrument as InstrumentRecord:
+      for (stage, node) in zip(instrument.stages, items("stages", of: fields, reader)) { check(stage.when, node, &reader) }
+    case is PlaceRecord:
+      for (one, other) in [("lat", "lon"), ("lon", "lat")] {
+        if let given = fields.given(one), fields.given(other) == nil {
+          reader.diagnostics.report(.missingField, at: given.place, "`\(one)` needs `\(other)`")
+        }
+      }
     default: break
     }
   }
 
+  private func check(_ when: RecordDate, _ node: Node, _ reader: inout FieldReader) {
+    // A date that is there and wrong was reported as such.
+    guard when.date?.singleDay == nil, when.date != nil || node.given("date") == nil else { return }
+    guard let (name, value) = ["time", "tz", "duration"].lazy.compactMap({ name in node.given(name).map { (name, $0) } }).first
+    else { return }
+    reader.diagnostics.report(
+      .invalidTime, at: value.place, "a time needs a single day, and `date` is none",
+      suggestion: "leave `\(name)` out, or write it into `date_text`")
+  }
+
+  private func check(_ tenure: Tenure, _ node: Node, _ reader: inout FieldReader) {
+    guard case .date(let end) = tenure.end, let last = end.latest, let first = tenure.start?.earliest, last < first else {
+      return
+    }
+    reader.diagnostics.report(
+      .invalidDate, at: node.given("end")?.place ?? node.place, "the tenure ends before it starts (`\(tenure.start?.text ?? "")`)"
+    )
+  }
+
+  /// Fields that the pages show of some kinds of claim alone.
+  private func checkKind(_ claim: ClaimRecord, _ entries: [Node.Entry], _ reader: inout FieldReader) {
+    // A kind that is absent or wrong was reported as such.
+    guard entries.contains(where: { $0.key == "kind" && $0.value.isText(claim.kind.rawValue) }) else { return }
+    for (kinds, fields) in Self.fieldsOfKinds where !kinds.contains(claim.kind) {
+      for entry in entries where fields.contains(entry.key) && !entry.value.isNull {
+        let names = kinds.map { "`\($0.rawValue)`" }
+        reader.diagnostics.report(
+          .misplacedField, at: entry.keyPlace,
+          "`\(entry.key)` belongs to a claim of the kind \(names.joined(separator: " or ")), and this is `\(claim.kind.rawValue)`"
+        )
+      }
+    }
+  }
+
+  private static let fieldsOfKinds: [(kinds: [ClaimRecord.Kind], fields: Set<String>)] = [
+    (
+      [.pledge, .offer, .demand],
+      ["deadline", "deadline_rule", "strength", "state", "state_basis", "state_as_of", "evidence", "settled_by"]
+    ),
+    (
+      [.forecast, .assessment],
+      ["likelihood", "words", "confidence", "horizon", "conditional_on", "resolution", "resolved_on", "basis_text"]
+    ),
+  ]
+
   /// The nodes that the values of a list field were read from, one each.
   private func items(_ field: String, of fields: Node, _ reader: FieldReader) -> [Node] {
     fields.given(field).map { reader.items($0) } ?? []
+  }
+
+  private func check(_ alternative: Alternative, _ node: Node, _ reader: inout FieldReader) {
+    // One without a field was reported as such.
+    guard !alternative.field.isEmpty, let field = node.given("field") else { return }
+    let path = fieldPath(alternative.field)
+    let parts = type.fieldParts
+    guard parts.contains(path[...]), !path.contains(where: { $0.hasPrefix("x-") }) else {
+      reader.diagnostics.report(
+        .unknownField, at: field.place,
+        "`alt` gives a rival value of `\(printable(alternative.field.utf8))`, which \(type.noun) does not have",
+        suggestion: NearMiss.suggestion(for: alternative.field, among: parts.sortedNames))
+      return
+    }
+    if parts.isDate(path[...]), let value = node.given("value") {
+      reader.field = "value"
+      _ = reader.date(value)
+    }
   }
 
   private func check(_ figure: Figure, _ node: Node, _ reader: inout FieldReader) {
@@ -121,10 +196,12 @@ func checkPrivate(_ names: Node, _ type: RecordType, _ reader: inout FieldReader
     guard case .scalar(let scalar) = item.value, !item.isBlank else { continue }
     let name = scalar.text.trimmingSpaces
     let path = fieldPath(name)
-    if RecordReader.identity.contains(path[0]) {
+    if RecordReader.identity.contains(path[0]) || type.fieldParts.requires(path[...]) {
+      let whole = path.dropLast().joined(separator: ".")
       reader.diagnostics.report(
-        .privateIdentity, at: item.place, "`\(name)` cannot be private: a published record needs it",
-        suggestion: "to hide the whole record write `review: withheld`")
+        .privateIdentity, at: item.place,
+        "`\(name)` cannot be private: a published \(whole.isEmpty ? "record" : "entry of `\(whole)`") needs it",
+        suggestion: whole.isEmpty ? "to hide the whole record write `review: withheld`" : "write `\(whole)`, to hide all of it")
     } else if !type.fieldParts.contains(path[...]) {
       reader.diagnostics.report(
         .unknownField, at: item.place, "`private` names `\(name)`, which \(type.noun) does not have",

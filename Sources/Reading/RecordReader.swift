@@ -25,7 +25,7 @@ struct RecordReader {
   func read<R: ReadableRecord>(
     _ own: [Node.Entry], at place: Place, standInID: String?, body: Place? = nil, _ reader: inout FieldReader
   ) -> R {
-    let entries = own + defaults.filter { filler in !own.contains { $0.key == filler.key } }
+    let entries = filled(own)
     let errorsBefore = reader.diagnostics.errorCount
     defer { if reader.diagnostics.errorCount > errorsBefore { reader.refused += 1 } }
     var record = R()
@@ -53,12 +53,28 @@ struct RecordReader {
     return record
   }
 
+  /// The record's own fields and the defaults of the others. An empty `review:` is none of its own: it must not keep a default
+  /// `draft` out.
+  private func filled(_ own: [Node.Entry]) -> [Node.Entry] {
+    guard !defaults.isEmpty else { return own }
+    let empty = own.filter { $0.value.isNull || $0.value.isBlank && Self.guarding.contains($0.key) }.map(\.key)
+    let given = own.filter { entry in !empty.contains(entry.key) || !defaults.contains { $0.key == entry.key } }
+    return given + defaults.filter { filler in !given.contains { $0.key == filler.key } }
+  }
+
+  /// Fields that keep something back: a blank one never stands for less than the default.
+  private static let guarding: Set = ["review", "publish_after", "private", "sensitive", "confidential"]
+
   /// The fields that are not to leave the author's folder. Those that decide what is published are never taken away: without them
   /// more would be.
   func hiddenPaths<R: Record>(of record: R) -> [[String]] {
-    (record.common.privateFields + (settings.privateFields[type] ?? [])).map(fieldPath)
+    let paths = (record.common.privateFields + (settings.privateFields[type] ?? [])).map(fieldPath)
       .filter { !Self.deciding.contains($0[0]) && !Self.identity.contains($0[0]) }
+    return paths + paths.flatMap { path in (Self.companions[path.last ?? ""] ?? []).map { path.dropLast() + [$0] } }
   }
+
+  /// Fields that say nothing without another, and go with it.
+  private static let companions = ["date": ["time", "tz", "duration"], "lat": ["lon"], "lon": ["lat"]]
 
   /// Fields without which a published record cannot be.
   static let identity: Set = ["id", "title", "name", "review", "private", "shown_as"]
@@ -92,6 +108,15 @@ struct RecordReader {
             isStandIn ? "rename the file, or write `id: \($0)`" : "write `\($0)`"
           })
         return
+      }
+    }
+    if type == .actor {
+      let desk = ClaimRecord.editor
+      for taken in [Reference(common.id, at: place)] + common.akaIDs where taken.value == desk {
+        reader.diagnostics.report(
+          .invalidID, at: taken.place, "the id `\(desk)` is reserved: in `by` it means the desk itself",
+          suggestion: isStandIn && taken.place == place
+            ? "rename the file, or write another `id`" : "write another, such as `\(desk)-in-chief`")
       }
     }
     if common.id.utf8.count > 200 {

@@ -61,13 +61,13 @@ struct TableLayout<R: ReadableRecord> {
     }
   }
 
-  /// A row's fields; an empty cell is an absent field.
+  /// A row's fields; an empty cell, or one of blanks, is an absent field.
   func entries(of row: CSVRow, in table: CSVReader, _ reader: inout FieldReader) -> [Node.Entry] {
     var entries: [Node.Entry] = []
     entries.reserveCapacity(columns.count)
     var nested: [(field: String, place: Place, entries: [Node.Entry])] = []
     for (column, cell) in zip(columns, row.cells) {
-      guard let column, !cell.isEmpty else { continue }
+      guard let column, !cell.isEmpty, !table.text(of: cell).allSatisfy(\.isWhitespace) else { continue }
       if column.path.isEmpty {
         let value = node(of: cell, as: column.form, in: table, &reader)
         entries.append(Node.Entry(key: column.field, keyPlace: column.place, value: value))

@@ -51,17 +51,23 @@ public struct HiddenRecords: Sendable {
 
   /// By id, old id, title and alias: each would have led to the record.
   public private(set) var reasons: [String: Reason] = [:]
-  /// Ids, old ones too.
+  /// Ids, old ones too, that no published record has or had.
   public private(set) var ids: Set<String> = []
+  /// Whether a published record has them or not.
+  private var all: Set<String> = []
   public private(set) var counts: [Reason: Int] = [:]
 
   mutating func add(_ common: Common, because reason: Reason) {
     for id in [common.id] + common.akaIDs.map(\.value) {
       reasons[id] = reason
-      ids.insert(id)
+      all.insert(id)
     }
     counts[reason, default: 0] += 1
   }
+
+  /// Takes the ids out of ``ids`` that lead to a published record: what names one is not dropped because a hidden one would
+  /// have that name too.
+  mutating func leaveOut(_ published: Set<String>) { ids = all.subtracting(published) }
 
   /// A name of a record that is not published, or of a source that is published under another.
   mutating func add(name: String, because reason: Reason) {

@@ -19,7 +19,7 @@ public struct Screening: Sendable {
       settings: records.settings, media: records.media, statics: records.statics, isPreview: keepsHidden)
     open.actors = screen(records.actors, into: &open) { $0.aliases.map(\.name) }
     open.events = screen(records.events, into: &open)
-    open.claims = withHolders(screen(records.claims, into: &open), &open.hidden)
+    open.claims = screen(records.claims, into: &open)
     open.issues = screen(records.issues, into: &open)
     open.instruments = screen(records.instruments, into: &open) { $0.aliases.map(\.name) }
     // Wikilinks find a confidential source by its own name no more than its page.
@@ -28,6 +28,10 @@ public struct Screening: Sendable {
     open.places = screen(records.places, into: &open) { $0.aliases.map(\.name) }.map { published($0, records.settings) }
     open.notes = screen(records.notes, into: &open)
     open.incomplete = records.incomplete
+    open.hidden.leaveOut(open.ids)
+    open.claims = withHolders(open.claims, &open.hidden)
+    // Without those claims there are fewer ids.
+    open.hidden.leaveOut(open.ids)
     let hidden = open.hidden.ids
     if !hidden.isEmpty {
       open.actors.dropLinks(from: hidden)
@@ -100,6 +104,8 @@ public struct Screening: Sendable {
     return shown
   }
 
+  private static let positions: Set = ["lat", "lon", "latitude", "longitude", "coordinates"]
+
   /// Coordinates no finer than the author publishes; those of a sensitive place to a tenth of a degree.
   private func published(_ place: PlaceRecord, _ settings: Settings) -> PlaceRecord {
     var place = place
@@ -111,6 +117,7 @@ public struct Screening: Sendable {
     place.longitude = place.longitude.map(rounded)
     // A rival position would tell what the rounding hides.
     place.common.alternatives = place.common.alternatives.compactMap { alternative in
+      if place.common.isSensitive, Self.positions.contains(alternative.field) { return nil }
       guard alternative.field == "lat" || alternative.field == "lon" else { return alternative }
       guard let degrees = Decimal(alternative.value) else { return nil }
       var alternative = alternative
@@ -118,6 +125,32 @@ public struct Screening: Sendable {
       return alternative
     }
     return place
+  }
+}
+
+extension PublicRecords {
+  /// Whatever leads to a published record: ids, old ids, and the desk's own.
+  fileprivate var ids: Set<String> {
+    var ids: Set = [ClaimRecord.editor]
+    func add<R: Record>(_ list: [R]) {
+      for record in list {
+        ids.insert(record.id)
+        ids.formUnion(record.common.akaIDs.map(\.value))
+      }
+    }
+    add(actors)
+    add(events)
+    add(claims)
+    add(issues)
+    add(instruments)
+    add(sources)
+    add(places)
+    add(notes)
+    for record in withdrawn {
+      ids.insert(record.id)
+      ids.formUnion(record.akaIDs.map(\.value))
+    }
+    return ids
   }
 }
 

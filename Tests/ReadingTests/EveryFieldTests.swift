@@ -17,7 +17,8 @@ import Testing
     } else {
       files["\(type.folder)/all.yaml"] = record
     }
-    #expect(try TestDossier(files).problems() == [])
+    // No kind of claim has all of them.
+    #expect(try TestDossier(files).problems().filter { !$0.hasSuffix(" misplaced-field") } == [])
   }
 
   /// model.md 1.2 and the section of each type.

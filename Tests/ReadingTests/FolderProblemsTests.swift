@@ -1,5 +1,6 @@
 import Base
 import Glibc
+import TestSupport
 import Testing
 
 /// Files that are where nothing is read, or that cannot be.
@@ -30,6 +31,17 @@ import Testing
     try expectNoProblems([
       "actors/.a.yaml.swp": "\u{1}", "actors/a.yaml~": "[", "actors/#a.yaml#": "[", ".git/config": "x", ".dossier/state": "x",
     ])
+  }
+
+  @Test func copiesHiddenFilesOfStaticAsTheyAre() throws {
+    let files = [
+      "static/.nojekyll": "", "static/.well-known/security.txt": "Contact", "static/.DS_Store": "x", "static/.git/config": "x",
+      "static/a/.dossier/state": "x", "static/a.txt~": "x", "static/.a.txt.swp": "x",
+    ]
+    try expectNoProblems(files)
+    let site = try TestDossier(files).render()
+    let copied = site.keys.filter { $0.hasPrefix(".") || $0.contains("/.") || $0.contains("a.txt") }
+    #expect(copied.sorted() == [".nojekyll", ".well-known/security.txt"])
   }
 
   @Test func reportsNameThatIsNotUTF8() throws {

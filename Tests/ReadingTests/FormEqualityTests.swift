@@ -105,6 +105,18 @@ import Testing
     expectSame(filled, whole)
   }
 
+  @Test func sharesDefaultsBetweenTablesOfOneStem() throws {
+    let filled = try site([
+      "actors/m.csv": "id,name\nbob,Bob\n", "actors/m.tsv": "id\tname\neve\tEve\n",
+      "actors/m.defaults.yaml": "kind: person\ncountry: FR\n",
+    ])
+    expectSame(
+      filled,
+      try site([
+        "actors/m.yaml": "- {id: bob, name: Bob, kind: person, country: FR}\n- {id: eve, name: Eve, kind: person, country: FR}\n"
+      ]))
+  }
+
   @Test func readsColumnsUnderOtherNamesAndDelimiters() throws {
     let settings =
       "title: Test\nlanes: [{id: west, title: West}]\ncolumns: {events: {Datum: date, Titel: title, delimiter: \";\"}}\n"

@@ -17,6 +17,67 @@ import Testing
     try expectNoTrace(referringDossier, hidden: hiddenRecords("publish_after: '2099-01-01T00:00:00Z', review: checked"))
   }
 
+  /// A field without a value is none: the default that holds a record back stays in force.
+  @Test(arguments: ["", "~", "null"]) func keepsHoldingBackWhatHasAnEmptyFieldOfItsOwn(_ empty: String) throws {
+    func list(_ field: String, _ value: String) -> [String: String] {
+      [
+        "actors/a.yaml":
+          "defaults: {\(field): \(value)}\nrecords:\n- {id: ann, name: Ann, kind: person}\n- id: zqx\n  name: zqx\n  kind: person\n  \(field): \(empty)\n"
+      ]
+    }
+    for (field, value) in [("review", "draft"), ("review", "withheld"), ("publish_after", "'2099-01-01T00:00:00Z'")] {
+      expectNoCanary(in: try publish(list(field, value)))
+    }
+    let site = try publish([
+      "actors/a.yaml":
+        "defaults: {private: [note]}\nrecords:\n- id: ann\n  name: Ann\n  kind: person\n  note: zqx\n  private: \(empty)\n",
+      "places/p.yaml":
+        "defaults: {sensitive: true}\nrecords:\n- id: p\n  name: P\n  lat: 41.07777\n  lon: 28.97777\n  sensitive: \(empty)\n",
+    ])
+    expectNoCanary(in: site)
+    expectNoCanary(in: site, "41.07")
+  }
+
+  @Test func keepsHoldingBackRowsWithABlankCell() throws {
+    let site = try publish([
+      "actors/a.csv": "id,name,kind,review\nzqx,zqx,person,  \nzqx-b,zqx,person,\n", "actors/a.defaults.yaml": "review: draft\n",
+    ])
+    expectNoCanary(in: site)
+  }
+
+  /// Everything that names a hidden record names a published one too: nothing that is published goes.
+  @Test(arguments: ["draft", "withheld"]) func dropsNothingPublishedThatAHiddenRecordIsNamedLike(_ review: String) throws {
+    let dossier = SecretFiles(referringDossier).without.merging([
+      "actors/old.yaml": """
+      - {id: old-ann, name: Old Ann, kind: person, aka_ids: [former-ann], lane: west, review: checked}
+      - id: bystander
+        name: Bystander
+        kind: person
+        review: checked
+        links: [{from: ann, rel: funds, to: land}, {from: old-ann, rel: opposes, to: land}, {from: former-ann, rel: mediates, to: land}]
+        tenures: [{role: Head, org: land}, {role: Aide, org: former-ann}]
+      """,
+      "claims/old.yaml": """
+      - {id: by-old, kind: demand, by: old-ann, cell: Stay, cite: paper, review: checked}
+      - {id: by-former, kind: demand, by: former-ann, cell: Go, cite: paper, review: checked}
+      - {id: by-desk, kind: assessment, by: editor, text: So it is, cite: paper, review: checked}
+      """,
+    ]) { $1 }
+    let ids = "ann, land, old-ann, former-ann, talks, later, town, paper, peace, wish, bill, west, pub"
+    let names = "aka_ids: [\(ids), editor]"
+    try expectNoTrace(
+      dossier,
+      hidden: [
+        "actors/zqx.yaml":
+          "- {id: zqx-a, name: Ann Kovács, kind: person, aliases: [Old Ann, Land, Town, The Paper, ann, former-ann, editor], aka_ids: [\(ids)], review: \(review)}\n",
+        // Its id is another's old one.
+        "places/zqx.yaml": "- {id: former-ann, name: Land, aliases: [Bystander, Peace, Talks], \(names), review: \(review)}\n",
+        "sources/zqx.yaml": "- {id: zqx-s, title: The Paper, \(names), review: \(review)}\n",
+        "events/zqx.yaml": "- {id: zqx-e, title: Talks, kind: consult, date: 2025, cite: paper, \(names), review: \(review)}\n",
+        "claims/zqx.yaml": "- {id: zqx-c, kind: demand, by: ann, cell: Give way, cite: paper, \(names), review: \(review)}\n",
+      ])
+  }
+
   /// One at a time, so that none hides behind another.
   @Test(arguments: ["actors", "sources", "places", "issues", "events", "claims", "instruments", "notes"])
   func leavesNoTraceOfOneHiddenRecord(_ folder: String) throws {

@@ -52,7 +52,7 @@ import Testing
   static let memo = """
     id: zqx-memo, title: zqx Memo, confidential: true, shown_as: A Western official, author: zqx, URL: 'https://zqx.example/', note: zqx,
     issued: 1987, publisher: zqx, aka_ids: [zqx-old], summary: zqx, body: zqx, tags: [zqx], derived_from: paper, local_copy: media/zqx.pdf,
-    reliability: B, archive_url: 'https://zqx.example/2', alt: [{field: zqx, value: zqx}], links: [{rel: same-as, to: paper}],
+    reliability: B, archive_url: 'https://zqx.example/2', alt: [{field: note, value: zqx}], links: [{rel: same-as, to: paper}],
     figures: [{measure: zqx, value: 1, claimed_by: ann, cite: paper}]
     """.replacing("\n", with: " ")
 
@@ -100,11 +100,12 @@ import Testing
         lat: 41.067891
         lon: -28.967891
         sensitive: true
-        alt: [{field: lat, value: "41.067891"}, {field: lon, value: 28 57 E zqx}, {field: name, value: Other}]
+        alt: [{field: lat, value: "41.067891"}, {field: lat, value: "41.1"}, {field: lon, value: 28 57 E zqx}, {field: name, value: Other}]
       """
     ])
     #expect(site["places/open.html"]?.contains("41.012, -28.988") == true)
     #expect(site["places/secret.html"]?.contains("41.1, -29.0") == true)
+    #expect(site["places/secret.html"]?.contains("Other") == true)
     expectNoCanary(in: site, "41.06")
     expectNoCanary(in: site, "28.96")
     expectNoCanary(in: site)

@@ -8,18 +8,24 @@ typealias Shorthand = @Sendable (_ text: String, _ place: Place) -> [Node.Entry]
 /// The names that a dotted path (`quote.text`, `cite.locator`) may go through below a type.
 struct FieldParts: Sendable {
   private let names: [String: FieldParts?]
+  private let required: Set<String>
+  private let dates: Set<String>
   /// Keys are the author's own (`ids.wikidata`).
   private let isOpen: Bool
   let shorthand: Shorthand?
 
-  init(_ names: [String: FieldParts?], shorthand: Shorthand? = nil) {
-    self.names = names
+  init<Value>(_ rows: [Schema<Value>.Row], shorthand: Shorthand? = nil) {
+    names = Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0.parts) })
+    required = Set(rows.lazy.filter(\.isRequired).map(\.name))
+    dates = Set(rows.lazy.filter(\.isDate).map(\.name))
     isOpen = false
     self.shorthand = shorthand
   }
 
   private init() {
     names = [:]
+    required = []
+    dates = []
     isOpen = true
     shorthand = nil
   }
@@ -34,6 +40,18 @@ struct FieldParts: Sendable {
     if isOpen || name.hasPrefix("x-") { return true }
     guard let inner = names[name] else { return false }
     return path.count == 1 || inner?.contains(path.dropFirst()) == true
+  }
+
+  /// Whether the value that `path` leads into cannot be without its last field.
+  func requires(_ path: ArraySlice<String>) -> Bool { isLast(of: path) { $0.required } }
+
+  /// Whether `path` leads to a date.
+  func isDate(_ path: ArraySlice<String>) -> Bool { isLast(of: path) { $0.dates } }
+
+  private func isLast(of path: ArraySlice<String>, among names: (FieldParts) -> Set<String>) -> Bool {
+    guard let name = path.first else { return false }
+    if path.count == 1 { return names(self).contains(name) }
+    return self[name]?.isLast(of: path.dropFirst(), among: names) == true
   }
 
   var sortedNames: [String] { names.keys.sorted() }
@@ -70,6 +88,10 @@ extension Node {
   var isBlank: Bool {
     guard case .scalar(let scalar) = value else { return false }
     return scalar.text.allSatisfy(\.isWhitespace)
+  }
+
+  func isText(_ text: String) -> Bool {
+    if case .scalar(let scalar) = value { scalar.text == text } else { false }
   }
 
   /// The value of a key; nil where there is none or it is empty.

@@ -28,9 +28,9 @@ struct FieldReader {
   }
 
   /// The text of a scalar; nil and a diagnostic for anything else.
-  mutating func scalar(_ node: Node, expected: String = "text") -> String? {
+  mutating func scalar(_ node: Node, expected: @autoclosure () -> String = "text") -> String? {
     guard case .scalar(let scalar) = node.value else {
-      reportKind(node, expected: expected)
+      reportKind(node, expected: expected())
       return nil
     }
     return scalar.text
@@ -180,10 +180,10 @@ struct FieldReader {
 
   mutating func choice<Choice: RawRepresentable & CaseIterable>(_ node: Node, of type: Choice.Type) -> Choice?
   where Choice.RawValue == String {
-    let values = Choice.allCases.map(\.rawValue)
-    guard let text = scalar(node, expected: "one of \(values.joined(separator: ", "))") else { return nil }
+    func values() -> [String] { Choice.allCases.map(\.rawValue) }
+    guard let text = scalar(node, expected: "one of \(values().joined(separator: ", "))") else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
-    reportUnknownValue(text, at: node.place, among: values)
+    reportUnknownValue(text, at: node.place, among: values())
     return nil
   }
 

@@ -49,7 +49,7 @@ extension Schema.Row {
   }
 
   static func date(_ name: String, _ path: Path<EDTF?>) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.date(node) }
+    Self(name, isDate: true) { value, node, reader in value[keyPath: path] = reader.date(node) }
   }
 
   static func boolean(_ name: String, _ path: Path<Bool>) -> Self {
