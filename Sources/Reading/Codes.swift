@@ -13,6 +13,7 @@ extension DiagnosticCode {
   static let missingFrontMatter = DiagnosticCode("missing-front-matter", .error)
   static let emptyFile = DiagnosticCode("empty-file", .warning)
   static let orphanDefaults = DiagnosticCode("orphan-defaults", .warning)
+  static let controlCharacter = DiagnosticCode("control-character", .warning)
   static let wrongKind = DiagnosticCode("wrong-kind", .error)
   static let severalLines = DiagnosticCode("several-lines", .error)
   static let unknownField = DiagnosticCode("unknown-field", .error)

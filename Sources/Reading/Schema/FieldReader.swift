@@ -50,6 +50,12 @@ struct FieldReader {
   mutating func line(_ node: Node) -> String? {
     guard let text = text(node) else { return nil }
     let trimmed = text.trimmingSpaces
+    if let scalar = trimmed.unicodeScalars.first(where: \.isTreacherous) {
+      diagnostics.report(
+        .controlCharacter, at: node.place,
+        "this text has the invisible character U+\(String(scalar.value, radix: 16, uppercase: true)), which changes how others are read",
+        suggestion: "delete it; to set the direction of a note write `lang`")
+    }
     if let lineEnd = trimmed.utf8.firstIndex(where: { $0 == 10 || $0 == 13 }) {
       diagnostics.report(
         .severalLines, at: node.place, "this field is one line; the text goes on after “\(trimmed[..<lineEnd].prefix(40))”")
@@ -230,5 +236,17 @@ extension String {
       let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return String(unicodeScalars[first...last])
+  }
+}
+
+extension Unicode.Scalar {
+  /// Control characters, and those that turn the direction of what follows (Unicode Standard Annex 9): a name with one can pass for
+  /// another. A line end is reported as what it is.
+  fileprivate var isTreacherous: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

@@ -19,7 +19,7 @@ enum HostileDossier {
 
   private static let common = """
     "tags": ["tag §", "§"], "note": "note §", "summary": "summary §", "body": "body §", "cite": [{"source": "s", "locator": "at §", "quote": "quote §", "as": "claims", "credibility": 2}, {"source": "deep"}],
-    "links": [{"rel": "funds", "to": ["other"], "by": "other", "note": "link note §", "cite": "s, in §"}], "alt": [{"field": "field §", "value": "value §", "by": "other", "note": "alt note §"}, {"field": "date", "value": "§"}],
+    "links": [{"rel": "funds", "to": ["other"], "by": "other", "note": "link note §", "cite": "s, in §"}], "alt": [{"field": "note", "value": "value §", "by": "other", "note": "alt note §"}, {"field": "summary", "value": "§"}],
     "figures": [{"measure": "measure §", "value": 3, "unit": "unit §", "claimed_by": "other", "scope": "scope §", "note": "figure note §", "series": "§"}], "corrections": [{"date": "2025", "text": "correction §"}],
     "x-own": "own §"
     """
