@@ -3,7 +3,8 @@ import Markup
 import Model
 import Screening
 
-/// Every way to name a record in prose: its id, its title or name, its aliases. Looked up in that order; a tie is ambiguous.
+/// Every way to name a record in prose: its id, its title or name, its aliases, ids that it had. Looked up in that order; a
+/// tie is ambiguous.
 struct NameTable: Sendable {
   private let targets: TargetTable
   private let titles: [String: [TargetID]]
@@ -21,9 +22,9 @@ struct NameTable: Sendable {
     for target in targets.all where !target.title.isEmpty { titles[target.title, default: []].append(target.id) }
     self.titles = titles
     var byAlias: [String: [TargetID]] = [:]
-    for (name, target) in aliases where byAlias[name]?.contains(target) != true { byAlias[name, default: []].append(target) }
+    for (name, target) in aliases where byAlias[name]?.last != target { byAlias[name, default: []].append(target) }
     self.aliases = byAlias
-    known = targets.all.map(\.recordID) + targets.all.map(\.title) + byAlias.keys
+    known = targets.all.map(\.recordID) + targets.all.map(\.title) + byAlias.keys + targets.formerIDs
   }
 
   func resolve(_ name: LinkName) -> Resolution<Target> {
@@ -48,9 +49,9 @@ struct NameTable: Sendable {
 
   private func resolve(_ name: String, type: RecordType?) -> Resolution<Target>? {
     func fits(_ id: TargetID) -> Bool { type == nil || targets[id].type == type }
-    if let target = targets.find(name), fits(target.id) { return .found(target) }
-    for table in [titles, aliases] {
-      let found = (table[name] ?? []).filter(fits)
+    if let target = targets.current(name), fits(target.id) { return .found(target) }
+    for named in [titles[name] ?? [], aliases[name] ?? [], targets.former(name)] {
+      let found = named.filter(fits)
       if found.count == 1 { return .found(targets[found[0]]) }
       if found.count > 1 { return .ambiguous(found.map { "\(targets[$0].type.rawValue):\(targets[$0].recordID)" }) }
     }
@@ -60,7 +61,8 @@ struct NameTable: Sendable {
   /// Sources by id alone: a citation key is not a name.
   func resolveCitation(_ key: String) -> Resolution<Target> {
     if let target = targets.find(key), target.type == .source { return target.isWithdrawn ? .hidden : .found(target) }
-    if hidden.reasons[key] != nil { return .hidden }
+    // Ids alone here too: a draft actor's name is not to swallow a word behind an `@`.
+    if hidden.ids.contains(key) { return .hidden }
     return .unknown(near: NearMiss.candidates(for: key, among: targets.all.lazy.filter { $0.type == .source }.map(\.recordID)))
   }
 

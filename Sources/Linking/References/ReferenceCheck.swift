@@ -19,21 +19,53 @@ struct ReferenceCheck {
     backlinks = Array(repeating: [], count: targets.all.count)
   }
 
-  mutating func follow(_ references: [FieldReference], from owner: TargetID) {
+  mutating func follow(_ list: Numbered) {
+    follow(list.actors)
+    follow(list.events)
+    follow(list.claims)
+    follow(list.issues)
+    follow(list.instruments)
+    follow(list.sources)
+    follow(list.places)
+    follow(list.notes)
+  }
+
+  /// The front page is no record: what it rests on gets no backlink.
+  mutating func follow(_ settings: Settings) {
+    for judgement in settings.front.judgements {
+      for reference in judgement.claims { _ = resolve(reference, expects: [.claim, .event, .note]) }
+    }
+    for reference in settings.asOf where (try? EDTF.parse(reference.value)) == nil {
+      _ = resolve(reference, expects: [.event])
+    }
+  }
+
+  private mutating func follow<R: Referring>(_ list: [R]) {
+    for (record, owner) in zip(list, targets.published(of: R.type)) { follow(record.references, from: owner.id) }
+  }
+
+  private mutating func follow(_ references: [FieldReference], from owner: TargetID) {
     for reference in references {
       guard let target = resolve(reference.reference, expects: reference.expects, mayBeText: reference.mayBeText) else {
         continue
       }
       guard target.id != owner else {
-        if reference.field == .parent || reference.field == .supersededBy || reference.field == .derivedFrom {
-          diagnostics.report(
-            .circularParent, at: reference.reference.place, "`\(target.recordID)` cannot be its own `\(reference.field.rawValue)`"
-          )
-        }
+        reportCircle(of: target, reference)
         continue
       }
       backlinks[Int(target.id.index)].append(Backlink(from: owner, way: .field(reference.field, locator: reference.locator)))
     }
+  }
+
+  private mutating func reportCircle(of target: Target, _ reference: FieldReference) {
+    let field = reference.field
+    let code: DiagnosticCode
+    switch field {
+    case .parent, .derivedFrom: code = .circularParent
+    case .supersededBy, .after, .before: code = .circularOrder
+    default: return
+    }
+    diagnostics.report(code, at: reference.reference.place, "`\(target.recordID)` cannot be its own `\(field.rawValue)`")
   }
 
   mutating func add(_ references: [Body.Reference], from owner: TargetID) {
