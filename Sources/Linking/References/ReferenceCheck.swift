@@ -11,6 +11,9 @@ struct ReferenceCheck {
   let incomplete: Set<RecordType>
   private(set) var backlinks: [[Backlink]]
   private(set) var diagnostics = Diagnostics()
+  /// What a mistyped id may have meant, made on first need and kept: a mistake is often made a thousand times.
+  private var indexes: [[RecordType]: NearMiss.Index] = [:]
+  private var suggestions: [[RecordType]: [String: String?]] = [:]
 
   init(targets: TargetTable, hidden: HiddenRecords, incomplete: Set<RecordType> = []) {
     self.targets = targets
@@ -122,8 +125,17 @@ struct ReferenceCheck {
     return nil
   }
 
-  private func nearest(to name: String, of expects: [RecordType]) -> String? {
-    NearMiss.suggestion(
-      for: name, among: targets.all.lazy.filter { expects.isEmpty || expects.contains($0.type) }.map(\.recordID))
+  private mutating func nearest(to name: String, of expects: [RecordType]) -> String? {
+    if let known = suggestions[expects]?[name] { return known }
+    let index: NearMiss.Index
+    if let known = indexes[expects] {
+      index = known
+    } else {
+      index = NearMiss.Index(targets.all.lazy.filter { expects.isEmpty || expects.contains($0.type) }.map(\.recordID))
+      indexes[expects] = index
+    }
+    let suggestion = index.suggestion(for: name)
+    suggestions[expects, default: [:]].updateValue(suggestion, forKey: name)
+    return suggestion
   }
 }
