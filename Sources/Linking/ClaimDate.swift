@@ -28,7 +28,9 @@ struct ClaimDates {
 
   func date(of claim: ClaimRecord) -> ClaimDate? {
     if let date = claim.date { return ClaimDate(date: date, origin: .claim) }
-    if let date = earliest(claim.madeAt.compactMap { eventPositions[$0].flatMap { events[$0] } }) { return ClaimDate(date: date, origin: .event) }
+    if let date = earliest(claim.madeAt.compactMap { eventPositions[$0].flatMap { events[$0] } }) {
+      return ClaimDate(date: date, origin: .event)
+    }
     // What the desk itself says is no older than its sources.
     if claim.isByEditor { return nil }
     let issued = claim.common.cites.compactMap { cite in

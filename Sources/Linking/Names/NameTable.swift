@@ -17,7 +17,8 @@ struct NameTable: Sendable {
   private let nearSources: NearMiss.Index
   private let nearFiles: NearMiss.Index
 
-  init(_ targets: TargetTable, aliases: [(name: String, target: TargetID)], files: [BytePath: [TargetID]], hidden: HiddenRecords) {
+  init(_ targets: TargetTable, aliases: [(name: String, target: TargetID)], files: [BytePath: [TargetID]], hidden: HiddenRecords)
+  {
     self.targets = targets
     self.files = files
     self.hidden = hidden
