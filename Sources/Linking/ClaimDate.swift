@@ -14,24 +14,29 @@ public struct ClaimDate: Sendable {
 
 /// The dates from which those of claims are worked out: of published events and sources alone.
 struct ClaimDates {
-  private let events: [String: EDTF]
-  private let sources: [String: EDTF]
+  private let events: [EDTF?]
+  private let sources: [EDTF?]
+  private let eventPositions: Positions
+  private let sourcePositions: Positions
 
   init(events: [EventRecord], sources: [SourceRecord]) {
-    self.events = Dictionary(
-      events.compactMap { event in event.when.date.map { (event.id, $0) } }, uniquingKeysWith: { first, _ in first })
-    self.sources = Dictionary(
-      sources.compactMap { source in source.issued.map { (source.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    self.events = events.map(\.when.date)
+    self.sources = sources.map(\.issued)
+    eventPositions = Positions(events)
+    sourcePositions = Positions(sources)
   }
 
   func date(of claim: ClaimRecord) -> ClaimDate? {
     if let date = claim.date { return ClaimDate(date: date, origin: .claim) }
-    if let date = earliest(claim.madeAt.compactMap { events[$0.value] }) { return ClaimDate(date: date, origin: .event) }
+    if let date = earliest(claim.madeAt.compactMap { eventPositions[$0].flatMap { events[$0] } }) {
+      return ClaimDate(date: date, origin: .event)
+    }
     // What the desk itself says is no older than its sources.
     if claim.isByEditor { return nil }
-    return earliest(claim.common.cites.compactMap { $0.source.flatMap { sources[$0.value] } }).map {
-      ClaimDate(date: $0, origin: .source)
+    let issued = claim.common.cites.compactMap { cite in
+      cite.source.flatMap { sourcePositions[$0] }.flatMap { sources[$0] }
     }
+    return earliest(issued).map { ClaimDate(date: $0, origin: .source) }
   }
 
   private func earliest(_ dates: [EDTF]) -> EDTF? { dates.min(by: EDTF.chronological) }

@@ -7,6 +7,7 @@ extension DiagnosticCode {
   static let doubtfulText = DiagnosticCode("doubtful-text", .warning)
   static let unknownLane = DiagnosticCode("unknown-lane", .error)
   static let circularParent = DiagnosticCode("circular-parent", .error)
+  static let circularOrder = DiagnosticCode("circular-order", .error)
   static let sharedName = DiagnosticCode("shared-name", .warning)
   static let missingMedia = DiagnosticCode("missing-media", .error)
   static let invalidOldID = DiagnosticCode("invalid-old-id", .error)

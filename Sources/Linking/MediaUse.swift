@@ -1,4 +1,5 @@
 import Base
+import Markup
 import Model
 
 /// Which files of `media/` the published records show: only those are published.
@@ -12,7 +13,15 @@ struct MediaUse {
 
   mutating func use(_ paths: [BytePath]) { shown.formUnion(paths.filter(existing.contains)) }
 
-  mutating func use(_ files: [Located<String>], _ diagnostics: inout Diagnostics) {
+  mutating func use(_ prose: ProseTable) { for body in prose.bodies { use(body.media) } }
+
+  mutating func use(_ list: Numbered, _ diagnostics: inout Diagnostics) {
+    for event in list.events { use(event.media.compactMap(\.file), &diagnostics) }
+    for actor in list.actors { use([actor.image?.file].compactMap(\.self), &diagnostics) }
+    for source in list.sources { use([source.localCopy].compactMap(\.self), &diagnostics) }
+  }
+
+  private mutating func use(_ files: [Located<String>], _ diagnostics: inout Diagnostics) {
     for file in files {
       let path = BytePath(file.value)
       if existing.contains(path) {

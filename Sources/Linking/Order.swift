@@ -9,7 +9,23 @@ enum Order {
   }
 
   static func events(_ list: [EventRecord]) -> [EventRecord] {
-    list.sorted { a, b in before(a.when.date, a.id, b.when.date, b.id) }
+    let dated = list.compactMap { event in event.when.date.map { (key: $0.sortKey, event: event) } }
+    return dated.sorted { ($0.key, $0.event.id) < ($1.key, $1.event.id) }.map(\.event) + undated(list)
+  }
+
+  /// Events without a date by id, but none before one that it comes after; those that run in circles by id.
+  private static func undated(_ list: [EventRecord]) -> [EventRecord] {
+    guard list.contains(where: { $0.when.date == nil }) else { return [] }
+    let events = list.sorted { $0.id < $1.id }
+    let positions = Positions(events)
+    var earlier = [[Int]](repeating: [], count: events.count)
+    // Those with a date take part: what is before one of them is before what is after it.
+    for (i, event) in events.enumerated() {
+      earlier[i] += event.when.after.compactMap { positions[$0] }
+      for later in event.when.before { if let later = positions[later] { earlier[later].append(i) } }
+    }
+    for i in earlier.indices { earlier[i].sort() }
+    return Graph.groups(of: earlier).joined().map { events[$0] }.filter { $0.when.date == nil }
   }
 
   /// Claims with a day of their own in time order, then the others by id.

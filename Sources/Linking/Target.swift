@@ -21,13 +21,16 @@ public struct Target: Sendable {
 public struct TargetTable: Sendable {
   public let all: [Target]
   private let byID: [String: TargetID]
-  private let byOldID: [String: TargetID]
+  /// In the order of the records that had the id.
+  private let byOldID: [String: [TargetID]]
   /// Where each type's records lie in `all`; withdrawn ones stand after all types.
   private let ranges: [RecordType: Range<Int>]
 
   init(_ all: [Target], oldIDs: [(id: Reference, target: TargetID)] = []) {
     self.all = all
-    byOldID = Dictionary(oldIDs.map { ($0.id.value, $0.target) }, uniquingKeysWith: { first, _ in first })
+    var byOldID: [String: [TargetID]] = [:]
+    for (old, target) in oldIDs where byOldID[old.value]?.last != target { byOldID[old.value, default: []].append(target) }
+    self.byOldID = byOldID
     var ranges: [RecordType: Range<Int>] = [:]
     for (i, target) in all.enumerated() where !target.isWithdrawn {
       ranges[target.type] = (ranges[target.type]?.lowerBound ?? i)..<i + 1
@@ -47,8 +50,16 @@ public struct TargetTable: Sendable {
     return list[list.startIndex + index]
   }
 
-  /// By its id, else by one that it had.
-  public func find(_ recordID: String) -> Target? { (byID[recordID] ?? byOldID[recordID]).map { self[$0] } }
+  /// By its id, else by one that it had; of several that had it the first.
+  public func find(_ recordID: String) -> Target? { (byID[recordID] ?? byOldID[recordID]?.first).map { self[$0] } }
 
   public func find(_ reference: Reference) -> Target? { find(reference.value) }
+
+  /// By the id that it has now.
+  func current(_ recordID: String) -> Target? { byID[recordID].map { self[$0] } }
+
+  /// All that had this id once.
+  func former(_ recordID: String) -> [TargetID] { byOldID[recordID] ?? [] }
+
+  var formerIDs: Dictionary<String, [TargetID]>.Keys { byOldID.keys }
 }

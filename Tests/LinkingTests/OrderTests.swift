@@ -20,6 +20,20 @@ struct OrderTests {
     #expect(linked.dossier.events.map(\.id) == ["before", "year", "day-a", "day-b", "month", "u-a", "u-b"])
   }
 
+  @Test func undatedEventsRespectAfterAndBefore() throws {
+    let linked = try Linked([
+      "events/e.yaml": """
+      - {id: a, title: A, kind: consult, basis: undated, after: [d]}
+      - {id: b, title: B, kind: consult, basis: undated}
+      - {id: c, title: C, kind: consult, basis: undated}
+      - {id: d, title: D, kind: consult, basis: undated, before: [b], aka_ids: [old-d]}
+      - {id: e, title: E, kind: consult, basis: undated, before: [old-d]}
+      - {id: f, title: F, kind: consult, date: 2030}
+      """
+    ])
+    #expect(linked.dossier.events.map(\.id) == ["f", "e", "d", "a", "b", "c"])
+  }
+
   @Test func actorsStandByLaneThenBySortName() throws {
     let linked = try Linked([
       "dossier.yaml": "title: T\nlanes: [{id: z, title: Z}, {id: a, title: A}]\n",

@@ -13,9 +13,11 @@ struct MentionNames {
     var order: [String] = []
     func claim(_ name: String, _ common: Common) {
       guard let target = targets.find(common.id), name.contains(where: \.isLetter) else { return }
-      if claimants[name] == nil { order.append(name) }
-      guard claimants[name]?.contains(where: { $0.target.id == target.id }) != true else { return }
-      claimants[name, default: []].append((target, common.place))
+      let key = Self.key(name)
+      if claimants[key] == nil { order.append(name) }
+      // A record's names come one after another.
+      guard claimants[key]?.last?.target.id != target.id else { return }
+      claimants[key, default: []].append((target, common.place))
     }
     for actor in actors {
       claim(actor.title, actor.common)
@@ -26,16 +28,32 @@ struct MentionNames {
       for alias in place.aliases where alias.kind != .weak { claim(alias.name, place.common) }
     }
     for name in order {
-      let owners = claimants[name] ?? []
+      let owners = claimants[Self.key(name)] ?? []
       if owners.count == 1, let link = owners[0].target.link {
         names.append((name, owners[0].target.id, link))
       } else if owners.count > 1 {
         diagnostics.report(
           .sharedName, at: owners[1].place,
-          "the name “\(name)” is shared by \(owners.map { "`\($0.target.recordID)`" }.joined(separator: " and ")), so it becomes a link to neither",
+          "the name “\(name)” is shared by \(Self.list(owners.map(\.target))), so it becomes a link to neither",
           suggestion: "make it a weak alias of one: `{name: \(name), kind: weak}`",
           notes: [Diagnostic.Note("also named here", at: owners[0].place)])
       }
     }
+  }
+
+  /// Names are one where mentions take them for one: white space is collapsed, `’` is `'`.
+  private static func key(_ name: String) -> String {
+    var key = ""
+    for word in name.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
+      if !key.isEmpty { key += " " }
+      for scalar in word { key.unicodeScalars.append(scalar == "’" ? "'" : scalar) }
+    }
+    return key
+  }
+
+  private static func list(_ owners: [Target]) -> String {
+    let names = owners.prefix(3).map { "`\($0.recordID)`" }
+    guard owners.count > 3 else { return names.joined(separator: " and ") }
+    return names.joined(separator: ", ") + " and \(owners.count - 3) more"
   }
 }

@@ -3,17 +3,22 @@ import Markup
 import Model
 import Screening
 
-/// Every way to name a record in prose: its id, its title or name, its aliases. Looked up in that order; a tie is ambiguous.
+/// Every way to name a record in prose: its id, its title or name, its aliases, ids that it had. Looked up in that order; a
+/// tie is ambiguous.
 struct NameTable: Sendable {
   private let targets: TargetTable
   private let titles: [String: [TargetID]]
   private let aliases: [String: [TargetID]]
-  private let files: [BytePath: TargetID]
+  /// The first records of each file.
+  private let files: [BytePath: [TargetID]]
   private let hidden: HiddenRecords
-  /// Every name, in no order: near misses are sorted when they are found.
-  private let known: [String]
+  /// What a mistyped name, source or file may have meant.
+  private let nearNames: NearMiss.Index
+  private let nearSources: NearMiss.Index
+  private let nearFiles: NearMiss.Index
 
-  init(_ targets: TargetTable, aliases: [(name: String, target: TargetID)], files: [BytePath: TargetID], hidden: HiddenRecords) {
+  init(_ targets: TargetTable, aliases: [(name: String, target: TargetID)], files: [BytePath: [TargetID]], hidden: HiddenRecords)
+  {
     self.targets = targets
     self.files = files
     self.hidden = hidden
@@ -21,17 +26,20 @@ struct NameTable: Sendable {
     for target in targets.all where !target.title.isEmpty { titles[target.title, default: []].append(target.id) }
     self.titles = titles
     var byAlias: [String: [TargetID]] = [:]
-    for (name, target) in aliases where byAlias[name]?.contains(target) != true { byAlias[name, default: []].append(target) }
+    for (name, target) in aliases where byAlias[name]?.last != target { byAlias[name, default: []].append(target) }
     self.aliases = byAlias
-    known = targets.all.map(\.recordID) + targets.all.map(\.title) + byAlias.keys
+    let known = targets.all.map(\.recordID) + targets.all.map(\.title) + byAlias.keys + targets.formerIDs
+    nearNames = NearMiss.Index(known)
+    nearSources = NearMiss.Index(targets.published(of: .source).map(\.recordID))
+    nearFiles = NearMiss.Index(files.keys.map { String(decoding: $0.bytes, as: UTF8.self) })
   }
 
   func resolve(_ name: LinkName) -> Resolution<Target> {
     switch name {
     case .file(let path):
-      if let id = files[path] { return .found(targets[id]) }
-      let text = String(decoding: path.bytes, as: UTF8.self)
-      return .unknown(near: NearMiss.candidates(for: text, among: files.keys.map { String(decoding: $0.bytes, as: UTF8.self) }))
+      // A Markdown link can name a file only where it holds one record.
+      if let ids = files[path] { return ids.count == 1 ? .found(targets[ids[0]]) : .ambiguous(ids.map(choice)) }
+      return .unknown(near: nearFiles.candidates(for: String(decoding: path.bytes, as: UTF8.self)))
     case .wiki(let text):
       if let found = resolve(text, type: nil) { return found }
       if let colon = text.firstIndex(of: ":"), let type = RecordType(rawValue: String(text[..<colon])),
@@ -42,17 +50,17 @@ struct NameTable: Sendable {
       // With a type before the colon too: it is no other record's either.
       let bare = text.firstIndex(of: ":").map { String(text[text.index(after: $0)...]).trimmingBlanks }
       if hidden.reasons[text] != nil || bare.map({ hidden.reasons[$0] != nil }) == true { return .hidden }
-      return .unknown(near: near(text))
+      return .unknown(near: nearNames.candidates(for: text))
     }
   }
 
   private func resolve(_ name: String, type: RecordType?) -> Resolution<Target>? {
     func fits(_ id: TargetID) -> Bool { type == nil || targets[id].type == type }
-    if let target = targets.find(name), fits(target.id) { return .found(target) }
-    for table in [titles, aliases] {
-      let found = (table[name] ?? []).filter(fits)
+    if let target = targets.current(name), fits(target.id) { return .found(target) }
+    for named in [titles[name] ?? [], aliases[name] ?? [], targets.former(name)] {
+      let found = named.filter(fits)
       if found.count == 1 { return .found(targets[found[0]]) }
-      if found.count > 1 { return .ambiguous(found.map { "\(targets[$0].type.rawValue):\(targets[$0].recordID)" }) }
+      if found.count > 1 { return .ambiguous(found.map(choice)) }
     }
     return nil
   }
@@ -60,13 +68,13 @@ struct NameTable: Sendable {
   /// Sources by id alone: a citation key is not a name.
   func resolveCitation(_ key: String) -> Resolution<Target> {
     if let target = targets.find(key), target.type == .source { return target.isWithdrawn ? .hidden : .found(target) }
-    if hidden.reasons[key] != nil { return .hidden }
-    return .unknown(near: NearMiss.candidates(for: key, among: targets.all.lazy.filter { $0.type == .source }.map(\.recordID)))
+    // Ids alone here too: a draft actor's name is not to swallow a word behind an `@`.
+    if hidden.ids.contains(key) { return .hidden }
+    return .unknown(near: nearSources.candidates(for: key))
   }
 
-  private func near(_ name: String) -> [String] {
-    NearMiss.candidates(for: name, among: known)
-  }
+  /// As an author can write it, whatever else has the name.
+  private func choice(_ id: TargetID) -> String { "\(targets[id].type.rawValue):\(targets[id].recordID)" }
 }
 
 extension String {

@@ -58,7 +58,18 @@ struct ProseReader: Sendable {
     self.targets = targets
   }
 
-  func jobs<R: Record>(_ list: [R], text: (R) -> MarkdownLine? = { _ in nil }) -> [Job] {
+  func jobs(_ list: Numbered) -> [Job] {
+    var all = jobs(list.actors)
+    all += jobs(list.events)
+    all += jobs(list.claims, text: \.text)
+    all += jobs(list.issues)
+    all += jobs(list.instruments)
+    all += jobs(list.sources)
+    all += jobs(list.places)
+    return all + jobs(list.notes)
+  }
+
+  private func jobs<R: Record>(_ list: [R], text: (R) -> MarkdownLine? = { _ in nil }) -> [Job] {
     list.compactMap { record in
       guard let owner = targets.find(record.id) else { return nil }
       let text = text(record)

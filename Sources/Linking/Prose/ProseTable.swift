@@ -11,6 +11,8 @@ public struct ProseTable: Sendable {
     /// A claim's `text`.
     public var text: Body?
     public init() {}
+
+    var bodies: [Body] { [summary, text, body].compactMap(\.self) }
   }
 
   private let entries: [Entry]
@@ -23,6 +25,8 @@ public struct ProseTable: Sendable {
     self.bottomLine = bottomLine
     self.judgements = judgements
   }
+
+  var bodies: [Body] { entries.flatMap(\.bodies) + [bottomLine].compactMap(\.self) + judgements }
 
   public subscript(id: TargetID) -> Entry { entries[Int(id.index)] }
 }

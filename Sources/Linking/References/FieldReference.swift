@@ -4,13 +4,13 @@ import Model
 /// A field by which one record points at another; what a page groups its reverse links by.
 public enum ReferenceField: String, Sendable {
   case cite, actors, place, places, parent, party, organisation, by, to, about, issue, since, via, supports, contradicts, evidence
-  case lane, links, claimant, parties, authors, support, provisions, stages
+  case links, claimant, parties, authors, support, provisions, stages
   case onBehalfOf = "for"
   case decidedBy = "decided_by"
   case madeAt = "made_at"
   case supersededBy = "superseded_by"
   case derivedFrom = "derived_from"
-  case after, before, alternative, judgement
+  case after, before, alternative
 }
 
 /// One reference in a field, with what it may point at.

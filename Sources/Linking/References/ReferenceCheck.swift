@@ -11,6 +11,9 @@ struct ReferenceCheck {
   let incomplete: Set<RecordType>
   private(set) var backlinks: [[Backlink]]
   private(set) var diagnostics = Diagnostics()
+  /// What a mistyped id may have meant, made on first need and kept: a mistake is often made a thousand times.
+  private var indexes: [[RecordType]: NearMiss.Index] = [:]
+  private var suggestions: [[RecordType]: [String: String?]] = [:]
 
   init(targets: TargetTable, hidden: HiddenRecords, incomplete: Set<RecordType> = []) {
     self.targets = targets
@@ -19,21 +22,53 @@ struct ReferenceCheck {
     backlinks = Array(repeating: [], count: targets.all.count)
   }
 
-  mutating func follow(_ references: [FieldReference], from owner: TargetID) {
+  mutating func follow(_ list: Numbered) {
+    follow(list.actors)
+    follow(list.events)
+    follow(list.claims)
+    follow(list.issues)
+    follow(list.instruments)
+    follow(list.sources)
+    follow(list.places)
+    follow(list.notes)
+  }
+
+  /// The front page is no record: what it rests on gets no backlink.
+  mutating func follow(_ settings: Settings) {
+    for judgement in settings.front.judgements {
+      for reference in judgement.claims { _ = resolve(reference, expects: [.claim, .event, .note]) }
+    }
+    for reference in settings.asOf where (try? EDTF.parse(reference.value)) == nil {
+      _ = resolve(reference, expects: [.event])
+    }
+  }
+
+  private mutating func follow<R: Referring>(_ list: [R]) {
+    for (record, owner) in zip(list, targets.published(of: R.type)) { follow(record.references, from: owner.id) }
+  }
+
+  private mutating func follow(_ references: [FieldReference], from owner: TargetID) {
     for reference in references {
       guard let target = resolve(reference.reference, expects: reference.expects, mayBeText: reference.mayBeText) else {
         continue
       }
       guard target.id != owner else {
-        if reference.field == .parent || reference.field == .supersededBy || reference.field == .derivedFrom {
-          diagnostics.report(
-            .circularParent, at: reference.reference.place, "`\(target.recordID)` cannot be its own `\(reference.field.rawValue)`"
-          )
-        }
+        reportCircle(of: target, reference)
         continue
       }
       backlinks[Int(target.id.index)].append(Backlink(from: owner, way: .field(reference.field, locator: reference.locator)))
     }
+  }
+
+  private mutating func reportCircle(of target: Target, _ reference: FieldReference) {
+    let field = reference.field
+    let code: DiagnosticCode
+    switch field {
+    case .parent, .derivedFrom: code = .circularParent
+    case .supersededBy, .after, .before: code = .circularOrder
+    default: return
+    }
+    diagnostics.report(code, at: reference.reference.place, "`\(target.recordID)` cannot be its own `\(field.rawValue)`")
   }
 
   mutating func add(_ references: [Body.Reference], from owner: TargetID) {
@@ -90,8 +125,17 @@ struct ReferenceCheck {
     return nil
   }
 
-  private func nearest(to name: String, of expects: [RecordType]) -> String? {
-    NearMiss.suggestion(
-      for: name, among: targets.all.lazy.filter { expects.isEmpty || expects.contains($0.type) }.map(\.recordID))
+  private mutating func nearest(to name: String, of expects: [RecordType]) -> String? {
+    if let known = suggestions[expects]?[name] { return known }
+    let index: NearMiss.Index
+    if let known = indexes[expects] {
+      index = known
+    } else {
+      index = NearMiss.Index(targets.all.lazy.filter { expects.isEmpty || expects.contains($0.type) }.map(\.recordID))
+      indexes[expects] = index
+    }
+    let suggestion = index.suggestion(for: name)
+    suggestions[expects, default: [:]].updateValue(suggestion, forKey: name)
+    return suggestion
   }
 }

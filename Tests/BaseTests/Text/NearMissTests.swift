@@ -24,6 +24,19 @@ struct NearMissTests {
     #expect(NearMiss.candidates(for: "abcd", among: Set(["abcz", "abcy", "abcx"]), limit: 2) == ["abcx", "abcy"])
   }
 
+  @Test func anIndexFindsTheSame() {
+    let words = ["putin", "Putin", "київ", "киев", "", "a", "abcdef", "badcef", "O’Brien", "rubio-marco", "putin"]
+    let index = NearMiss.Index(words)
+    for word in words + ["putni", "Київ", "x", "abcdfe", "O'Brien", "marco-rubio"] {
+      #expect(index.candidates(for: word) == NearMiss.candidates(for: word, among: words))
+    }
+    #expect(index.candidates(for: "putni") == ["Putin", "putin"])
+  }
+
+  @Test func thousandsOfLikeWordsAreNoHelp() {
+    #expect(NearMiss.Index((0..<30_000).map { "number \($0)" }).suggestion(for: "numbr 123456") == nil)
+  }
+
   @Test func saysItInASentence() {
     #expect(NearMiss.suggestion(for: "putn", among: ["putin"]) == "did you mean `putin`?")
     #expect(NearMiss.suggestion(for: "abc", among: ["abd", "abe"]) == "did you mean `abd` or `abe`?")

@@ -32,6 +32,13 @@ struct MentionNamesTests {
     #expect(problems == [])
   }
 
+  @Test func apostrophesAreOne() throws {
+    let (html, problems) = try html(
+      "- {id: a, kind: person, name: O'Brien}\n- {id: b, kind: person, name: O’Brien}\n", "O'Brien came.")
+    #expect(!html.contains("href"))
+    #expect(problems == ["actors/a.yaml:2:8 warning shared-name"])
+  }
+
   @Test func aHiddenNameSharesNothing() throws {
     let (html, problems) = try html(
       rubio + "- {id: h, kind: person, name: Hidden, aliases: [Rubio], review: draft}\n", "Rubio met Hidden.")

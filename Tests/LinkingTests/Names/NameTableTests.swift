@@ -76,6 +76,28 @@ struct NameTableTests {
     #expect(try resolve("[@smiht]", files) == "notes/n.md:5:6 warning unknown-citation")
   }
 
+  @Test func aHiddenNameSwallowsNoWordBehindAnAt() throws {
+    let linked = try Linked([
+      "actors/a.yaml": "{id: hid, kind: body, name: NATO, review: draft}", "notes/n.md": note("Follow @NATO now."),
+    ])
+    #expect(try linked.html("n").contains("@NATO now"))
+  }
+
+  @Test func anOldIDComesLastAndOneOfTwoIsATie() throws {
+    let files = [
+      "actors/a.yaml":
+        "- {id: one, kind: person, name: First, aka_ids: [other, twice]}\n- {id: two, kind: person, name: other}\n",
+      "places/p.yaml": "{id: three, name: Third, aka_ids: [twice]}",
+    ]
+    #expect(try resolve("[[other]]", files) == "../actors/two.html")
+    #expect(try resolve("[[twice]]", files) == "notes/n.md:5:5 warning ambiguous-link")
+    #expect(try resolve("[[place:twice]]", files) == "../places/three.html")
+  }
+
+  @Test func aFileOfManyRecordsIsATie() throws {
+    #expect(try resolve("[x](../actors/a.yaml)", people) == "notes/n.md:5:5 warning ambiguous-link")
+  }
+
   @Test func aWithdrawnRecordKeepsItsAddress() throws {
     let files = ["actors/a.yaml": "{id: w, kind: person, name: W, review: withdrawn, review_reason: Wrong person}"]
     #expect(try resolve("[[w]]", files) == "../actors/w.html")

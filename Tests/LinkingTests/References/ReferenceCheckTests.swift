@@ -101,3 +101,30 @@ struct CircularParentsTests {
     #expect(try Linked(["sources/s.yaml": sources]).problems == ["sources/s.yaml:1:35 error circular-parent"])
   }
 }
+
+struct CircularOrderTests {
+  @Test(arguments: [
+    ("after: [b]", "after: [a]", "1:60"), ("before: [b]", "before: [a]", "1:61"), ("after: [a]", "", "1:60"),
+    ("after: [b], before: [b]", "", "1:60"),
+  ])
+  func eventsInACircleAreReportedOnce(a: String, b: String, place: String) throws {
+    let events =
+      "- {id: a, title: A, kind: consult, basis: undated, \(a)}\n- {id: b, title: B, kind: consult, basis: undated, \(b)}\n"
+    #expect(try Linked(["events/e.yaml": events]).problems == ["events/e.yaml:\(place) error circular-order"])
+  }
+
+  @Test func anOrderIsFine() throws {
+    let events =
+      "- {id: a, title: A, kind: consult, basis: undated, before: [b]}\n- {id: b, title: B, kind: consult, basis: undated, after: [a]}\n"
+    #expect(try Linked(["events/e.yaml": events]).problems == [])
+  }
+
+  @Test func claimsThatSupersedeEachOtherAreReportedOnce() throws {
+    let claims =
+      "- {id: x, kind: demand, by: a, cell: X, superseded_by: old-y}\n- {id: y, kind: demand, by: a, cell: Y, superseded_by: x, aka_ids: [old-y]}\n"
+    #expect(
+      try Linked(["actors/a.yaml": "{id: a, kind: person, name: A}", "claims/c.yaml": claims]).problems == [
+        "claims/c.yaml:1:56 error circular-order"
+      ])
+  }
+}
