@@ -37,6 +37,6 @@ struct OldAddresses {
   /// Whether the address would be that of an index, or lie in another record's folder.
   private static func isReserved(_ old: String, _ type: RecordType) -> Bool {
     let isPage = old.hasPrefix("page-") && old.dropFirst(5).allSatisfy { $0.isASCII && $0.isNumber }
-    return old == "index" || isPage || (type != .note && old.contains("/"))
+    return old == "index" || isPage || old.contains(".") || (type != .note && old.contains("/"))
   }
 }

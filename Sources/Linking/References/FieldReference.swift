@@ -2,7 +2,7 @@ import Base
 import Model
 
 /// A field by which one record points at another; what a page groups its reverse links by.
-public enum ReferenceField: String, Sendable {
+public enum ReferenceField: String, CaseIterable, Sendable {
   case cite, actors, place, places, parent, party, organisation, by, to, about, issue, since, via, supports, contradicts, evidence
   case links, claimant, parties, authors, support, provisions, stages
   case onBehalfOf = "for"
