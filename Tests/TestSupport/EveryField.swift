@@ -10,7 +10,8 @@ public enum EveryField {
     "sources/ref.yaml": "[{id: paper, title: The Paper}]\n",
     "places/ref.yaml": "[{id: town, name: Town}]\n",
     "issues/ref.yaml": "[{id: peace, title: Peace}]\n",
-    "events/ref.yaml": "[{id: talks, title: Talks, kind: consult, date: 2025-06-02, cite: paper}]\n",
+    "events/ref.yaml":
+      "[{id: talks, title: Talks, kind: consult, date: 2025-06-02, cite: paper}, {id: treaty-day, title: Treaty day, kind: ceremony, date: 2025-06-03, cite: paper}]\n",
     "claims/ref.yaml": "[{id: wish, kind: demand, by: ann, cell: Give way, cite: paper}]\n",
     "media/x.png": "png",
   ]
@@ -52,7 +53,7 @@ public enum EveryField {
   ]
 
   private static let when: [(name: String, value: String)] = [
-    ("date", "2025-06-01"), ("basis", "inferred"), ("date_text", "'date-text'"), ("after", "[talks]"), ("before", "[talks]"),
+    ("date", "2025-06-01"), ("basis", "inferred"), ("date_text", "'date-text'"), ("after", "[talks]"), ("before", "[treaty-day]"),
     ("time", "'14:30'"), ("tz", "Europe/Istanbul"), ("duration", "PT1H30M"),
   ]
 

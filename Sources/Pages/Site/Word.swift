@@ -74,5 +74,6 @@ enum TermWords {
     + keys("cite-", Cite.Relation.self) + keys("link-basis-", RecordLink.Basis.self) + keys("option-", Support.Option.self)
     + keys("direction-", Settings.Front.Direction.self) + keys("alert-", Settings.Front.Alert.self)
     + keys("alias-", Alias.Kind.self) + (1...6).map { "credibility-\($0)" }
-    + ReferenceField.allCases.map { "way-" + $0.rawValue } + LikelihoodTerm.icd203.map { "likelihood-" + $0.id } + ["low", "moderate", "high"].map { "confidence-" + $0 }
+    + ReferenceField.allCases.map { "way-" + $0.rawValue } + LikelihoodTerm.icd203.map { "likelihood-" + $0.id }
+    + ["low", "moderate", "high"].map { "confidence-" + $0 }
 }
