@@ -51,6 +51,8 @@ public struct HiddenRecords: Sendable {
 
   /// By id, old id, title and alias: each would have led to the record.
   public private(set) var reasons: [String: Reason] = [:]
+  /// The files of Content that they stand in.
+  public private(set) var files: Set<BytePath> = []
   /// Ids, old ones too, that no published record has or had.
   public private(set) var ids: Set<String> = []
   /// Whether a published record has them or not.
@@ -63,6 +65,7 @@ public struct HiddenRecords: Sendable {
       all.insert(id)
     }
     counts[reason, default: 0] += 1
+    files.insert(common.file)
   }
 
   /// Takes the ids out of ``ids`` that lead to a published record: what names one is not dropped because a hidden one would

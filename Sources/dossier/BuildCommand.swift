@@ -51,7 +51,7 @@ struct BuildCommand: ParsableCommand {
       report = try pipeline.build()
     } catch {
       progress.clear()
-      write("dossier: \(error)\n", to: .error)
+      write("dossier: \(folders.explain(error))\n", to: .error)
       throw ExitCode.usage
     }
     progress.clear()

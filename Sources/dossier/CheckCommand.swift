@@ -24,7 +24,7 @@ struct CheckCommand: ParsableCommand {
     do {
       report = try Pipeline(try folders.settings(output: "")).check()
     } catch let error as BuildFailure {
-      write("dossier: \(error)\n", to: .error)
+      write("dossier: \(folders.explain(error))\n", to: .error)
       throw ExitCode.usage
     }
     var printer = DiagnosticPrinter(report.sources, folder: folders.content)

@@ -40,6 +40,16 @@ struct FolderOptions: ParsableArguments {
     return settings
   }
 
+  /// What a new user needs to hear where there is no content folder.
+  func explain(_ failure: BuildFailure) -> String {
+    if case .file(let error) = failure, error.number == ENOENT, error.path == BytePath(content) {
+      return
+        "there is no folder `\(printable(content.utf8))` here: run dossier in the folder of your dossier, name the folder with "
+        + "--content, or start one with `dossier init DIR`"
+    }
+    return failure.description
+  }
+
   private func templatesFolder() throws -> String? {
     if let templates { return templates }
     var status = stat()

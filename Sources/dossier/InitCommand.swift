@@ -1,4 +1,6 @@
 import ArgumentParser
+import Base
+import Glibc
 import Publishing
 
 struct InitCommand: ParsableCommand {
@@ -20,7 +22,11 @@ struct InitCommand: ParsableCommand {
       let count = try Starter.write(to: folder)
       write("\(folder): \(count) files. Next: cd \(folder) && dossier build, then open Output/index.html\n", to: .output)
     } catch {
-      write("dossier: \(error)\n", to: .error)
+      let isUsed = error.number == ENOTEMPTY
+      write(
+        isUsed
+          ? "dossier: `\(printable(folder.utf8))` is not empty, and nothing in it was changed: choose a new folder\n"
+          : "dossier: \(error)\n", to: .error)
       throw ExitCode.usage
     }
   }

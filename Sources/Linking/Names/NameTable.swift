@@ -39,6 +39,7 @@ struct NameTable: Sendable {
     case .file(let path):
       // A Markdown link can name a file only where it holds one record.
       if let ids = files[path] { return ids.count == 1 ? .found(targets[ids[0]]) : .ambiguous(ids.map(choice)) }
+      if hidden.files.contains(path) { return .hidden }
       return .unknown(near: nearFiles.candidates(for: String(decoding: path.bytes, as: UTF8.self)))
     case .wiki(let text):
       if let found = resolve(text, type: nil) { return found }
