@@ -14,6 +14,7 @@ extension DiagnosticCode {
   static let emptyFile = DiagnosticCode("empty-file", .warning)
   static let orphanDefaults = DiagnosticCode("orphan-defaults", .warning)
   static let controlCharacter = DiagnosticCode("control-character", .warning)
+  static let markupInPlainText = DiagnosticCode("markup-in-plain-text", .error)
   static let wrongKind = DiagnosticCode("wrong-kind", .error)
   static let severalLines = DiagnosticCode("several-lines", .error)
   static let unknownField = DiagnosticCode("unknown-field", .error)

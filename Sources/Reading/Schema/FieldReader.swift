@@ -47,8 +47,20 @@ struct FieldReader {
     return text
   }
 
-  mutating func line(_ node: Node) -> String? {
+  /// Text that is shown as it is. A remark or a wikilink in it would be published to the letter, so it is refused: only Markdown
+  /// keeps the one back and follows the other.
+  mutating func plainText(_ node: Node) -> String? {
     guard let text = text(node) else { return nil }
+    for (mark, what) in [("%%", "a remark"), ("<!--", "a comment"), ("[[", "a wikilink")] where text.contains(mark) {
+      diagnostics.report(
+        .markupInPlainText, at: node.place, "this field is plain text: \(what) with `\(mark)` would be published as it stands",
+        suggestion: "write it in the body, or leave it out")
+    }
+    return text
+  }
+
+  mutating func line(_ node: Node) -> String? {
+    guard let text = plainText(node) else { return nil }
     let trimmed = text.trimmingSpaces
     if let scalar = trimmed.unicodeScalars.first(where: \.isTreacherous) {
       diagnostics.report(

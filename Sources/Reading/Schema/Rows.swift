@@ -18,12 +18,12 @@ extension Schema.Row {
 
   static func text(_ name: String, _ path: Path<String>, required: Bool = false) -> Self {
     Self(name, required: required) { value, node, reader in
-      if let text = reader.text(node) { value[keyPath: path] = text.trimmingSpaces }
+      if let text = reader.plainText(node) { value[keyPath: path] = text.trimmingSpaces }
     }
   }
 
   static func text(_ name: String, _ path: Path<String?>) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.text(node)?.trimmingSpaces }
+    Self(name) { value, node, reader in value[keyPath: path] = reader.plainText(node)?.trimmingSpaces }
   }
 
   static func texts(_ name: String, _ path: Path<[String]>) -> Self {

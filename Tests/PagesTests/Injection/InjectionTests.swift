@@ -32,7 +32,8 @@ struct InjectionTests {
     let dossier = TestDossier(HostileDossier.files("h" + hostile + "h"))
     #expect(try dossier.render().isEmpty)
     #expect(
-      Set(try dossier.problems().filter { $0.contains(" error ") }.map { $0.split(separator: " ")[2] }) == ["unclosed-comment"])
+      Set(try dossier.problems().filter { $0.contains(" error ") }.map { $0.split(separator: " ")[2] })
+        == ["unclosed-comment", "markup-in-plain-text"])
   }
 
   /// What the pages show of it is what was written.
