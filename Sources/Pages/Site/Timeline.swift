@@ -32,23 +32,24 @@ struct Timeline: Sendable {
   let undated: [Int]
 
   init(_ dossier: Dossier) {
-    var dated: [(day: Day, date: EDTF, item: Item)] = []
+    var dated: [(slot: Slot, day: Day, date: EDTF, item: Item)] = []
     var undated: [Int] = []
     for (i, event) in dossier.events.enumerated() {
       if let date = event.when.date, let day = date.earliest ?? date.latest {
-        dated.append((day, date, .event(i)))
+        dated.append((Slot(day, date), day, date, .event(i)))
       } else {
         undated.append(i)
       }
     }
     for i in dossier.claims.indices {
-      if let date = dossier.claimDates[i]?.own, let day = date.earliest ?? date.latest { dated.append((day, date, .claim(i))) }
+      if let date = dossier.claimDates[i]?.own, let day = date.earliest ?? date.latest {
+        dated.append((Slot(day, date), day, date, .claim(i)))
+      }
     }
     // An item stands at its first possible day; one that is known to the year alone before that year's months. Ties keep their
     // order: events before claims, each as the dossier has them.
     let sorted = dated.enumerated().sorted { a, b in
-      let (x, y) = (Slot(a.element.day, a.element.date), Slot(b.element.day, b.element.date))
-      if x != y { return x < y }
+      if a.element.slot != b.element.slot { return a.element.slot < b.element.slot }
       if a.element.day != b.element.day { return a.element.day < b.element.day }
       if EDTF.chronological(a.element.date, b.element.date) { return true }
       if EDTF.chronological(b.element.date, a.element.date) { return false }
@@ -56,11 +57,11 @@ struct Timeline: Sendable {
     }.map(\.element)
     items = sorted.map(\.item)
     self.undated = undated
-    let slots = sorted.map { Slot($0.day, $0.date) }
-    years = Self.runs(slots.map(\.year), 0..<slots.count).map { range in
-      let months = Self.runs(slots.map(\.month), range).map { run in
+    let monthNumbers = sorted.map(\.slot.month)
+    years = Self.runs(sorted.map(\.slot.year), 0..<sorted.count).map { range in
+      let months = Self.runs(monthNumbers, range).map { run in
         let day = sorted[run.lowerBound].day
-        let isWhole = slots[run.lowerBound].month == 0
+        let isWhole = monthNumbers[run.lowerBound] == 0
         let period = isWhole ? Period.year(of: day) : Period.month(of: day)
         return Month(period: period, address: isWhole ? period + "-no-month" : period, range: run)
       }
