@@ -4,11 +4,14 @@ import Base
 public enum BuildFailure: Error, CustomStringConvertible {
   case file(FileError)
   case output(OutputError)
+  /// The sources changed each time they were read.
+  case unsteady
 
   public var description: String {
     switch self {
     case .file(let error): error.description
     case .output(let error): error.description
+    case .unsteady: "the files of the dossier keep changing while they are read; build again when that is over"
     }
   }
 }
@@ -34,4 +37,24 @@ public struct BuildReport: Sendable {
   public let isBlocked: Bool
 
   public func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+}
+
+extension BuildReport {
+  /// The plain numbers, each with the name under which the cache keeps it.
+  static let counts: [(name: String, path: any KeyPath<BuildReport, Int> & Sendable)] = [
+    ("published", \.published), ("withdrawn", \.withdrawn), ("refused", \.refused), ("unused-media", \.unusedMedia),
+    ("ignored-files", \.ignoredFiles), ("pages", \.pages),
+  ]
+
+  /// The report of a build that found nothing to do.
+  init(
+    diagnostics: [Diagnostic], sources: SourceTable, counts: [String: Int], hidden: [(reason: String, count: Int)],
+    output: OutputResult
+  ) {
+    func count(_ name: String) -> Int { counts[name] ?? 0 }
+    self.init(
+      diagnostics: diagnostics, sources: sources, published: count("published"), withdrawn: count("withdrawn"),
+      refused: count("refused"), hidden: hidden, unusedMedia: count("unused-media"), ignoredFiles: count("ignored-files"),
+      pages: count("pages"), output: output, isBlocked: false)
+  }
 }

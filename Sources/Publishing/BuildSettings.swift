@@ -1,3 +1,4 @@
+import Glibc
 import Model
 
 /// What the user asked for.
@@ -25,5 +26,18 @@ public struct BuildSettings: Sendable {
     self.output = output
     self.templates = templates
     self.buildTime = buildTime
+  }
+
+  /// All of it that a site depends on, but for the time. nil where the running program cannot be told from another.
+  var circumstances: [String]? {
+    BuildCache.program.map { program in
+      [program, Self.place(content), templates.map(Self.place) ?? "", baseURL ?? "", "\(isPreview) \(isStrict)"]
+    }
+  }
+
+  private static func place(_ folder: String) -> String {
+    guard let real = realpath(folder, nil) else { return folder }
+    defer { free(real) }
+    return String(cString: real)
   }
 }

@@ -53,19 +53,47 @@ public struct Pipeline: Sendable {
   public func build() throws(BuildFailure) -> BuildReport {
     // The folder is looked at first: a refusal should not wait for a long build.
     let folder = try open()
-    let publication = try publication()
-    let report = publication.report(settings)
-    guard !report.isBlocked else { return report }
-    onStage(.rendering(pages: report.pages))
-    let staged = try publication.files { path, bytes in Result { () throws(OutputError) in try folder.stage(path, bytes.span) } }
-    do throws(OutputError) {
-      var files: [StagedFile] = []
-      for file in staged { files.append(try file.get()) }
-      onStage(.writing)
-      return publication.report(settings, output: try folder.commit(files))
-    } catch {
-      throw .output(error)
+    let memory = BuildMemory(folder, circumstances: settings.circumstances, buildTime: settings.buildTime)
+    var inputs = try look()
+    if let report = try memory.report(of: inputs, read: bytes) { return report }
+    for _ in 1...Self.attempts {
+      let publication = try publication()
+      var staged: [Result<StagedFile, OutputError>] = []
+      var report = publication.report(settings)
+      if !report.isBlocked {
+        onStage(.rendering(pages: report.pages))
+        staged = try publication.files { path, bytes in Result { () throws(OutputError) in try folder.stage(path, bytes.span) } }
+      }
+      // What changed while it was read is read again.
+      let now = try look()
+      guard now == inputs else {
+        inputs = now
+        continue
+      }
+      guard !report.isBlocked else { return report }
+      do throws(OutputError) {
+        var files: [StagedFile] = []
+        for file in staged { files.append(try file.get()) }
+        onStage(.writing)
+        report = publication.report(settings, output: try folder.commit(files))
+        memory.remember(report, inputs, publication.hidden, files)
+        return report
+      } catch {
+        throw .output(error)
+      }
     }
+    throw .unsteady
+  }
+
+  private static let attempts = 3
+
+  private func look() throws(BuildFailure) -> Inputs {
+    do throws(FileError) { return try Inputs(content: content, templates: templates) } catch { throw .file(error) }
+  }
+
+  /// Of a file that a problem of the last build stands in.
+  private func bytes(_ file: CachedReport.File) -> [UInt8]? {
+    file.folder == nil ? try? content.read(file.path) : try? templates?.read(file.path)
   }
 
   private func publication() throws(BuildFailure) -> Publication {

@@ -6,6 +6,9 @@ import Theme
 
 /// The theme: the built-in files, each replaced by the author's own of the same name.
 struct ThemeFolder {
+  /// How messages name the folder of our own files.
+  static let builtIn = "(built-in)"
+
   private(set) var templates: [TemplateFile] = []
   /// Files copied into `assets/`.
   private(set) var assets: [(path: SitePath, bytes: [UInt8])] = []
@@ -32,7 +35,7 @@ struct ThemeFolder {
     }
     reportUnused(own, files, sources, &diagnostics)
     for (path, bytes) in files.sorted(by: { BytePath($0.key) < BytePath($1.key) }) {
-      let source = sources.add(Source(path: BytePath(path), bytes: bytes, folder: own[path] != nil ? folder : "(built-in)"))
+      let source = sources.add(Source(path: BytePath(path), bytes: bytes, folder: own[path] != nil ? folder : Self.builtIn))
       if path.hasSuffix(".html") {
         templates.append(TemplateFile(name: path, source: source, bytes: bytes))
       } else if path.hasPrefix("words/"), path.hasSuffix(".yaml") {

@@ -59,6 +59,18 @@ public struct HiddenRecords: Sendable {
   private var all: Set<String> = []
   public private(set) var counts: [Reason: Int] = [:]
 
+  /// The last embargo that is over and the first that is not: between the two the same records are published.
+  public private(set) var embargoOver: Instant?
+  public private(set) var embargoAhead: Instant?
+
+  mutating func note(embargo: Instant, at buildTime: Instant) {
+    if buildTime < embargo {
+      embargoAhead = min(embargoAhead ?? embargo, embargo)
+    } else {
+      embargoOver = max(embargoOver ?? embargo, embargo)
+    }
+  }
+
   mutating func add(_ common: Common, because reason: Reason) {
     for id in [common.id] + common.akaIDs.map(\.value) {
       reasons[id] = reason

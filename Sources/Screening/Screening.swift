@@ -61,6 +61,7 @@ public struct Screening: Sendable {
     var kept: [R] = []
     kept.reserveCapacity(list.count)
     for record in list {
+      if let embargo = record.common.publishAfter { open.hidden.note(embargo: embargo, at: buildTime) }
       let isConfidential = (record as? SourceRecord)?.isConfidential == true
       if let reason = reason(toHide: record.common, open.settings.gates, isConfidential: isConfidential) {
         open.hidden.add(record.common, because: reason)

@@ -39,7 +39,8 @@ public struct DiskTree: FileTree {
         let inner = name.withCString { openat(folder, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
         guard inner >= 0 else { throw FileError(path: child, operation: "open", number: errno) }
         try walk(inner, at: child, into: &found)
-      case S_IFREG: found.append(TreeEntry(path: child, kind: .file, size: Int(status.st_size)))
+      case S_IFREG:
+        found.append(TreeEntry(path: child, kind: .file, size: Int(status.st_size), stamp: FileStamp(status)))
       case S_IFLNK: found.append(TreeEntry(path: child, kind: .symbolicLink, size: 0))
       default: found.append(TreeEntry(path: child, kind: .special, size: 0))
       }

@@ -11,11 +11,14 @@ public struct TreeEntry: Hashable, Sendable {
   public let path: BytePath
   public let kind: Kind
   public let size: Int
+  /// nil where the tree is not on disk.
+  public let stamp: FileStamp?
 
-  public init(path: BytePath, kind: Kind, size: Int) {
+  public init(path: BytePath, kind: Kind, size: Int, stamp: FileStamp? = nil) {
     self.path = path
     self.kind = kind
     self.size = size
+    self.stamp = stamp
   }
 }
 

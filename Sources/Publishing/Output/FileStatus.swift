@@ -10,10 +10,7 @@ struct FileStatus: Sendable, Equatable {
   let owner: uid_t
   let mode: mode_t
   let links: UInt
-  let device: dev_t
-  let node: ino_t
-  let seconds: Int
-  let nanoseconds: Int
+  let stamp: FileStamp
 
   init(_ status: stat) {
     switch status.st_mode & S_IFMT {
@@ -26,10 +23,7 @@ struct FileStatus: Sendable, Equatable {
     owner = status.st_uid
     mode = status.st_mode & 0o7777
     links = UInt(status.st_nlink)
-    device = status.st_dev
-    node = status.st_ino
-    seconds = status.st_mtim.tv_sec
-    nanoseconds = status.st_mtim.tv_nsec
+    stamp = FileStamp(status)
   }
 
   /// Of an open file.
@@ -46,6 +40,9 @@ struct FileStatus: Sendable, Equatable {
     guard found == 0 else { return nil }
     self.init(status)
   }
+
+  var device: UInt64 { stamp.device }
+  var node: UInt64 { stamp.node }
 
   func isSame(as other: FileStatus) -> Bool { device == other.device && node == other.node }
 }

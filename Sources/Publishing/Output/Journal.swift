@@ -29,6 +29,6 @@ struct Journal: Sendable, Equatable {
 
   /// Each output folder has its own, or a preview would forget what a killed publication left behind.
   static func name(for output: BytePath) -> [UInt8] {
-    Array("journal-\(ContentHash(of: output.bytes.span).description.prefix(16)).json".utf8)
+    Array("journal-".utf8) + StateFolder.key(of: output) + Array(".json".utf8)
   }
 }

@@ -9,6 +9,11 @@ struct Manifest: Sendable, Equatable {
 
   init(_ files: [SitePath: ContentHash] = [:]) { self.files = files }
 
+  init(_ files: [StagedFile]) {
+    self.files.reserveCapacity(files.count)
+    for file in files { self.files[file.path] = file.hash }
+  }
+
   /// Strict: a manifest that is damaged must never be a reason to delete.
   init(reading bytes: [UInt8]) throws(HashListDamage) {
     for entry in try HashList.read(bytes, title: Manifest.title) {
@@ -16,6 +21,9 @@ struct Manifest: Sendable, Equatable {
       files[entry.path] = hash
     }
   }
+
+  /// Of the manifest itself.
+  var hash: ContentHash { ContentHash(of: bytes.span) }
 
   var bytes: [UInt8] {
     HashList.write(title: Manifest.title, files.mapValues { [$0] })

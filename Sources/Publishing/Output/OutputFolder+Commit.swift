@@ -28,10 +28,7 @@ extension OutputFolder {
     result.new = new.count
     result.changed = changed.count
 
-    var manifest = Manifest()
-    manifest.files.reserveCapacity(files.count)
-    for file in files { manifest.files[file.path] = file.hash }
-    let manifestBytes = manifest.bytes
+    let manifestBytes = Manifest(files).bytes
     // The common case of a build that changes nothing touches nothing.
     if !new.isEmpty || !changed.isEmpty || !removals.isEmpty || manifestBytes != oldManifest {
       let stagedManifest = try staging.write(manifestBytes.span)
@@ -132,7 +129,7 @@ extension OutputFolder {
   }
 
   /// How many names stand beside ours that are not ours.
-  private func countForeign(beside files: [SitePath]) throws(OutputError) -> Int {
+  func countForeign(beside files: [SitePath]) throws(OutputError) -> Int {
     var names: [ArraySlice<UInt8>: Set<ArraySlice<UInt8>>] = [[]: []]
     for file in files {
       var path = file.bytes[...]

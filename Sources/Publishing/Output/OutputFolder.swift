@@ -44,6 +44,7 @@ public final class OutputFolder: Sendable {
   /// The bytes of the manifest that stands there.
   let oldManifest: [UInt8]?
   let warnings: [OutputWarning]
+  let lastBuild: KnownOutput
   /// Open since the start and never changed, so that threads share them without a lock.
   let folders: OpenFolders
   private let wasMade: Bool
@@ -82,6 +83,7 @@ public final class OutputFolder: Sendable {
     path = location.path
     wasMade = !location.exists
     ownership = found.ownership
+    lastBuild = KnownOutput(state.readCache(), ownership)
     oldManifest = found.manifest
     warnings = found.warnings
   }
@@ -96,7 +98,8 @@ public final class OutputFolder: Sendable {
   /// Compares the bytes of a file with what stands in Output, and stages them where they differ. Any thread may call it.
   public func stage(_ path: SitePath, _ bytes: Span<UInt8>) throws(OutputError) -> StagedFile {
     let hash = ContentHash(of: bytes)
-    let standing = try Standing(at: path, among: folders, comparedWith: bytes)
+    let known = lastBuild.stamp(of: path, hash)
+    let standing = try Standing(at: path, among: folders, comparedWith: bytes, known: known)
     if case .same = standing { return StagedFile(path: path, hash: hash, standing: standing, number: nil) }
     return StagedFile(path: path, hash: hash, standing: standing, number: try staging.write(bytes))
   }

@@ -5,26 +5,34 @@ import Glibc
 enum Standing: Sendable {
   case nothing
   /// A file of the same bytes.
-  case same
+  case same(FileStamp)
   case file(ContentHash, FileStatus)
   /// A folder, or a symbolic link or something stranger.
   case noFile(FileStatus.Kind)
   /// Something that is no folder, where a folder above the file must be.
   case blocked(SitePath)
 
-  init(at path: SitePath, among folders: borrowing OpenFolders, comparedWith bytes: Span<UInt8>?) throws(OutputError) {
+  init(at path: SitePath, among folders: borrowing OpenFolders, comparedWith bytes: Span<UInt8>?, known: FileStamp? = nil) throws(OutputError) {
     self = try folders.use(path.folder) { (way) throws(OutputError) in
       switch way {
       case .missing: return .nothing
       // A part of a good path is a good path.
       case .blocked(let count): return SitePath(bytes: Array(path.bytes[..<count])).map { .blocked($0) } ?? .nothing
-      case .open(let folder): return try Standing(at: path.name, in: folder, comparedWith: bytes)
+      case .open(let folder): return try Standing(at: path.name, in: folder, comparedWith: bytes, known: known)
       }
     }
   }
 
-  /// - Parameter bytes: nil where only the hash is asked for.
-  private init(at name: ArraySlice<UInt8>, in folder: OpenFolder, comparedWith bytes: Span<UInt8>?) throws(OutputError) {
+  /// - Parameters:
+  ///   - bytes: nil where only the hash is asked for.
+  ///   - known: of a file that is known to hold these bytes: one of that stamp need not be read.
+  private init(
+    at name: ArraySlice<UInt8>, in folder: OpenFolder, comparedWith bytes: Span<UInt8>?, known: FileStamp?
+  ) throws(OutputError) {
+    if let known, let status = try folder.status(of: name), status.kind == .file, status.stamp == known {
+      self = .same(known)
+      return
+    }
     let opened = folder.openAnything(name)
     guard opened >= 0 else {
       switch errno {
@@ -43,7 +51,7 @@ enum Standing: Sendable {
     }
     let place = folder.path.appending(Array(name))
     if let bytes, bytes.count == status.size, try isSame(file, bytes, of: place) {
-      self = .same
+      self = .same(status.stamp)
     } else {
       self = .file(try hash(file, of: place), status)
     }

@@ -1,15 +1,36 @@
 import Base
 import Glibc
 
-/// The author's `.dossier` folder, as far as the writer uses it: the journal of one output folder.
+/// The author's `.dossier` folder: what the next build of one output folder needs to know of this one.
 struct StateFolder: Sendable {
   let path: BytePath
   let journalName: [UInt8]
+  private let cacheName: [UInt8]
 
   init(_ path: String, output: BytePath) {
     self.path = BytePath(path)
     journalName = Journal.name(for: output)
+    cacheName = BuildCache.name(for: output)
   }
+
+  /// Tells the files of one output folder from those of another.
+  static func key(of output: BytePath) -> [UInt8] { Array(ContentHash(of: output.bytes.span).description.utf8.prefix(16)) }
+
+  /// - Returns: nil where no build was killed.
+  func readJournal() throws(OutputError) -> [UInt8]? { try read(journalName) }
+  func write(_ journal: Journal) throws(OutputError) { try write(journal.bytes, to: journalName) }
+
+  func removeJournal() throws(OutputError) {
+    guard let folder = try open(making: false) else { return }
+    defer { folder.stayOpen() }
+    try OpenFolder(number: folder.number, path: path).remove(journalName[...])
+  }
+
+  /// - Returns: nil where there is none that could be used: a cache only ever saves work.
+  func readCache() -> LastBuild? { (try? read(cacheName)).flatMap { $0 }.flatMap { BuildCache.read($0) } }
+
+  /// A cache that cannot be written costs the next build its work, and nothing else.
+  func write(_ cache: LastBuild) { try? write(BuildCache.bytes(of: cache), to: cacheName) }
 
   private func open(making: Bool) throws(OutputError) -> FileDescriptor? {
     if making, retried({ path.bytes.withCString { mkdir($0, 0o755) } }) != 0, errno != EEXIST {
@@ -22,31 +43,25 @@ struct StateFolder: Sendable {
     throw .system("open", path)
   }
 
-  /// - Returns: nil where no build was killed.
-  func readJournal() throws(OutputError) -> [UInt8]? {
+  private func read(_ name: [UInt8]) throws(OutputError) -> [UInt8]? {
     guard let folder = try open(making: false) else { return nil }
     defer { folder.stayOpen() }
-    return try OpenFolder(number: folder.number, path: path).read(journalName[...])
+    return try OpenFolder(number: folder.number, path: path).read(name[...])
   }
 
-  func write(_ journal: Journal) throws(OutputError) {
+  /// Whole or not at all.
+  private func write(_ bytes: [UInt8], to name: [UInt8]) throws(OutputError) {
     guard let descriptor = try open(making: true) else { return }
     defer { descriptor.stayOpen() }
     let folder = OpenFolder(number: descriptor.number, path: path)
     let ignore = Array(".gitignore".utf8)
     if try folder.status(of: ignore[...]) == nil { try folder.writeNew(ignore[...], Array("*\n".utf8).span) }
-    let fresh = journalName + Array(".new".utf8)
+    let fresh = name + Array(".new".utf8)
     try folder.remove(fresh[...])
-    try folder.writeNew(fresh[...], journal.bytes.span)
+    try folder.writeNew(fresh[...], bytes.span)
     let renamed = retried {
-      withName(fresh[...]) { old in withName(journalName[...]) { new in renameat(folder.number, old, folder.number, new) } }
+      withName(fresh[...]) { old in withName(name[...]) { new in renameat(folder.number, old, folder.number, new) } }
     }
     guard renamed == 0 else { throw .system("rename", path.appending(fresh)) }
-  }
-
-  func removeJournal() throws(OutputError) {
-    guard let folder = try open(making: false) else { return }
-    defer { folder.stayOpen() }
-    try OpenFolder(number: folder.number, path: path).remove(journalName[...])
   }
 }

@@ -1,0 +1,56 @@
+import Base
+import Model
+import Screening
+
+/// What one build makes of the build before it, and leaves to the next.
+struct BuildMemory: Sendable {
+  private let folder: OutputFolder
+  private let circumstances: [String]?
+  private let buildTime: Instant
+
+  init(_ folder: OutputFolder, circumstances: [String]?, buildTime: Instant) {
+    self.folder = folder
+    self.circumstances = circumstances
+    self.buildTime = buildTime
+  }
+
+  /// The report of the last build where this one would make the same site again and all of it still stands.
+  /// - Parameter read: the bytes of a file that had a problem.
+  func report(of inputs: Inputs, read: (CachedReport.File) -> [UInt8]?) throws(BuildFailure) -> BuildReport? {
+    guard let circumstances, let last = folder.lastBuild.build,
+      last.isOf(inputs, circumstances: circumstances, at: buildTime.seconds)
+    else { return nil }
+    do throws(OutputError) {
+      guard let (outputs, isNews, foreign) = try folder.outputs(asLeftBy: last) else { return nil }
+      let output = OutputResult(unchanged: outputs.count, foreign: foreign)
+      guard let report = last.result.report(output: output, read: read) else { return nil }
+      if isNews {
+        var known = last
+        known.outputs = outputs
+        folder.state.write(known)
+      }
+      return report
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  /// - Parameter files: as they were staged, after they were committed.
+  func remember(_ report: BuildReport, _ inputs: Inputs, _ hidden: HiddenRecords, _ files: [StagedFile]) {
+    guard let circumstances, !report.sources.hasBuiltIn(report.diagnostics) else { return }
+    let build = LastBuild(
+      circumstances: circumstances, content: inputs.remembered(inputs.content), templates: inputs.remembered(inputs.templates),
+      embargoOver: hidden.embargoOver?.seconds, embargoAhead: hidden.embargoAhead?.seconds, outputs: folder.outputs(of: files),
+      manifest: Manifest(files).hash, result: CachedReport(report))
+    if build != folder.lastBuild.build { folder.state.write(build) }
+  }
+}
+
+extension SourceTable {
+  /// Whether a problem stands in a file of ours, whose line could not be shown again.
+  fileprivate func hasBuiltIn(_ diagnostics: [Diagnostic]) -> Bool {
+    diagnostics.contains { one in
+      ([one.place] + one.notes.map(\.place)).contains { $0.map { self[$0.source].folder == ThemeFolder.builtIn } ?? false }
+    }
+  }
+}

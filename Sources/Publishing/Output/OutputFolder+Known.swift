@@ -1,0 +1,53 @@
+import Base
+
+extension OutputFolder {
+  /// What stands in Output, where it is what a build left there.
+  /// - Returns: nil where anything of it is not; else the files, whether more is known of them now than then, and how many names of
+  ///   others stand beside them.
+  func outputs(
+    asLeftBy build: LastBuild
+  ) throws(OutputError) -> (outputs: [LastBuild.Output], isNews: Bool, foreign: Int)? {
+    guard let oldManifest, ContentHash(of: oldManifest.span) == build.manifest else { return nil }
+    let now = FileStamp.now
+    let found = build.outputs.parallelMap(chunk: 512) { output in
+      Result { () throws(OutputError) in try self.find(output, at: now) }
+    }
+    var outputs: [LastBuild.Output] = []
+    outputs.reserveCapacity(found.count)
+    for one in found {
+      guard let output = try one.get() else { return nil }
+      outputs.append(output)
+    }
+    return (outputs, outputs != build.outputs, try countForeign(beside: outputs.map(\.path)))
+  }
+
+  /// - Returns: nil where another file stands there, or none.
+  private func find(_ output: LastBuild.Output, at now: Int64) throws(OutputError) -> LastBuild.Output? {
+    if output.stamp != nil {
+      return try status(of: output.path)?.stamp == output.stamp ? output : nil
+    }
+    guard case .file(let hash, let status) = try Standing(at: output.path, among: folders, comparedWith: nil),
+      hash == output.hash
+    else { return nil }
+    return LastBuild.Output(
+      path: output.path, hash: hash, stamp: status.stamp.isSettled(at: now) ? status.stamp : nil)
+  }
+
+  /// What is known of files that were just committed.
+  func outputs(of files: [StagedFile]) -> [LastBuild.Output] {
+    let now = FileStamp.now
+    return files.parallelMap(chunk: 512) { file in
+      let stamp: FileStamp? =
+        if case .same(let stamp) = file.standing { stamp } else { (try? self.status(of: file.path))??.stamp }
+      return LastBuild.Output(
+        path: file.path, hash: file.hash, stamp: stamp.flatMap { $0.isSettled(at: now) ? $0 : nil })
+    }
+  }
+
+  private func status(of path: SitePath) throws(OutputError) -> FileStatus? {
+    try folders.use(path.folder) { (way) throws(OutputError) in
+      guard case .open(let folder) = way, let status = try folder.status(of: path.name), status.kind == .file else { return nil }
+      return status
+    }
+  }
+}
