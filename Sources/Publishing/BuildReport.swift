@@ -33,6 +33,10 @@ public struct BuildReport: Sendable {
   public let pages: Int
   /// nil where nothing was written.
   public let output: OutputResult?
+  /// Of a dry run: what it would have done.
+  public var changes: OutputChanges?
+  /// Of a build that verifies: files in Output that a build from nothing makes differently, or not at all. nil: not verified.
+  public var differing: [SitePath]?
   /// Errors, or warnings in a strict build: nothing is published.
   public let isBlocked: Bool
 

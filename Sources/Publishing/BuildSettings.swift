@@ -18,6 +18,12 @@ public struct BuildSettings: Sendable {
   public var staging: String?
   public var adoptsFolder = false
   public var overwritesEdited = false
+  /// Writes nothing and says what it would have written.
+  public var isDryRun = false
+  /// Makes the site a second time, from nothing, and compares.
+  public var verifies = false
+  /// Where the cache and the journal are kept; nil: `.dossier` in the content folder.
+  public var cache: String?
   /// Waits until the disk has everything.
   public var syncs = false
 

@@ -53,16 +53,26 @@ public struct Pipeline: Sendable {
   public func build() throws(BuildFailure) -> BuildReport {
     // The folder is looked at first: a refusal should not wait for a long build.
     let folder = try open()
+    var report = try build(into: folder)
+    if settings.verifies, report.output != nil { report.differing = try differing(in: folder) }
+    return report
+  }
+
+  private func build(into folder: OutputFolder) throws(BuildFailure) -> BuildReport {
     let memory = BuildMemory(folder, circumstances: settings.circumstances, buildTime: settings.buildTime)
     var inputs = try look()
-    if let report = try memory.report(of: inputs, read: bytes) { return report }
+    if !settings.isDryRun, let report = try memory.report(of: inputs, read: bytes) { return report }
     for _ in 1...Self.attempts {
       let publication = try publication()
       var staged: [Result<StagedFile, OutputError>] = []
       var report = publication.report(settings)
       if !report.isBlocked {
         onStage(.rendering(pages: report.pages))
-        staged = try publication.files { path, bytes in Result { () throws(OutputError) in try folder.stage(path, bytes.span) } }
+        staged = try publication.files { path, bytes in
+          Result { () throws(OutputError) in
+            settings.isDryRun ? try folder.compare(path, bytes.span) : try folder.stage(path, bytes.span)
+          }
+        }
       }
       // What changed while it was read is read again.
       let now = try look()
@@ -74,6 +84,10 @@ public struct Pipeline: Sendable {
       do throws(OutputError) {
         var files: [StagedFile] = []
         for file in staged { files.append(try file.get()) }
+        if settings.isDryRun {
+          report.changes = try folder.changes(files)
+          return report
+        }
         onStage(.writing)
         report = publication.report(settings, output: try folder.commit(files))
         memory.remember(report, inputs, publication.hidden, files)
@@ -83,6 +97,20 @@ public struct Pipeline: Sendable {
       }
     }
     throw .unsteady
+  }
+
+  /// Makes every file again from nothing, and compares it with what stands in Output.
+  private func differing(in folder: OutputFolder) throws(BuildFailure) -> [SitePath] {
+    let compared = try publication().files { path, bytes in
+      (path, Result { () throws(OutputError) in try folder.holds(path, bytes.span) })
+    }
+    do throws(OutputError) {
+      var differing: [SitePath] = []
+      for (path, isSame) in compared where try !isSame.get() { differing.append(path) }
+      return (differing + (try folder.published().subtracting(compared.map(\.0)))).sorted()
+    } catch {
+      throw .output(error)
+    }
   }
 
   private static let attempts = 3
@@ -126,7 +154,8 @@ public struct Pipeline: Sendable {
   private func open() throws(BuildFailure) -> OutputFolder {
     var output = OutputSettings(
       output: settings.output, kind: settings.isPreview ? .preview : .published,
-      sources: [settings.content] + (settings.templates.map { [$0] } ?? []), state: settings.content + "/.dossier",
+      sources: [settings.content] + (settings.templates.map { [$0] } ?? []),
+      state: settings.cache ?? settings.content + "/.dossier",
       staging: settings.staging)
     output.adopt = settings.adoptsFolder
     output.overwriteEdited = settings.overwritesEdited

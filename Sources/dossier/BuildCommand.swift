@@ -32,6 +32,16 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Replace files of ours that were edited by hand in the output.")
   var overwriteEdited = false
 
+  @Flag(help: "Write nothing; list what would be written and removed.")
+  var dryRun = false
+
+  @Flag(help: "Make the whole site again from nothing, and compare it byte for byte with the output.")
+  var verify = false
+
+  @Option(
+    help: ArgumentHelp("Where the cache is kept; safe to delete. (default: .dossier in the content folder)", valueName: "dir"))
+  var cache: String?
+
   @Flag(help: "Return only when the disk has everything.")
   var sync = false
 
@@ -41,6 +51,9 @@ struct BuildCommand: ParsableCommand {
     settings.adoptsFolder = adopt
     settings.overwritesEdited = overwriteEdited
     settings.syncs = sync
+    settings.isDryRun = dryRun
+    settings.verifies = verify
+    settings.cache = cache
     let clock = ContinuousClock()
     let start = clock.now
     let progress = ProgressLine()
@@ -58,7 +71,17 @@ struct BuildCommand: ParsableCommand {
     var printer = DiagnosticPrinter(report.sources, folder: folders.content)
     for diagnostic in report.diagnostics { write(printer.text(diagnostic), to: .error) }
     for warning in report.output?.warnings ?? [] { write("warning: \(warning)\n", to: .error) }
+    if let changes = report.changes { write(ReportLine.list(changes), to: .output) }
     write(ReportLine.text(report, took: clock.now - start) + "\n", to: .output)
+    if let differing = report.differing {
+      for path in differing { write("differs  \(path)\n", to: .output) }
+      write(
+        differing.isEmpty
+          ? "verified: every file is what a build from nothing gives\n"
+          : "\(differing.count) files are not what a build from nothing gives: please report this, and delete the cache\n",
+        to: .output)
+      if !differing.isEmpty { throw ExitCode.usage }
+    }
     if report.isBlocked { throw ExitCode.content }
   }
 }

@@ -17,6 +17,11 @@ enum ReportLine {
         "\(counted(report.pages, "page")): \(counted(output.new, "file")) new, \(output.changed) changed, \(output.unchanged) unchanged, \(output.removed) removed"
       )
     }
+    if let changes = report.changes {
+      parts.append(
+        "a dry run: \(changes.new.count) new, \(changes.changed.count) changed, \(changes.unchanged) unchanged, \(changes.removed.count) removed"
+      )
+    }
     let problems = [(Severity.error, "error"), (.warning, "warning")].compactMap { severity, noun in
       report.count(severity) > 0 ? counted(report.count(severity), noun) : nil
     }
@@ -25,6 +30,14 @@ enum ReportLine {
     }
     if let took { parts.append(seconds(took)) }
     return parts.joined(separator: "; ")
+  }
+
+  /// What a dry run would have done, a line each.
+  static func list(_ changes: OutputChanges) -> String {
+    let lines =
+      changes.new.map { "new      \($0)\n" } + changes.changed.map { "changed  \($0)\n" }
+      + changes.removed.map { "removed  \($0)\n" }
+    return lines.joined()
   }
 
   private static func counted(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }

@@ -14,6 +14,8 @@ public enum OutputError: Error, Sendable {
   case notOurs(BytePath)
   case otherKind(BytePath, found: OutputKind)
   case damagedManifest(BytePath, reason: String)
+  /// - isTwice: two manifests tell two stories.
+  case noManifest(BytePath, isTwice: Bool)
 
   // The folder beside it.
   case otherFileSystem(staging: BytePath, output: BytePath)
@@ -64,6 +66,10 @@ extension OutputError: CustomStringConvertible {
       "`\(path)` is a published folder (`\(OutputKind.published.manifestName)` stands in it); preview to another folder"
     case .damagedManifest(let path, let reason):
       "the manifest `\(path)` is damaged (\(reason)); restore it, or remove it and pass --adopt"
+    case .noManifest(let path, false):
+      "`\(path)` has no manifest (`\(OutputKind.published.manifestName)`): it was not published by Dossier, or not as a whole"
+    case .noManifest(let path, true):
+      "`\(path)` has the manifest of a published folder and that of a preview; remove the one that does not belong there"
     case .otherFileSystem(let staging, let output):
       "`\(staging)` and the output folder `\(output)` lie on different file systems; "
         + "name a folder on the output's file system with --staging"

@@ -7,18 +7,13 @@ extension OutputFolder {
   ///
   /// An error before the first rename leaves Output as it was; a later one leaves each file whole, and the next build ends the work.
   public func commit(_ files: [StagedFile]) throws(OutputError) -> OutputResult {
-    let foldsCase = try staging.foldsCase()
-    try checkPaths(files, foldsCase: foldsCase)
-    let removals = try Removals(
-      of: ownership, leaving: files, folders: folders, foldsCase: foldsCase, evenEdited: settings.overwriteEdited)
-    let clashes = try StandingClashes(files, ownership, removals, in: folder, foldsCase: foldsCase)
-    try clashes.refuse(overwritingEdited: settings.overwriteEdited)
-
+    let (removals, clashes) = try plan(files)
     var result = OutputResult()
     result.unchanged = files.count { $0.state == .unchanged }
     result.removed = removals.count
     result.warnings = warnings + removals.kept.map { .keptEdited($0) }
     result.warnings += (clashes.edited + removals.edited).sorted().map { .replacedEdited($0) }
+    result.warnings += removals.addresses.map { .lostAddress($0) }
 
     // Before anything is renamed: what fails later must not call a finished publication a failure.
     result.foreign = try countForeign(beside: files.map(\.path) + removals.inTheWay + removals.others + removals.vanished)
@@ -43,6 +38,17 @@ extension OutputFolder {
     if settings.sync { Glibc.sync() }
     try state.removeJournal()
     return result
+  }
+
+  /// What goes, and what stands in the way; refuses what would harm files that are not ours.
+  func plan(_ files: [StagedFile]) throws(OutputError) -> (removals: Removals, clashes: StandingClashes) {
+    let foldsCase = try staging.foldsCase()
+    try checkPaths(files, foldsCase: foldsCase)
+    let removals = try Removals(
+      of: ownership, leaving: files, folders: folders, foldsCase: foldsCase, evenEdited: settings.overwriteEdited)
+    let clashes = try StandingClashes(files, ownership, removals, in: folder, foldsCase: foldsCase)
+    try clashes.refuse(overwritingEdited: settings.overwriteEdited)
+    return (removals, clashes)
   }
 
   /// Someone may have written to Output since it was looked at.

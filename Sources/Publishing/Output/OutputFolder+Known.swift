@@ -50,4 +50,20 @@ extension OutputFolder {
       return status
     }
   }
+
+  /// Whether the file stands in Output with these bytes. It is read, whatever is known of it.
+  func holds(_ path: SitePath, _ bytes: Span<UInt8>) throws(OutputError) -> Bool {
+    var folders = OpenFolders(below: folder)
+    _ = try folders.keep(path.folder, making: false)
+    if case .same = try Standing(at: path, among: folders, comparedWith: bytes) { return true }
+    return false
+  }
+
+  /// The paths of the manifest that stands in Output now.
+  func published() throws(OutputError) -> Set<SitePath> {
+    guard let bytes = try folder.read(Array(settings.kind.manifestName.utf8)[...]) else { return [] }
+    do throws(HashListDamage) { return Set(try Manifest(reading: bytes).files.keys) } catch {
+      throw .damagedManifest(path.appending(settings.kind.manifestName), reason: error.reason)
+    }
+  }
 }

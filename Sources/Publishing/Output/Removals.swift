@@ -1,4 +1,5 @@
 import Base
+import Model
 
 /// The files of ours that the site no longer has.
 struct Removals: Sendable {
@@ -11,6 +12,16 @@ struct Removals: Sendable {
   var kept: [SitePath] = []
   /// Edited by hand, and the user said that this does not matter.
   var edited: [SitePath] = []
+
+  /// Pages of records, which others may link to.
+  var addresses: [SitePath] { (inTheWay + others).filter(Self.isAddress).sorted() }
+
+  private static func isAddress(_ path: SitePath) -> Bool {
+    guard path.bytes.ends(with: ".html".utf8), let type = RecordType(folder: String(decoding: path.topFolder, as: UTF8.self))
+    else { return false }
+    // What lies deeper is a part of a record's page, but for notes.
+    return type == .note || path.folder.elementsEqual(path.topFolder)
+  }
 
   var isEmpty: Bool { inTheWay.isEmpty && others.isEmpty && vanished.isEmpty }
   var count: Int { inTheWay.count + others.count }
@@ -73,4 +84,12 @@ private struct Claims {
     }
     return false
   }
+}
+
+extension SitePath {
+  fileprivate var topFolder: ArraySlice<UInt8> { bytes.prefix { $0 != UInt8(ascii: "/") } }
+}
+
+extension Array<UInt8> {
+  fileprivate func ends(with end: some Collection<UInt8>) -> Bool { suffix(end.count).elementsEqual(end) }
 }

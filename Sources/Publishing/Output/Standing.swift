@@ -12,7 +12,9 @@ enum Standing: Sendable {
   /// Something that is no folder, where a folder above the file must be.
   case blocked(SitePath)
 
-  init(at path: SitePath, among folders: borrowing OpenFolders, comparedWith bytes: Span<UInt8>?, known: FileStamp? = nil) throws(OutputError) {
+  init(at path: SitePath, among folders: borrowing OpenFolders, comparedWith bytes: Span<UInt8>?, known: FileStamp? = nil)
+    throws(OutputError)
+  {
     self = try folders.use(path.folder) { (way) throws(OutputError) in
       switch way {
       case .missing: return .nothing
