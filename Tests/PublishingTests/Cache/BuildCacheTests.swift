@@ -1,0 +1,59 @@
+import Base
+import Testing
+
+@testable import Publishing
+
+struct BuildCacheTests {
+  private func build() throws -> LastBuild {
+    let stamp = FileStamp(size: 3, device: 1, node: 2, modified: 4, changed: 5)
+    let path = try #require(SitePath("actors/a.html"))
+    let report = BuildReport(
+      diagnostics: [], sources: SourceTable(), published: 1, withdrawn: 0, refused: 0, hidden: [("draft", 2)], unusedMedia: 3,
+      ignoredFiles: 4, pages: 5, output: nil, isBlocked: false)
+    return LastBuild(
+      circumstances: ["program", "Content"], content: [.init(path: "a.md", stamp: stamp), .init(path: "b.md", stamp: nil)],
+      templates: [], embargoOver: -5, embargoAhead: nil,
+      outputs: [.init(path: path, hash: ContentHash(of: [1].span), stamp: stamp)], manifest: ContentHash(of: [2].span),
+      result: CachedReport(report))
+  }
+
+  @Test func isReadAsItWasWritten() throws {
+    let build = try build()
+    #expect(BuildCache.read(BuildCache.bytes(of: build)) == build)
+  }
+
+  @Test func isNotUsedWithAnyBitTurned() throws {
+    let bytes = BuildCache.bytes(of: try build())
+    for i in bytes.indices {
+      var damaged = bytes
+      damaged[i] ^= 1 << UInt8(i % 8)
+      #expect(BuildCache.read(damaged) == nil, "byte \(i)")
+    }
+  }
+
+  @Test func isNotUsedWhereItIsCut() throws {
+    let bytes = BuildCache.bytes(of: try build())
+    for length in 0..<bytes.count { #expect(BuildCache.read(Array(bytes[..<length])) == nil) }
+    #expect(BuildCache.read(bytes + [0]) == nil)
+  }
+
+  @Test func aFreshChangeCannotBeTold() {
+    let now = FileStamp.now
+    func stamp(_ changed: Int64) -> FileStamp { FileStamp(size: 1, device: 1, node: 1, modified: 7, changed: changed) }
+    #expect(!stamp(now - 1_000_001).isSettled(at: now))
+    #expect(stamp(now / 1_000_000_000 * 1_000_000_000 - 4_000_000_000).isSettled(at: now))
+    // A file system that counts in seconds.
+    #expect(!stamp(now / 1_000_000_000 * 1_000_000_000 - 1_000_000_000).isSettled(at: now))
+  }
+
+  @Test func embargoesDecide() throws {
+    var build = try build()
+    build.content = []
+    build.embargoOver = 10
+    build.embargoAhead = 20
+    let none = try Inputs(content: MemoryTree(), templates: nil)
+    let asked = ["program", "Content"]
+    #expect([9, 10, 19, 20].map { build.isOf(none, circumstances: asked, at: $0) } == [false, true, true, false])
+    #expect(!build.isOf(none, circumstances: ["other", "Content"], at: 15))
+  }
+}
