@@ -24,6 +24,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -47,10 +48,17 @@ let package = Package(
         "Base", "Model", "Syntax", "Reading", "Screening", "Linking", "Templating", "Pages", "Theme", "Markup",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    room(
+      "Serving",
+      [
+        "Base", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Base", "CStart", "Markup", "Model", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Base", "CStart", "Markup", "Model", "Publishing", "Serving",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     tests("Base"),

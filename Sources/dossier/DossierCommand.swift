@@ -12,6 +12,7 @@ struct DossierCommand: ParsableCommand {
         dossier init talks && cd talks       a small, complete starter dossier
         dossier build                        Content/ becomes Output/
         dossier check --format json          everything but writing
+        dossier serve                        build, show in the browser, build again after each edit
         dossier build --drafts               everything, into Preview/, marked as such
         dossier verify Output                is the folder what was published?
 
@@ -21,7 +22,7 @@ struct DossierCommand: ParsableCommand {
         2  wrong usage, or a file could not be read or written
       """,
     version: Version.text,
-    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, VerifyCommand.self])
+    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, VerifyCommand.self])
 
   /// ArgumentParser exits with 64 for a wrong call; ours is 2.
   static func main() {

@@ -6,16 +6,26 @@ public struct DiskTree: FileTree {
 
   public init(_ root: String) { self.root = root }
 
-  public func entries() throws(FileError) -> [TreeEntry] {
+  public func entries() throws(FileError) -> [TreeEntry] { try walk().files.sorted { $0.path < $1.path } }
+
+  /// Every folder below the root, sorted.
+  public func folders() throws(FileError) -> [BytePath] { try walk().folders.sorted() }
+
+  private struct Found {
+    var files: [TreeEntry] = []
+    var folders: [BytePath] = []
+  }
+
+  private func walk() throws(FileError) -> Found {
     let folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw FileError(path: BytePath(root), operation: "open", number: errno) }
-    var found: [TreeEntry] = []
+    var found = Found()
     try walk(folder, at: BytePath([UInt8]()), into: &found)
-    return found.sorted { $0.path < $1.path }
+    return found
   }
 
   /// Takes over `folder` and closes it.
-  private func walk(_ folder: Int32, at path: BytePath, into found: inout [TreeEntry]) throws(FileError) {
+  private func walk(_ folder: Int32, at path: BytePath, into found: inout Found) throws(FileError) {
     guard let stream = fdopendir(folder) else {
       let number = errno
       close(folder)
@@ -38,11 +48,12 @@ public struct DiskTree: FileTree {
       case S_IFDIR:
         let inner = name.withCString { openat(folder, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
         guard inner >= 0 else { throw FileError(path: child, operation: "open", number: errno) }
+        found.folders.append(child)
         try walk(inner, at: child, into: &found)
       case S_IFREG:
-        found.append(TreeEntry(path: child, kind: .file, size: Int(status.st_size), stamp: FileStamp(status)))
-      case S_IFLNK: found.append(TreeEntry(path: child, kind: .symbolicLink, size: 0))
-      default: found.append(TreeEntry(path: child, kind: .special, size: 0))
+        found.files.append(TreeEntry(path: child, kind: .file, size: Int(status.st_size), stamp: FileStamp(status)))
+      case S_IFLNK: found.files.append(TreeEntry(path: child, kind: .symbolicLink, size: 0))
+      default: found.files.append(TreeEntry(path: child, kind: .special, size: 0))
       }
     }
   }

@@ -1,19 +1,19 @@
 import Base
 
 /// The files a build is made from, as they were at one moment.
-struct Inputs: Sendable, Equatable {
+public struct Inputs: Sendable, Equatable {
   let content: [TreeEntry]
   let templates: [TreeEntry]
   /// Nanoseconds since 1970.
   private let moment: Int64
 
-  init(content: any FileTree, templates: (any FileTree)?) throws(FileError) {
+  public init(content: any FileTree, templates: (any FileTree)?) throws(FileError) {
     moment = FileStamp.now
     self.content = try content.entries().filter { !$0.path.isState }
     self.templates = try templates?.entries() ?? []
   }
 
-  static func == (a: Inputs, b: Inputs) -> Bool { a.content == b.content && a.templates == b.templates }
+  public static func == (a: Inputs, b: Inputs) -> Bool { a.content == b.content && a.templates == b.templates }
 
   /// Whether these are the inputs of an earlier build, unchanged.
   func are(_ content: [LastBuild.Input], _ templates: [LastBuild.Input]) -> Bool {
