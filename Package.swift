@@ -65,6 +65,6 @@ let package = Package(
     .testTarget(name: "DossierTests", dependencies: ["TestSupport", "Base", "Publishing", "dossier"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Base", "Model", "Publishing"], path: "Tests/TestSupport", swiftSettings: settings),
-    tests("Publishing", ["Base"]),
+    tests("Publishing", ["Base", "Model", "Reading", "TestSupport", "Theme"]),
   ]
 )

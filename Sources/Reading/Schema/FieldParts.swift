@@ -10,6 +10,7 @@ struct FieldParts: Sendable {
   private let names: [String: FieldParts?]
   private let required: Set<String>
   private let dates: Set<String>
+  private let values: [String: AllowedValues]
   /// Keys are the author's own (`ids.wikidata`).
   private let isOpen: Bool
   let shorthand: Shorthand?
@@ -18,6 +19,7 @@ struct FieldParts: Sendable {
     names = Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0.parts) })
     required = Set(rows.lazy.filter(\.isRequired).map(\.name))
     dates = Set(rows.lazy.filter(\.isDate).map(\.name))
+    values = Dictionary(uniqueKeysWithValues: rows.compactMap { row in row.values.map { (row.name, $0) } })
     isOpen = false
     self.shorthand = shorthand
   }
@@ -26,6 +28,7 @@ struct FieldParts: Sendable {
     names = [:]
     required = []
     dates = []
+    values = [:]
     isOpen = true
     shorthand = nil
   }
@@ -47,6 +50,12 @@ struct FieldParts: Sendable {
 
   /// Whether `path` leads to a date.
   func isDate(_ path: ArraySlice<String>) -> Bool { isLast(of: path) { $0.dates } }
+
+  /// What the field at `path` takes, where that is one of a list.
+  func values(at path: ArraySlice<String>) -> AllowedValues? {
+    guard let name = path.first else { return nil }
+    return path.count == 1 ? values[name] : self[name]?.values(at: path.dropFirst())
+  }
 
   private func isLast(of path: ArraySlice<String>, among names: (FieldParts) -> Set<String>) -> Bool {
     guard let name = path.first else { return false }

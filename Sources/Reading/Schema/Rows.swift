@@ -88,21 +88,25 @@ extension Schema.Row {
     Self(name, required: required) { value, node, reader in
       if let choice = reader.choice(node, of: Choice.self) { value[keyPath: path] = choice }
     }
+    .taking(.fixed(Choice.allCases.map(\.rawValue)))
   }
 
   static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(_ name: String, _ path: Path<Choice?>) -> Self
   where Choice.RawValue == String {
     Self(name) { value, node, reader in value[keyPath: path] = reader.choice(node, of: Choice.self) }
+      .taking(.fixed(Choice.allCases.map(\.rawValue)))
   }
 
   static func term(_ name: String, _ path: Path<String>, of list: Vocabulary.List, required: Bool = false) -> Self {
     Self(name, required: required) { value, node, reader in
       if let term = reader.term(node, of: list) { value[keyPath: path] = term }
     }
+    .taking(.terms(list))
   }
 
   static func term(_ name: String, _ path: Path<String?>, of list: Vocabulary.List) -> Self {
     Self(name) { value, node, reader in value[keyPath: path] = reader.term(node, of: list) }
+      .taking(.terms(list))
   }
 
   static func cites(_ name: String, _ path: Path<[Cite]>) -> Self {

@@ -14,10 +14,13 @@ struct Schema<Value>: Sendable {
     let isDate: Bool
     /// What a dotted path may name below the field; nil: nothing.
     let parts: FieldParts?
+    /// What it takes, where that is one of a list.
+    var values: AllowedValues?
     let read: @Sendable (inout Value, Node, inout FieldReader) -> Void
 
     init(
       _ name: String, cell: CellForm = .scalar, required: Bool = false, isDate: Bool = false, parts: FieldParts? = nil,
+      values: AllowedValues? = nil,
       read: @escaping @Sendable (inout Value, Node, inout FieldReader) -> Void
     ) {
       self.name = name
@@ -25,12 +28,14 @@ struct Schema<Value>: Sendable {
       isRequired = required
       self.isDate = isDate
       self.parts = parts
+      self.values = values
       self.read = read
     }
 
     /// The same field on a value that holds this one.
     func lifted<Outer>(to path: any WritableKeyPath<Outer, Value> & Sendable) -> Schema<Outer>.Row {
-      Schema<Outer>.Row(name, cell: cell, required: isRequired, isDate: isDate, parts: parts) { outer, node, reader in
+      Schema<Outer>.Row(name, cell: cell, required: isRequired, isDate: isDate, parts: parts, values: values) {
+        outer, node, reader in
         read(&outer[keyPath: path], node, &reader)
       }
     }

@@ -20,7 +20,7 @@ extension ActorRecord: ReadableRecord {
       .date("founded", \.founded),
       .date("dissolved", \.dissolved),
       .reference("parent", \.parent),
-      .reference("lane", \.lane),
+      .reference("lane", \.lane).taking(.lanes),
       .values("tenures", \.tenures, tenureSchema, Tenure.init),
       Schema<ActorRecord>.Row("ids", cell: .object, parts: .anyKey) { actor, node, reader in
         actor.identifiers = reader.pairs(node).map { (scheme: $0.key, value: $0.value) }
@@ -112,9 +112,11 @@ private let promiseRows: [Schema<Promise>.Row] = [
 ]
 
 private let judgementRows: [Schema<Judgement>.Row] = [
-  Schema<Judgement>.Row("likelihood") { judgement, node, reader in judgement.likelihood = reader.likelihood(node) },
+  Schema<Judgement>.Row("likelihood") { judgement, node, reader in judgement.likelihood = reader.likelihood(node) }
+    .taking(.likelihood),
   .text("words", \.words),
-  Schema<Judgement>.Row("confidence") { judgement, node, reader in judgement.confidence = reader.confidence(node) },
+  Schema<Judgement>.Row("confidence") { judgement, node, reader in judgement.confidence = reader.confidence(node) }
+    .taking(.confidence),
   .date("horizon", \.horizon),
   .text("conditional_on", \.conditionalOn),
   .choice("resolution", \.resolution),

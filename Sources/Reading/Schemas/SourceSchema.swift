@@ -14,7 +14,8 @@ extension SourceRecord: ReadableRecord {
         } else {
           reader.reportUnknownValue(text, at: node.place, among: cslTypes)
         }
-      },
+      }
+      .taking(.fixed(cslTypes)),
       .names("author", \.authors),
       .names("editor", \.editors),
       .names("translator", \.translators),
