@@ -45,6 +45,8 @@ struct SecondDossierTests {
     return needles.contains { needle in bytes.count >= needle.count && bytes.firstRange(of: needle) != nil }
   }
 
+  private func text(_ path: String) throws -> String { try site().page(path).main.text }
+
   private func oneLine(_ element: HTMLElement) -> String {
     element.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
@@ -93,8 +95,6 @@ struct SecondDossierTests {
   }
 
   @Test func theAuthorsOwnWordsStandOnThePages() throws {
-    let built = try site()
-    func text(_ path: String) throws -> String { try built.page(path).main.text }
     #expect(try text("events/dam-failure.html").contains("collapse"))
     #expect(try text("events/testimony-veldanova.html").contains("testimony under oath"))
     #expect(try text("claims/co-rain.html").contains("hedges"))
@@ -114,7 +114,7 @@ struct SecondDossierTests {
     #expect(try text("actors/dravetz-minerals.html").contains("is insured by Northmark Mutual"))
     #expect(try text("actors/veldanova.html").contains("works for Borimir Stankulov"))
     // Bands of the author's kinds: a hearing is said, a collapse done.
-    let items = try built.page("timeline/index.html").all("li", class: "item")
+    let items = try site().page("timeline/index.html").all("li", class: "item")
     func item(_ id: String) -> HTMLElement? { items.first { $0.links.contains("../events/\(id).html") } }
     #expect(item("trial")?.classes.contains("deeds") == false)
     #expect(item("dam-failure")?.classes.contains("deeds") == true)
