@@ -1,5 +1,6 @@
 import Base
 import Model
+import Reading
 import TestSupport
 import Testing
 
@@ -119,6 +120,61 @@ struct GuideTests {
     let page = String(decoding: try #require(try published(hidden)["events/e.html"]), as: UTF8.self)
     #expect(page.contains("Zqx") && !page.contains("zqx"))
     #expect(String(decoding: try #require(try published("tags: [x]")["events/e.html"]), as: UTF8.self).contains("zqx"))
+  }
+
+  @Test func hidingInPartHides() throws {
+    let lines = try Self.table("you write | what is kept back").flatMap { Self.code($0[0]) }
+    func line(_ start: String) throws -> String { try #require(lines.first { $0.hasPrefix(start) }, "\(start)") }
+    let note = """
+      ---
+      title: N
+      ---
+      Seen. \(try line("%%").replacing("remark", with: "zqx")) \(try line("<!--").replacing("remark", with: "zqx"))
+      """
+    let site = try TestDossier([
+      "notes/n.md": note,
+      "events/w.yaml":
+        "{id: w, title: Gone, kind: other, outcome: zqx, \(try line("review: withdrawn")), \(try line("review_reason")), \(try line("x-"))}",
+      "sources/s.yaml": """
+      id: s
+      title: zqx
+      publisher: zqx
+      \(try line("confidential"))
+      \(try line("shown_as"))
+      \(try line("x-").replacing("what you like", with: "zqx")) \(try line("# remark").replacing("remark", with: "zqx"))
+      """,
+      "places/p.yaml": "{id: p, name: P, lat: 10.123, lon: 20.456, \(try line("sensitive"))}",
+      "claims/c.yaml": "{id: c, kind: statement, by: editor, cell: Said, cite: s}",
+      "media/zqx.png": "zqx",
+    ]).site()
+    for (path, bytes) in site.files { #expect(!(path + String(decoding: bytes, as: UTF8.self)).contains("zqx"), "\(path)") }
+    #expect(try site.page("notes/n.html").main.text.contains("Seen."))
+    #expect(try site.page("events/w.html").main.text.contains("why"))
+    #expect(try site.page("claims/c.html").main.text.contains("a crane driver"))
+    let place = try site.page("places/p.html").main.text
+    #expect(place.contains("10.1, 20.5") && !place.contains("10.12"))
+  }
+
+  /// Where a comment of the starter lists some values of a field, it lists them all.
+  @Test func theStartersListsAreWhole() throws {
+    let starter = DiskTree(SampleDossier.repository + "/Sources/Starter/Content")
+    var lists = 0
+    for entry in try starter.entries() {
+      guard let folder = entry.path.parts.first, let type = RecordType(folder: String(decoding: folder, as: UTF8.self)) else {
+        continue
+      }
+      let text = String(decoding: try starter.read(entry.path), as: UTF8.self)
+      for match in text.matches(of: /(?m)^ *(?:- )?([a-z_]+): \S+ +# (.*)$/) {
+        guard let values = RecordFields(type).values(of: String(match.output.1)) else { continue }
+        let words = Set(match.output.2.split { " ,;:".contains($0) }.map(String.init))
+        guard values.count(where: words.contains) > 2 || words.isSubset(of: values) else { continue }
+        lists += 1
+        // "and so on", and "A to E".
+        if !words.isDisjoint(with: ["...", "to"]) { continue }
+        #expect(words.isSuperset(of: values), "\(entry.path): \(match.output.1)")
+      }
+    }
+    #expect(lists >= 8, "\(lists)")
   }
 
   @Test func theStarterComesWithIt() throws {
