@@ -24,6 +24,7 @@ struct NewTests {
   @Test func theStarterTakesThemToo() throws {
     let place = try Workplace([:])
     _ = try place.dossier("init", "new")
+    #expect(place.exists("new/GUIDE.md"))
     for type in RecordType.allCases {
       #expect(
         try place.dossier("new", type.rawValue, "--content", "new/Content/").output.hasPrefix("new/Content/\(type.folder)/"))

@@ -90,6 +90,17 @@ struct GuideTests {
     return try TestDossier(files).problems().compactMap { $0.split(separator: " ").last.map(String.init) }
   }
 
+  @Test func whatIsLeftOutIsAWarning() throws {
+    for row in try Self.table("field | answers |") where row[2] == "a warning" {
+      let field = try #require(Self.code(row[0]).first)
+      var files = Self.files
+      let line = try Regex("\\n\(field): [^\\n]*")
+      files["events/gates-closed.md"] = files["events/gates-closed.md"]?.replacing(line, with: "", maxReplacements: 1)
+      let problems = try TestDossier(files).problems()
+      #expect(problems.count == 1 && problems[0].contains(" warning "), "\(field): \(problems)")
+    }
+  }
+
   @Test func mistakesHaveTheCodeItGivesAndItsMendingIsRight() throws {
     let rows = try Self.table("you wrote |")
     #expect(rows.count >= 8)
