@@ -14,5 +14,14 @@ public struct RecordFields: Sendable {
   public func contains(_ path: String) -> Bool { parts.contains(fieldPath(path)[...]) }
 
   /// The values that the field at `path` takes, nil where it takes any; the author's own terms come last.
-  public func values(of path: String) -> [String]? { parts.values(at: fieldPath(path)[...])?.list(settings) }
+  public func values(of path: String) -> [String]? {
+    switch parts.kind(of: fieldPath(path)[...]) {
+    case .choice(let values): values
+    case .term(let list): settings.vocabulary.terms(of: list)
+    case .likelihood: settings.likelihoodScale.map(\.id)
+    case .confidence: settings.confidenceScale
+    case .lane: settings.lanes.map(\.id)
+    default: nil
+    }
+  }
 }
