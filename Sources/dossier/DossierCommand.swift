@@ -15,6 +15,7 @@ struct DossierCommand: ParsableCommand {
         dossier serve                        build, show in the browser, build again after each edit
         dossier build --drafts               everything, into Preview/, marked as such
         dossier verify Output                is the folder what was published?
+        dossier new event                    a commented draft of a new record
 
       EXIT CODES
         0  fine
@@ -22,7 +23,10 @@ struct DossierCommand: ParsableCommand {
         2  wrong usage, or a file could not be read or written
       """,
     version: Version.text,
-    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, VerifyCommand.self])
+    subcommands: [
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, VerifyCommand.self,
+      CompletionCommand.self,
+    ])
 
   /// ArgumentParser exits with 64 for a wrong call; ours is 2.
   static func main() {
