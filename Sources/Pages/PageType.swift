@@ -30,7 +30,11 @@ struct Page<View: Sendable>: Sendable {
 /// give the same bytes.
 public struct PlannedPage: Sendable {
   public let path: SitePath
+  /// Its file in `Templates/`.
+  public let template: String
   public let render: @Sendable (inout ByteSink) -> Void
+  /// Every place in the site that the page leads to, itself left out, in the order of the page.
+  public let links: @Sendable () -> [SitePath]
 }
 
 /// A page type with its view type forgotten, so that all stand in one list.
@@ -45,11 +49,13 @@ struct AnyPageType: Sendable {
     schema = fields.schema
     plan = { site, template in
       kind.plan(site).map { path, key in
-        PlannedPage(path: path) { sink in
+        let values: @Sendable () -> [Value] = {
           let page = kind.page(key, at: path, site)
-          let frame = FrameView(page, at: path, site)
-          template.render(fields.value(of: Framed(frame: frame, content: page.view)), at: path, into: &sink)
+          return fields.value(of: Framed(frame: FrameView(page, at: path, site), content: page.view))
         }
+        return PlannedPage(
+          path: path, template: kind.template, render: { template.render(values(), at: path, into: &$0) },
+          links: { values().links(besides: path) })
       }
     }
   }

@@ -34,9 +34,12 @@ public struct BuildSettings: Sendable {
     self.buildTime = buildTime
   }
 
+  /// The folder of the cache and the journal.
+  var state: String { cache ?? content + "/.dossier" }
+
   /// All of it that a site depends on, but for the time. nil where the running program cannot be told from another.
   var circumstances: [String]? {
-    BuildCache.program.map { program in
+    CacheFile.program.map { program in
       [program, Self.place(content), templates.map(Self.place) ?? "", baseURL ?? "", "\(isPreview) \(isStrict)"]
     }
   }

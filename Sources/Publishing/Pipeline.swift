@@ -90,13 +90,26 @@ public struct Pipeline: Sendable {
         }
         onStage(.writing)
         report = publication.report(settings, output: try folder.commit(files))
-        memory.remember(report, inputs, publication.hidden, files)
+        memory.remember(report, inputs, publication, files)
         return report
       } catch {
         throw .output(error)
       }
     }
     throw .unsteady
+  }
+
+  /// What a page comes from, and what made it change in the last build that wrote it.
+  /// - Parameter path: of the page, below the output folder.
+  public func origin(of path: SitePath) throws(BuildFailure) -> PageOrigin {
+    let publication = try publication()
+    let history: BuildHistory?
+    do throws(OutputError) {
+      history = try StateFolder(settings.state, output: OutputLocation.real(Array(settings.output.utf8))).readHistory()
+    } catch {
+      throw .output(error)
+    }
+    return PageOrigin(of: path, in: publication, history)
   }
 
   /// Makes every file again from nothing, and compares it with what stands in Output.
@@ -138,14 +151,15 @@ public struct Pipeline: Sendable {
       let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)
       let dossier = Linker(sources: content.sources, words: MarkupWords(words)).link(open, &diagnostics)
       let site = Site(dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value)
-      let plan = SitePlan(site, templates: TemplateSet(theme.templates, &diagnostics), diagnostics: &diagnostics)
+      let templates = TemplateSet(theme.templates, &diagnostics)
+      let plan = SitePlan(site, templates: templates, diagnostics: &diagnostics)
       let ours =
         theme.assets.map(\.path) + [Addresses.accent] + dossier.media.compactMap { Addresses.media($0) }
         + (plan?.pages.map(\.path) ?? [])
       AddressClashes(ours).check(dossier.statics, &diagnostics)
       return Publication(
-        tree: self.content, content: content, hidden: open.hidden, dossier: dossier, theme: theme, plan: plan,
-        diagnostics: diagnostics)
+        tree: self.content, content: content, hidden: open.hidden, dossier: dossier, theme: theme,
+        templates: templates, plan: plan, diagnostics: diagnostics)
     } catch {
       throw .file(error)
     }
@@ -155,7 +169,7 @@ public struct Pipeline: Sendable {
     var output = OutputSettings(
       output: settings.output, kind: settings.isPreview ? .preview : .published,
       sources: [settings.content] + (settings.templates.map { [$0] } ?? []),
-      state: settings.cache ?? settings.content + "/.dossier",
+      state: settings.state,
       staging: settings.staging)
     output.adopt = settings.adoptsFolder
     output.overwriteEdited = settings.overwritesEdited

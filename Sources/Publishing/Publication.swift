@@ -4,6 +4,7 @@ import Model
 import Pages
 import Reading
 import Screening
+import Templating
 
 /// A dossier that is ready to be published: planned, not yet rendered.
 struct Publication: Sendable {
@@ -12,6 +13,7 @@ struct Publication: Sendable {
   let hidden: HiddenRecords
   let dossier: Dossier
   let theme: ThemeFolder
+  let templates: TemplateSet
   /// nil where a template does not fit.
   let plan: SitePlan?
   let diagnostics: Diagnostics

@@ -93,6 +93,7 @@ struct RecordReader {
     record.common.file = path
     record.common.place =
       (entries.first { $0.key == "id" } ?? entries.first { $0.key == "title" || $0.key == "name" })?.value.place ?? place
+    record.common.extent = Place(source, place.range.lowerBound..<max(place.range.upperBound, body?.range.upperBound ?? 0))
     if record.common.id.isEmpty { record.common.id = standInID ?? "" }
     if let body, record.common.body == nil { record.common.body = .file(body) }
   }

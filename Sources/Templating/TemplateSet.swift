@@ -27,6 +27,18 @@ public struct TemplateSet: Sendable {
     return compiler.failed ? nil : Template(compiler.program, schema: schema)
   }
 
+  /// The files that `name` is made of: itself, what it inherits and what it includes, each once.
+  public func files(of name: String) -> [TemplateFile] {
+    var found: [TemplateFile] = []
+    var waiting = [Self.fileName(name)]
+    while let next = waiting.popLast() {
+      guard let template = templates[next], !found.contains(where: { $0.name == next }) else { continue }
+      found.append(template.file)
+      waiting += template.nodes.flatMap(\.files).map(Self.fileName).reversed()
+    }
+    return found
+  }
+
   /// A tag names a file by its path, with or without `.html`.
   static func fileName(_ name: String) -> String { name.hasSuffix(".html") ? name : name + ".html" }
 }

@@ -15,6 +15,7 @@ struct DossierCommand: ParsableCommand {
         dossier serve                        build, show in the browser, build again after each edit
         dossier build --drafts               everything, into Preview/, marked as such
         dossier verify Output                is the folder what was published?
+        dossier why actors/putin.html        what a page comes from, and why it changed
         dossier new event                    a commented draft of a new record
 
       EXIT CODES
@@ -25,6 +26,7 @@ struct DossierCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, VerifyCommand.self,
+      WhyCommand.self,
       CompletionCommand.self,
     ])
 

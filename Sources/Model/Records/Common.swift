@@ -33,11 +33,14 @@ public struct Common: Sendable {
   public var isSensitive = false
   /// The whole record in its file; its id or first line where that is more telling.
   public var place: Place
+  /// Everything its author wrote of it in that file.
+  public var extent: Place
   /// The Content folder's path of the file it stands in, for relative links.
   public var file: BytePath
 
   public init(place: Place = Place(SourceID(0), 0..<0), file: BytePath = "") {
     self.place = place
+    extent = place
     self.file = file
   }
 }

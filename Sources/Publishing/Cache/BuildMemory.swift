@@ -36,7 +36,12 @@ struct BuildMemory: Sendable {
   }
 
   /// - Parameter files: as they were staged, after they were committed.
-  func remember(_ report: BuildReport, _ inputs: Inputs, _ hidden: HiddenRecords, _ files: [StagedFile]) {
+  func remember(_ report: BuildReport, _ inputs: Inputs, _ publication: Publication, _ files: [StagedFile]) {
+    let hidden = publication.hidden
+    if report.output.map({ $0.written + $0.removed > 0 }) ?? false {
+      let earlier = (try? folder.state.readHistory()).flatMap(\.self)
+      folder.state.write(BuildHistory(publication, after: earlier, written: files.filter { $0.state != .unchanged }.map(\.path)))
+    }
     guard let circumstances, !report.sources.hasBuiltIn(report.diagnostics) else { return }
     let build = LastBuild(
       circumstances: circumstances, content: inputs.remembered(inputs.content), templates: inputs.remembered(inputs.templates),

@@ -6,11 +6,13 @@ struct StateFolder: Sendable {
   let path: BytePath
   let journalName: [UInt8]
   private let cacheName: [UInt8]
+  private let historyName: [UInt8]
 
   init(_ path: String, output: BytePath) {
     self.path = BytePath(path)
     journalName = Journal.name(for: output)
-    cacheName = BuildCache.name(for: output)
+    cacheName = Array("cache-".utf8) + Self.key(of: output)
+    historyName = Array("history-".utf8) + Self.key(of: output)
   }
 
   /// Tells the files of one output folder from those of another.
@@ -27,10 +29,13 @@ struct StateFolder: Sendable {
   }
 
   /// - Returns: nil where there is none that could be used: a cache only ever saves work.
-  func readCache() -> LastBuild? { (try? read(cacheName)).flatMap { $0 }.flatMap { BuildCache.read($0) } }
+  func readCache() -> LastBuild? { (try? read(cacheName)).flatMap { $0 }.flatMap { CacheFile.read($0) } }
 
   /// A cache that cannot be written costs the next build its work, and nothing else.
-  func write(_ cache: LastBuild) { try? write(BuildCache.bytes(of: cache), to: cacheName) }
+  func write(_ cache: LastBuild) { try? write(CacheFile.bytes(of: cache), to: cacheName) }
+
+  func readHistory() throws(OutputError) -> BuildHistory? { try read(historyName).flatMap { CacheFile.read($0) } }
+  func write(_ history: BuildHistory) { try? write(CacheFile.bytes(of: history), to: historyName) }
 
   private func open(making: Bool) throws(OutputError) -> FileDescriptor? {
     if making, retried({ path.bytes.withCString { mkdir($0, 0o755) } }) != 0, errno != EEXIST {

@@ -26,3 +26,16 @@ struct Parent: Sendable {
   let tag: Tag
   let blocks: [Block]
 }
+
+extension Node {
+  /// The names of the files that it brings in.
+  var files: [String] {
+    switch self {
+    case .literal, .hole: []
+    case .section(let section): section.body.flatMap(\.files)
+    case .partial(let name): [name.text]
+    case .parent(let parent): [parent.tag.name.text] + parent.blocks.flatMap { $0.body.flatMap(\.files) }
+    case .block(let block): block.body.flatMap(\.files)
+    }
+  }
+}

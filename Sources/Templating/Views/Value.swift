@@ -26,3 +26,25 @@ public enum Value: Hashable, Sendable {
     }
   }
 }
+
+extension [Value] {
+  /// The places in the site that these values lead to, each once, in their order; `page` itself is left out.
+  public func links(besides page: SitePath) -> [SitePath] {
+    var found: [SitePath] = []
+    var seen: Set = [page]
+    for value in self { value.visitLinks { if seen.insert($0).inserted { found.append($0) } } }
+    return found
+  }
+}
+
+extension Value {
+  fileprivate func visitLinks(_ visit: (SitePath) -> Void) {
+    switch self {
+    case .none, .text, .flag, .address(.web): break
+    case .address(.site(let link)): visit(link.path)
+    case .html(let fragment): for hole in fragment.holes { visit(hole.link.path) }
+    case .object(let values): for value in values { value.visitLinks(visit) }
+    case .list(let items): for item in items { for value in item { value.visitLinks(visit) } }
+    }
+  }
+}

@@ -1,27 +1,25 @@
 import Base
 import Glibc
 
-/// The cache file of one output folder: a title, the SHA-256 of the rest, and the last build. Damaged, of another version or of
-/// another program, it is as if it were not there.
-enum BuildCache {
+/// A file of the cache: a title, the SHA-256 of the rest, and one value. Damaged, of another version or of another program, it is
+/// as if it were not there.
+enum CacheFile {
   private static let title = Array("dossier-cache 1\n".utf8)
 
-  static func name(for output: BytePath) -> [UInt8] { Array("cache-".utf8) + StateFolder.key(of: output) }
-
-  static func bytes(of build: LastBuild) -> [UInt8] {
+  static func bytes(of value: some Cached) -> [UInt8] {
     var cache = CacheWriter()
-    cache.write(build)
+    cache.write(value)
     return title + Array(ContentHash(of: cache.bytes.span).description.utf8) + cache.bytes
   }
 
-  static func read(_ bytes: [UInt8]) -> LastBuild? {
+  static func read<Value: Cached>(_ bytes: [UInt8]) -> Value? {
     let rest = bytes.dropFirst(title.count)
     guard bytes.starts(with: title), let hash = ContentHash(hex: rest.prefix(64)) else { return nil }
     let content = Array(rest.dropFirst(64))
     guard ContentHash(of: content.span) == hash else { return nil }
     var reader = CacheReader(content[...])
-    guard let build = try? LastBuild(from: &reader), reader.isAtEnd else { return nil }
-    return build
+    guard let value = try? Value(from: &reader), reader.isAtEnd else { return nil }
+    return value
   }
 
   /// The program that runs: another one may give another site. nil where the system does not show it: then nothing is remembered.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Publishing
 
-struct BuildCacheTests {
+struct CacheFileTests {
   private func build() throws -> LastBuild {
     let stamp = FileStamp(size: 3, device: 1, node: 2, modified: 4, changed: 5)
     let path = try #require(SitePath("actors/a.html"))
@@ -19,22 +19,22 @@ struct BuildCacheTests {
 
   @Test func isReadAsItWasWritten() throws {
     let build = try build()
-    #expect(BuildCache.read(BuildCache.bytes(of: build)) == build)
+    #expect(CacheFile.read(CacheFile.bytes(of: build)) == build)
   }
 
   @Test func isNotUsedWithAnyBitTurned() throws {
-    let bytes = BuildCache.bytes(of: try build())
+    let bytes = CacheFile.bytes(of: try build())
     for i in bytes.indices {
       var damaged = bytes
       damaged[i] ^= 1 << UInt8(i % 8)
-      #expect(BuildCache.read(damaged) == nil, "byte \(i)")
+      #expect((CacheFile.read(damaged) as LastBuild?) == nil, "byte \(i)")
     }
   }
 
   @Test func isNotUsedWhereItIsCut() throws {
-    let bytes = BuildCache.bytes(of: try build())
-    for length in 0..<bytes.count { #expect(BuildCache.read(Array(bytes[..<length])) == nil) }
-    #expect(BuildCache.read(bytes + [0]) == nil)
+    let bytes = CacheFile.bytes(of: try build())
+    for length in 0..<bytes.count { #expect((CacheFile.read(Array(bytes[..<length])) as LastBuild?) == nil) }
+    #expect((CacheFile.read(bytes + [0]) as LastBuild?) == nil)
   }
 
   @Test func aFreshChangeCannotBeTold() {
