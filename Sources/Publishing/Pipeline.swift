@@ -76,7 +76,9 @@ public struct Pipeline: Sendable {
       diagnostics.append(content.diagnostics)
       let theme = try ThemeFolder(
         own: templates, folder: settings.templates ?? "Templates", sources: &content.sources, diagnostics: &diagnostics)
-      let words = theme.words(for: content.records.settings.language, required: Site.requiredWords, diagnostics: &diagnostics)
+      let words = theme.words(
+        for: content.records.settings.language, required: Site.requiredWords,
+        patterns: DateWords.holes.map { .pattern($0.key, filling: $0.holes) }, diagnostics: &diagnostics)
 
       onStage(.linking)
       let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)

@@ -20,12 +20,14 @@ public struct HTMLFragment: Hashable, Sendable {
 
   public var isEmpty: Bool { bytes.isEmpty }
 
-  /// Writes the fragment into a page that stands at `page`.
-  public func write(from page: SitePath, into sink: inout ByteSink) {
+  /// Writes the fragment into a page.
+  public func write(from page: SitePath, into sink: inout ByteSink) { write(from: .page(page), into: &sink) }
+
+  public func write(from base: LinkBase, into sink: inout ByteSink) {
     var start = 0
     for hole in holes {
       sink.write(bytes[start..<hole.offset])
-      hole.link.write(from: page, into: &sink)
+      hole.link.write(from: base, into: &sink)
       start = hole.offset
     }
     sink.write(bytes[start...])

@@ -12,6 +12,7 @@ struct ProseReader: Sendable {
   /// One record's prose, ready to be parsed on any core.
   struct Job: Sendable {
     let owner: TargetID
+    let title: String
     let body: Prose?
     let summary: MarkdownLine?
     let text: MarkdownLine?
@@ -77,7 +78,7 @@ struct ProseReader: Sendable {
       guard common.body != nil || common.summary != nil || text != nil else { return nil }
       let folder = BytePath(Array(common.file.parts.dropLast().joined(separator: [UInt8(ascii: "/")])))
       return Job(
-        owner: owner.id, body: common.body, summary: common.summary, text: text, folder: folder,
+        owner: owner.id, title: owner.title, body: common.body, summary: common.summary, text: text, folder: folder,
         hasMentions: (record as? NoteRecord)?.autolink ?? true)
     }
   }
@@ -89,14 +90,17 @@ struct ProseReader: Sendable {
     switch job.body {
     case .file(let place):
       result.entry.body = reader.read(
-        sources[place.source].bytes, body: place.range, source: place.source, owner: job.owner, folder: job.folder,
+        sources[place.source].bytes, body: Self.withoutTitle(job.title, sources[place.source].bytes, place.range),
+        source: place.source,
+        owner: job.owner, folder: job.folder,
         options: options,
         diagnostics: &result.diagnostics)
     case .text(let line):
       let bytes = Array(line.value.utf8)
       var inner = Diagnostics()
       result.entry.body = reader.read(
-        bytes, body: bytes.indices, source: line.place.source, owner: job.owner, folder: job.folder, options: options,
+        bytes, body: Self.withoutTitle(job.title, bytes, bytes.indices), source: line.place.source, owner: job.owner,
+        folder: job.folder, options: options,
         diagnostics: &inner)
       // The text of a scalar is not laid out like its bytes in the file: its problems stand at the scalar.
       for problem in inner.all {
@@ -108,6 +112,16 @@ struct ProseReader: Sendable {
     result.entry.summary = job.summary.map { inline($0, owner: job.owner, folder: job.folder, &result.diagnostics) }
     result.entry.text = job.text.map { inline($0, owner: job.owner, folder: job.folder, &result.diagnostics) }
     return result
+  }
+
+  /// A body that begins with its record's title as a heading would say it twice: the page has it already.
+  private static func withoutTitle(_ title: String, _ bytes: [UInt8], _ body: Range<Int>) -> Range<Int> {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+    guard let start = body.first(where: { !isBlank(bytes[$0]) }), bytes[start] == UInt8(ascii: "#") else { return body }
+    let end = (start..<body.upperBound).first { bytes[$0] == 0x0A || bytes[$0] == 0x0D } ?? body.upperBound
+    let line = String(decoding: bytes[start + 1..<end], as: UTF8.self)
+    guard line.hasPrefix(" "), line.trimmingBlanks == title else { return body }
+    return end..<body.upperBound
   }
 
   func readFront(_ front: Settings.Front) -> (bottomLine: Body?, judgements: [Body], diagnostics: Diagnostics) {

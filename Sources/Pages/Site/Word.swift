@@ -29,6 +29,16 @@ enum Word: String, CaseIterable {
   case timeAt = "time-at", timeZoneOf = "time-zone"
   case asOf = "as-of", ongoingAsOf = "ongoing-as-of"
   case fieldPart = "field-part", stillHeld = "still-held", claimantNotNamed = "claimant-not-named"
+  case likelihoodRange = "likelihood-range", groupSeparator = "group-separator", figureUnit = "figure-unit", tabTitle =
+    "tab-title"
+  case countYears = "count-years", countMonths = "count-months", countWeeks = "count-weeks", countDays = "count-days"
+  case countHours = "count-hours", countMinutes = "count-minutes", countSeconds = "count-seconds"
+  case isbn, issn
+  case resolvedOn = "resolved-on", sourceType = "source-type", publisherPlace = "publisher-place", sourceEdition =
+    "source-edition"
+  case section, medium, checksum, capture, issueNumber = "issue-number"
+  case aliasTransliteration = "alias-transliterated", aliasLanguage = "alias-in-language"
+  case titleAndDate = "title-and-date"
   case figureRange = "figure-range"
   case editionNumber = "edition-number", editionCutoff = "edition-cutoff"
   case countEvents = "count-events", countClaims = "count-claims", countNotes = "count-notes"
