@@ -66,6 +66,6 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Base", "Model", "Publishing", "Reading"], path: "Tests/TestSupport",
       swiftSettings: settings),
-    tests("Publishing", ["Base"]),
+    tests("Publishing", ["Base", "Model", "Reading", "TestSupport", "Theme"]),
   ]
 )

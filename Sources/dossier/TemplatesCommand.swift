@@ -14,7 +14,7 @@ struct TemplatesCommand: ParsableCommand {
         dossier templates Templates && dossier build
       """)
 
-  @Argument(help: "The folder to make.")
+  @Argument(help: "The folder to make.", completion: .directory)
   var folder: String
 
   func run() throws {

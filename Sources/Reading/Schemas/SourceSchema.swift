@@ -7,7 +7,7 @@ extension SourceRecord: ReadableRecord {
   static let schema = Schema<SourceRecord>(
     "a source",
     commonRows(nameField: "title") + [
-      Schema<SourceRecord>.Row("type", .text) { source, node, reader in
+      Schema<SourceRecord>.Row("type", .choice(cslTypes)) { source, node, reader in
         guard let text = reader.scalar(node) else { return }
         if cslTypes.contains(text) {
           source.cslType = text

@@ -52,7 +52,8 @@ struct RivalValuesOnPagesTests {
 
   @Test func everyTermOfAClosedListHasAWord() throws {
     let words = Set(try SampleDossier.words().split(separator: "\n").map { String($0.prefix { $0 != ":" }) })
-    for leaf in SchemaLeaf.all where leaf.canHaveRivals {
+    // The types of CSL are shown as they are.
+    for leaf in SchemaLeaf.all where leaf.canHaveRivals && leaf.name != "type" {
       guard case .choice(let choices) = leaf.content else { continue }
       let prefix = try #require(TermWords.prefix(ofField: leaf.name, leaf.type), "\(leaf)")
       for choice in choices { #expect(words.contains(prefix + choice), "\(leaf): \(choice)") }
