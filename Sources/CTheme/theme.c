@@ -120,82 +120,106 @@ static const unsigned char file_28[] = {
 };
 
 static const unsigned char file_29[] = {
-#embed "../../Templates/partials/cites.html"
+#embed "../../Templates/partials/actor-view.html"
 };
 
 static const unsigned char file_30[] = {
-#embed "../../Templates/partials/claim-line.html"
+#embed "../../Templates/partials/cites.html"
 };
 
 static const unsigned char file_31[] = {
-#embed "../../Templates/partials/entry.html"
+#embed "../../Templates/partials/claim-line.html"
 };
 
 static const unsigned char file_32[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Templates/partials/entry.html"
 };
 
 static const unsigned char file_33[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/partials/event-line.html"
 };
 
 static const unsigned char file_34[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/partials/events-view.html"
 };
 
 static const unsigned char file_35[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/partials/figure-cells.html"
 };
 
 static const unsigned char file_36[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/figures-view.html"
 };
 
 static const unsigned char file_37[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_38[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_39[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_40[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_41[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_42[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_43[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_44[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_45[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_46[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_47[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_48[] = {
+#embed "../../Templates/place.html"
+};
+
+static const unsigned char file_49[] = {
+#embed "../../Templates/record-list.html"
+};
+
+static const unsigned char file_50[] = {
+#embed "../../Templates/redirect.html"
+};
+
+static const unsigned char file_51[] = {
+#embed "../../Templates/source.html"
+};
+
+static const unsigned char file_52[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_53[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_54[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -229,26 +253,32 @@ static const theme_file files[] = {
   {"Templates/issue.html", file_26, sizeof(file_26)},
   {"Templates/note.html", file_27, sizeof(file_27)},
   {"Templates/notes.html", file_28, sizeof(file_28)},
-  {"Templates/partials/cites.html", file_29, sizeof(file_29)},
-  {"Templates/partials/claim-line.html", file_30, sizeof(file_30)},
-  {"Templates/partials/entry.html", file_31, sizeof(file_31)},
-  {"Templates/partials/event-line.html", file_32, sizeof(file_32)},
-  {"Templates/partials/media.html", file_33, sizeof(file_33)},
-  {"Templates/partials/mention.html", file_34, sizeof(file_34)},
-  {"Templates/partials/name.html", file_35, sizeof(file_35)},
-  {"Templates/partials/pager.html", file_36, sizeof(file_36)},
-  {"Templates/partials/pairs.html", file_37, sizeof(file_37)},
-  {"Templates/partials/record-body.html", file_38, sizeof(file_38)},
-  {"Templates/partials/record-foot.html", file_39, sizeof(file_39)},
-  {"Templates/partials/record-head.html", file_40, sizeof(file_40)},
-  {"Templates/partials/when.html", file_41, sizeof(file_41)},
-  {"Templates/place.html", file_42, sizeof(file_42)},
-  {"Templates/record-list.html", file_43, sizeof(file_43)},
-  {"Templates/redirect.html", file_44, sizeof(file_44)},
-  {"Templates/source.html", file_45, sizeof(file_45)},
-  {"Templates/timeline.html", file_46, sizeof(file_46)},
-  {"Templates/withdrawn.html", file_47, sizeof(file_47)},
-  {"Templates/words/en.yaml", file_48, sizeof(file_48)},
+  {"Templates/partials/actor-view.html", file_29, sizeof(file_29)},
+  {"Templates/partials/cites.html", file_30, sizeof(file_30)},
+  {"Templates/partials/claim-line.html", file_31, sizeof(file_31)},
+  {"Templates/partials/entry.html", file_32, sizeof(file_32)},
+  {"Templates/partials/event-line.html", file_33, sizeof(file_33)},
+  {"Templates/partials/events-view.html", file_34, sizeof(file_34)},
+  {"Templates/partials/figure-cells.html", file_35, sizeof(file_35)},
+  {"Templates/partials/figures-view.html", file_36, sizeof(file_36)},
+  {"Templates/partials/media.html", file_37, sizeof(file_37)},
+  {"Templates/partials/mention.html", file_38, sizeof(file_38)},
+  {"Templates/partials/name.html", file_39, sizeof(file_39)},
+  {"Templates/partials/pager.html", file_40, sizeof(file_40)},
+  {"Templates/partials/pairs.html", file_41, sizeof(file_41)},
+  {"Templates/partials/record-body.html", file_42, sizeof(file_42)},
+  {"Templates/partials/record-foot.html", file_43, sizeof(file_43)},
+  {"Templates/partials/record-head.html", file_44, sizeof(file_44)},
+  {"Templates/partials/tenure.html", file_45, sizeof(file_45)},
+  {"Templates/partials/timeline-view.html", file_46, sizeof(file_46)},
+  {"Templates/partials/when.html", file_47, sizeof(file_47)},
+  {"Templates/place.html", file_48, sizeof(file_48)},
+  {"Templates/record-list.html", file_49, sizeof(file_49)},
+  {"Templates/redirect.html", file_50, sizeof(file_50)},
+  {"Templates/source.html", file_51, sizeof(file_51)},
+  {"Templates/timeline.html", file_52, sizeof(file_52)},
+  {"Templates/withdrawn.html", file_53, sizeof(file_53)},
+  {"Templates/words/en.yaml", file_54, sizeof(file_54)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

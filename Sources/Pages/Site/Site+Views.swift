@@ -65,8 +65,6 @@ extension Site {
   /// The summary's one fragment.
   func summary(_ id: TargetID) -> HTMLFragment? { dossier.prose[id].summary?.html.first }
 
-  func body(_ id: TargetID) -> [FragmentView] { dossier.prose[id].body.html.map { FragmentView(html: $0) } }
-
   func likelihood(_ id: String) -> String {
     dossier.settings.likelihoodScale.first { $0.id == id }.map { term in
       LikelihoodTerm.icd203.contains { $0.id == id && $0.label == term.label } ? words.text("likelihood-" + id) : term.label

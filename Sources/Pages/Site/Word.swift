@@ -1,4 +1,5 @@
 import Linking
+import Markup
 import Model
 
 /// Every interface word that Swift code asks for, by its key in `Templates/words/en.yaml`. Templates ask for others by name.
@@ -33,12 +34,11 @@ enum Word: String, CaseIterable {
   case countSources = "count-sources", countRoots = "count-roots", countItems = "count-items", countActors = "count-actors"
   case eventsOf = "events-of", mentionsOf = "mentions-of", claimsOf = "claims-of", restsOn = "rests-on", membersOf = "members-of"
   case notesHeading = "notes-heading", backToText = "back-to-text"
-  case calloutNote = "callout-note", calloutTip = "callout-tip", calloutImportant = "callout-important"
-  case calloutWarning = "callout-warning", calloutCaution = "callout-caution"
   case numberGroup = "number-group"
   case listSeparator = "list-separator"
   case decimalPoint = "decimal-point", figureRangeBest = "figure-range-best", countOf = "count-of"
   case noIssue = "no-issue", kindAs = "kind-as", claimBy = "claim-by", formerName = "alias-former-name", urlStatus = "url-status"
+  case shownOf = "shown-of", embeddedIn = "way-embed"
   case editors, localCopy = "local-copy", archivedOn = "archived-on", translator, volume, pages = "page-range"
 }
 
@@ -74,6 +74,7 @@ enum TermWords {
     + keys("cite-", Cite.Relation.self) + keys("link-basis-", RecordLink.Basis.self) + keys("option-", Support.Option.self)
     + keys("direction-", Settings.Front.Direction.self) + keys("alert-", Settings.Front.Alert.self)
     + keys("alias-", Alias.Kind.self) + (1...6).map { "credibility-\($0)" }
-    + ReferenceField.allCases.map { "way-" + $0.rawValue } + LikelihoodTerm.icd203.map { "likelihood-" + $0.id }
+    + CalloutKind.allCases.map { "callout-" + $0.rawValue } + ReferenceField.allCases.map { "way-" + $0.rawValue }
+    + LikelihoodTerm.icd203.map { "likelihood-" + $0.id }
     + ["low", "moderate", "high"].map { "confidence-" + $0 }
 }

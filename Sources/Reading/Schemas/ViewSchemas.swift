@@ -1,0 +1,102 @@
+import Base
+import Model
+import Syntax
+
+private func eventFilterSchema(_ noun: String, withClaims: Bool) -> Schema<EventFilter> {
+  Schema<EventFilter>(
+    noun,
+    [
+      .references("actors", \.actors),
+      .references("lanes", \.lanes),
+      Schema<EventFilter>.Row("kinds", cell: .list) { filter, node, reader in
+        filter.kinds = reader.items(node).compactMap { reader.kind($0, withClaims: withClaims) }
+      },
+      .references("places", \.places),
+      .references("issues", \.issues),
+      .references("tags", \.tags),
+      .date("from", \.from),
+      .date("to", \.to),
+      Schema<EventFilter>.Row("status", cell: .list) { filter, node, reader in
+        filter.statuses = reader.items(node).compactMap { reader.choice($0, of: EventRecord.Status.self) }
+      },
+      .integer("weight", \.weight, in: 1...3),
+      .reference("parent", \.parent),
+      .integer("limit", \.limit, in: 1...200),
+      .choice("order", \.order),
+    ])
+}
+
+private let timelineSchema = eventFilterSchema("a timeline view", withClaims: true)
+private let eventsSchema = eventFilterSchema("an events view", withClaims: false)
+
+private let actorSchema = Schema<ActorFilter>(
+  "an actor view",
+  [
+    .reference("id", \.id, required: true),
+    Schema<ActorFilter>.Row("show", cell: .list) { filter, node, reader in
+      filter.show = reader.items(node).compactMap { reader.choice($0, of: ActorFilter.Part.self) }
+    },
+    .integer("limit", \.limit, in: 1...200),
+  ])
+
+private let figuresSchema = Schema<FigureFilter>(
+  "a figures view",
+  [
+    .references("measure", \.measures),
+    .references("series", \.series),
+    .references("claimed_by", \.claimants),
+    .references("of", \.of),
+    .integer("limit", \.limit, in: 1...200),
+  ])
+
+extension Schema.Row {
+  /// A list that lets in nothing where it is empty, and all where it is not given.
+  fileprivate static func references(_ name: String, _ path: Path<[Reference]?>) -> Self {
+    Self(name, cell: .list) { value, node, reader in value[keyPath: path] = reader.locatedList(node) }
+  }
+}
+
+extension FieldReader {
+  /// A kind of event, the author's own among them, or of claim.
+  fileprivate mutating func kind(_ node: Node, withClaims: Bool) -> String? {
+    guard withClaims, case .scalar(let scalar) = node.value else { return term(node, of: .eventKinds) }
+    let kinds = vocabulary.terms(of: .eventKinds) + ClaimRecord.Kind.allCases.map(\.rawValue)
+    if kinds.contains(scalar.text) { return scalar.text }
+    reportUnknownValue(scalar.text, at: node.place, among: kinds)
+    return nil
+  }
+}
+
+/// Reads the filter inside a fenced view, with the dossier's own vocabulary.
+public struct ViewReader: Sendable {
+  private let vocabulary: Vocabulary
+
+  public init(_ settings: Settings) { vocabulary = settings.vocabulary }
+
+  /// - Parameters:
+  ///   - kind: one of `BodyView.kinds`.
+  ///   - yaml: what stands inside the fence; places are offsets in it.
+  /// - Returns: the view without what was wrong; nil where nothing of it can be shown.
+  public func read(_ kind: String, _ yaml: [UInt8], source: SourceID, _ diagnostics: inout Diagnostics) -> BodyView? {
+    let before = diagnostics.errorCount
+    let empty = Node(.mapping([]), at: Place(source, 0..<0))
+    let node = YAMLReader.read(yaml[...], source: source, diagnostics: &diagnostics) ?? empty
+    var reader = FieldReader(vocabulary: vocabulary)
+    let view: BodyView?
+    switch kind {
+    case "timeline": view = .timeline(filter(node, timelineSchema, EventFilter(), &reader))
+    case "events": view = .events(filter(node, eventsSchema, EventFilter(), &reader))
+    case "actor": view = .actor(filter(node, actorSchema, ActorFilter(), &reader))
+    case "figures": view = .figures(filter(node, figuresSchema, FigureFilter(), &reader))
+    default: view = nil
+    }
+    diagnostics.append(reader.diagnostics)
+    return diagnostics.errorCount == before ? view : nil
+  }
+
+  private func filter<Filter>(_ node: Node, _ schema: Schema<Filter>, _ empty: Filter, _ reader: inout FieldReader) -> Filter {
+    var filter = empty
+    schema.read(node, into: &filter, &reader)
+    return filter
+  }
+}
