@@ -124,9 +124,9 @@ struct ProseReader: Sendable {
 
   private func readViews(_ result: inout Result) {
     for case .view(let fence) in result.entry.body.parts {
-      var found = Diagnostics()
-      if let view = readFilter(fence.kind, fence.yaml, fence.places.source, &found) { result.views.append((fence, view)) }
-      result.viewDiagnostics.append(found.moved(to: fence.places))
+      if let view = readFilter(fence.kind, fence.yaml, fence.places, &result.viewDiagnostics) {
+        result.views.append((fence, view))
+      }
     }
   }
 

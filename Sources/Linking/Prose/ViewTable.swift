@@ -3,9 +3,10 @@ import Markup
 import Model
 
 /// Reads what stands inside a fenced view. The reader of fields lives in another room, so it is handed in.
-/// - Returns: nil where the filter is wrong; its diagnostics have offsets in `yaml` for places.
+/// - Parameter places: where `yaml` stands in the author's files.
+/// - Returns: the filter as far as it could be read; nil where nothing could.
 public typealias ViewFilterReader =
-  @Sendable (_ kind: String, _ yaml: [UInt8], _ source: SourceID, _ diagnostics: inout Diagnostics) -> BodyView?
+  @Sendable (_ kind: String, _ yaml: [UInt8], _ places: TextPlaces, _ diagnostics: inout Diagnostics) -> BodyView?
 
 /// The filters of all fenced views. An embedded body's views are found by what is written on its own page.
 struct ViewTable: Sendable {

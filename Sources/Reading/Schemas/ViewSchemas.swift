@@ -75,12 +75,15 @@ public struct ViewReader: Sendable {
 
   /// - Parameters:
   ///   - kind: one of `BodyView.kinds`.
-  ///   - yaml: what stands inside the fence; places are offsets in it.
-  /// - Returns: the view without what was wrong; nil where nothing of it can be shown.
-  public func read(_ kind: String, _ yaml: [UInt8], source: SourceID, _ diagnostics: inout Diagnostics) -> BodyView? {
-    let before = diagnostics.errorCount
-    let empty = Node(.mapping([]), at: Place(source, 0..<0))
-    let node = YAMLReader.read(yaml[...], source: source, diagnostics: &diagnostics) ?? empty
+  ///   - yaml: what stands inside the fence.
+  ///   - places: where that stands in the author's files.
+  /// - Returns: the view as far as it could be read; nil where nothing could.
+  public func read(_ kind: String, _ yaml: [UInt8], _ places: TextPlaces, _ diagnostics: inout Diagnostics) -> BodyView? {
+    var faults = Diagnostics()
+    let found = YAMLReader.read(yaml[...], source: places.source, diagnostics: &faults)
+    diagnostics.append(faults.moved(to: places))
+    guard !faults.hasErrors || found != nil else { return nil }
+    let node = (found ?? Node(.mapping([]), at: Place(places.source, 0..<0))).moved(to: places)
     var reader = FieldReader(vocabulary: vocabulary)
     let view: BodyView?
     switch kind {
@@ -91,12 +94,28 @@ public struct ViewReader: Sendable {
     default: view = nil
     }
     diagnostics.append(reader.diagnostics)
-    return diagnostics.errorCount == before ? view : nil
+    return view
   }
 
   private func filter<Filter>(_ node: Node, _ schema: Schema<Filter>, _ empty: Filter, _ reader: inout FieldReader) -> Filter {
     var filter = empty
     schema.read(node, into: &filter, &reader)
     return filter
+  }
+}
+
+extension Node {
+  /// The same value, read from a text of its own, at its places in the file.
+  fileprivate func moved(to places: TextPlaces) -> Node {
+    let place = places.place(place.range)
+    switch value {
+    case .scalar: return Node(value, at: place)
+    case .list(let items): return Node(.list(items.map { $0.moved(to: places) }), at: place)
+    case .mapping(let entries):
+      let moved = entries.map { entry in
+        Entry(key: entry.key, keyPlace: places.place(entry.keyPlace.range), value: entry.value.moved(to: places))
+      }
+      return Node(.mapping(moved), at: place)
+    }
   }
 }
