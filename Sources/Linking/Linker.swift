@@ -36,6 +36,7 @@ public struct Linker: Sendable {
     var check = ReferenceCheck(targets: targets, hidden: records.hidden, incomplete: records.incomplete)
     check.follow(list)
     check.follow(settings)
+    for reference in records.hidden.dropped { _ = check.resolve(reference, expects: []) }
     var entries = [ProseTable.Entry](repeating: .init(), count: targets.all.count)
     var views = ViewTable()
     var texts = FilterTexts(list)
@@ -53,7 +54,12 @@ public struct Linker: Sendable {
     }
     diagnostics.append(front.diagnostics)
     diagnostics.append(check.diagnostics)
-    report(unknown: list.actors.compactMap(\.lane), settings, &diagnostics)
+    for actor in list.actors {
+      let rivals = actor.common.alternatives.flatMap { $0.value.items.joined() }.compactMap { part in
+        if case .lane(let lane) = part { lane } else { nil }
+      }
+      report(unknown: [actor.lane].compactMap(\.self) + rivals, settings, &diagnostics)
+    }
     reportCircles(list, &diagnostics)
 
     let prose = ProseTable(entries, views: views, bottomLine: front.bottomLine, judgements: front.judgements)

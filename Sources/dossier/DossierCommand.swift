@@ -13,6 +13,7 @@ struct DossierCommand: ParsableCommand {
         dossier build                        Content/ becomes Output/
         dossier check --format json          everything but writing
         dossier build --drafts               everything, into Preview/, marked as such
+        dossier new event                    a commented draft of a new record
 
       EXIT CODES
         0  fine
@@ -20,7 +21,7 @@ struct DossierCommand: ParsableCommand {
         2  wrong usage, or a file could not be read or written
       """,
     version: Version.text,
-    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self])
+    subcommands: [InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, CompletionCommand.self])
 
   /// ArgumentParser exits with 64 for a wrong call; ours is 2.
   static func main() {

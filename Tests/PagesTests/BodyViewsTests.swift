@@ -129,7 +129,8 @@ import Testing
         "notes/n.md:5:17 error unknown-reference", "notes/n.md:6:11 error unknown-value", "notes/n.md:7:3 error unknown-field",
         "notes/n.md:8:12 error invalid-date", "notes/n.md:9:11 error unknown-lane", "notes/n.md:10:10 warning unused-filter",
         "notes/n.md:11:11 error invalid-number", "notes/n.md:15:1 error missing-field", "notes/n.md:15:8 error unknown-value",
-        "notes/n.md:19:10 warning unused-filter", "notes/n.md:20:5 error unknown-reference", "notes/n.md:21:8 error wrong-kind", "notes/n.md:25:1 warning view-not-drawn",
+        "notes/n.md:19:10 warning unused-filter", "notes/n.md:20:5 error unknown-reference", "notes/n.md:21:8 error wrong-kind",
+        "notes/n.md:25:1 warning view-not-drawn",
         "notes/n.md:29:9 error yaml-unclosed-bracket",
       ])
   }

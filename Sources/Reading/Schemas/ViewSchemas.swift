@@ -6,21 +6,22 @@ private func eventFilterSchema(_ noun: String, withClaims: Bool) -> Schema<Event
   Schema<EventFilter>(
     noun,
     [
-      .references("actors", \.actors),
-      .references("lanes", \.lanes),
-      Schema<EventFilter>.Row("kinds", cell: .list) { filter, node, reader in
+      .filter("actors", \.actors, .reference(to: [.actor])),
+      .filter("lanes", \.lanes, .lane),
+      Schema<EventFilter>.Row("kinds", .term(.eventKinds), cell: .list) { filter, node, reader in
         filter.kinds = reader.items(node).compactMap { reader.kind($0, withClaims: withClaims) }
       },
-      .references("places", \.places),
-      .references("issues", \.issues),
-      .references("tags", \.tags),
+      .filter("places", \.places, .reference(to: [.place])),
+      .filter("issues", \.issues, .reference(to: [.issue])),
+      .filter("tags", \.tags, .text),
       .date("from", \.from),
       .date("to", \.to),
-      Schema<EventFilter>.Row("status", cell: .list) { filter, node, reader in
+      Schema<EventFilter>.Row("status", .choice(EventRecord.Status.allCases.map(\.rawValue)), cell: .list) {
+        filter, node, reader in
         filter.statuses = reader.items(node).compactMap { reader.choice($0, of: EventRecord.Status.self) }
       },
       .integer("weight", \.weight, in: 1...3),
-      .reference("parent", \.parent),
+      .reference("parent", \.parent, to: [.event]),
       .integer("limit", \.limit, in: 1...200),
       .choice("order", \.order),
     ])
@@ -32,8 +33,8 @@ private let eventsSchema = eventFilterSchema("an events view", withClaims: false
 private let actorSchema = Schema<ActorFilter>(
   "an actor view",
   [
-    .reference("id", \.id, required: true),
-    Schema<ActorFilter>.Row("show", cell: .list) { filter, node, reader in
+    .reference("id", \.id, to: [.actor], required: true),
+    Schema<ActorFilter>.Row("show", .choice(ActorFilter.Part.allCases.map(\.rawValue)), cell: .list) { filter, node, reader in
       filter.show = reader.items(node).compactMap { reader.choice($0, of: ActorFilter.Part.self) }
     },
     .integer("limit", \.limit, in: 1...200),
@@ -42,17 +43,17 @@ private let actorSchema = Schema<ActorFilter>(
 private let figuresSchema = Schema<FigureFilter>(
   "a figures view",
   [
-    .references("measure", \.measures),
-    .references("series", \.series),
-    .references("claimed_by", \.claimants),
-    .references("of", \.of),
+    .filter("measure", \.measures, .text),
+    .filter("series", \.series, .text),
+    .filter("claimed_by", \.claimants, .reference(to: [.actor])),
+    .filter("of", \.of, .reference(to: [])),
     .integer("limit", \.limit, in: 1...200),
   ])
 
 extension Schema.Row {
   /// A list that lets in nothing where it is empty, and all where it is not given.
-  fileprivate static func references(_ name: String, _ path: Path<[Reference]?>) -> Self {
-    Self(name, cell: .list) { value, node, reader in value[keyPath: path] = reader.locatedList(node) }
+  fileprivate static func filter(_ name: String, _ path: Path<[Located<String>]?>, _ kind: FieldKind) -> Self {
+    Self(name, kind, cell: .list) { value, node, reader in value[keyPath: path] = reader.locatedList(node) }
   }
 }
 
