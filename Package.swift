@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: settings),
     tests("Base"),
     tests("Syntax", ["Base"], exclude: ["Fixtures"]),
-    tests("Markup", ["Base"]),
+    tests("Markup", ["Base", "CCMark"]),
     tests("Model", ["Base"]),
     tests("Templating", ["Base"]),
     tests("Reading", ["Base", "Model", "Syntax", "Publishing", "TestSupport"]),

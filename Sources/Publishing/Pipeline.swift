@@ -82,7 +82,8 @@ public struct Pipeline: Sendable {
 
       onStage(.linking)
       let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)
-      let dossier = Linker(sources: content.sources, words: MarkupWords(words)).link(open, &diagnostics)
+      let views = ViewReader(content.records.settings)
+      let dossier = Linker(sources: content.sources, words: MarkupWords(words), views: views.read).link(open, &diagnostics)
       let site = Site(dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value)
       let plan = SitePlan(site, templates: TemplateSet(theme.templates, &diagnostics), diagnostics: &diagnostics)
       let ours =

@@ -61,8 +61,11 @@ public struct HTMLFragment: Hashable, Sendable {
     holes += fragment.holes.map { HTMLFragment.Hole(offset: base + $0.offset, link: $0.link) }
   }
 
-  /// Takes back what was written since the sink had `count` bytes; no link may be among it.
-  public mutating func takeBack(to count: Int) { sink.bytes.removeLast(sink.count - count) }
+  /// Takes back what was written since the sink had `count` bytes.
+  public mutating func takeBack(to count: Int) {
+    sink.bytes.removeLast(sink.count - count)
+    while let last = holes.last, last.offset >= count { holes.removeLast() }
+  }
 
   public var fragment: HTMLFragment { HTMLFragment(bytes: sink.bytes, holes: holes) }
 }

@@ -78,8 +78,6 @@ extension Site {
   /// The summary's one fragment.
   func summary(_ id: TargetID) -> HTMLFragment? { dossier.prose[id].summary?.html.first }
 
-  func body(_ id: TargetID) -> [FragmentView] { dossier.prose[id].body.html.map { FragmentView(html: $0) } }
-
   /// A term of the scale with its range: the language's word for one of ICD 203's, else the author's label.
   func likelihood(_ id: String) -> String {
     guard let term = dossier.settings.likelihoodScale.first(where: { $0.id == id }) else { return id }

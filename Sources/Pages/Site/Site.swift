@@ -65,7 +65,6 @@ extension MarkupWords {
     func text(_ word: Word) -> String { words.text(word.rawValue) }
     self.init(
       footnotes: text(.notesHeading), backToText: { words.fill(Word.backToText.rawValue, ["n": String($0)]) },
-      note: text(.calloutNote), tip: text(.calloutTip),
-      important: text(.calloutImportant), warning: text(.calloutWarning), caution: text(.calloutCaution))
+      callout: { words.text("callout-" + $0.rawValue) })
   }
 }

@@ -1,4 +1,5 @@
 import Linking
+import Markup
 import Model
 import Screening
 
@@ -45,12 +46,11 @@ enum Word: String, CaseIterable {
   case countSources = "count-sources", countRoots = "count-roots", countItems = "count-items", countActors = "count-actors"
   case eventsOf = "events-of", mentionsOf = "mentions-of", claimsOf = "claims-of", restsOn = "rests-on", membersOf = "members-of"
   case notesHeading = "notes-heading", backToText = "back-to-text"
-  case calloutNote = "callout-note", calloutTip = "callout-tip", calloutImportant = "callout-important"
-  case calloutWarning = "callout-warning", calloutCaution = "callout-caution"
   case numberGroup = "number-group"
   case listSeparator = "list-separator"
   case decimalPoint = "decimal-point", figureRangeBest = "figure-range-best", countOf = "count-of"
   case noIssue = "no-issue", kindAs = "kind-as", claimBy = "claim-by", formerName = "alias-former-name", urlStatus = "url-status"
+  case shownOf = "shown-of", embeddedIn = "way-embed"
   case editors, localCopy = "local-copy", archivedOn = "archived-on", translator, volume, pages = "page-range"
 }
 
@@ -87,6 +87,7 @@ enum TermWords {
     + keys("direction-", Settings.Front.Direction.self) + keys("alert-", Settings.Front.Alert.self)
     + keys("held-back-", HiddenRecords.Reason.self) + keys("capture-", SourceRecord.Capture.self)
     + keys("alias-", Alias.Kind.self) + (1...6).map { "credibility-\($0)" }
-    + ReferenceField.allCases.map { "way-" + $0.rawValue } + LikelihoodTerm.icd203.map { "likelihood-" + $0.id }
+    + CalloutKind.allCases.map { "callout-" + $0.rawValue } + ReferenceField.allCases.map { "way-" + $0.rawValue }
+    + LikelihoodTerm.icd203.map { "likelihood-" + $0.id }
     + ["low", "moderate", "high"].map { "confidence-" + $0 }
 }

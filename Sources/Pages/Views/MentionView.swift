@@ -71,6 +71,9 @@ extension Site {
     var sentences: [Body.Reference] = []
     for link in run {
       switch link.way {
+      case .prose(let reference) where reference.kind == .embed:
+        let way = word(.embeddedIn)
+        if !ways.contains(way) { ways.append(way) }
       case .prose(let reference):
         guard sentences.count < Self.sentenceLimit, !sentences.contains(where: { $0.sentence == reference.sentence }) else {
           continue

@@ -87,12 +87,6 @@ struct WhenView: Sendable {
   ])
 }
 
-struct FragmentView: Sendable {
-  let html: HTMLFragment
-
-  static let fields = Fields<FragmentView>([.html("html", \.html)])
-}
-
 /// What a record rests on.
 struct CiteView: Sendable {
   /// By its title.
