@@ -80,6 +80,9 @@ public struct Pipeline: Sendable {
 
       onStage(.linking)
       let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)
+      // What may be published was taken out of them: a large dossier should not stay in memory twice.
+      content.records.removeAll()
+      let hidden = open.hidden
       let dossier = Linker(sources: content.sources, words: MarkupWords(words)).link(open, &diagnostics)
       let site = Site(dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value)
       let plan = SitePlan(site, templates: TemplateSet(theme.templates, &diagnostics), diagnostics: &diagnostics)
@@ -88,7 +91,7 @@ public struct Pipeline: Sendable {
         + (plan?.pages.map(\.path) ?? [])
       AddressClashes(ours).check(dossier.statics, &diagnostics)
       return Publication(
-        tree: self.content, content: content, hidden: open.hidden, dossier: dossier, theme: theme, plan: plan,
+        tree: self.content, content: content, hidden: hidden, dossier: dossier, theme: theme, plan: plan,
         diagnostics: diagnostics)
     } catch {
       throw .file(error)
