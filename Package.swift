@@ -56,7 +56,7 @@ let package = Package(
     tests("Base"),
     tests("Syntax", ["Base"], exclude: ["Fixtures"]),
     tests("Markup", ["Base", "CCMark"]),
-    tests("Model", ["Base"]),
+    tests("Model", ["Base"], exclude: ["Fixtures"]),
     tests("Templating", ["Base"]),
     tests("Reading", ["Base", "Model", "Syntax", "Publishing", "TestSupport"]),
     tests("Screening", ["Base", "Model", "Reading", "Publishing", "TestSupport"]),

@@ -42,7 +42,9 @@ public struct Linker: Sendable {
     var texts = FilterTexts(list)
     for (job, result) in zip(jobs, parsed) {
       entries[Int(job.owner.id.index)] = result.entry
-      diagnostics.append(result.diagnostics.besidesUnknown(if: !records.incomplete.isEmpty))
+      // Where records could not be read, what prose seems to miss may be among them.
+      diagnostics.append(
+        records.incomplete.isEmpty ? result.diagnostics : result.diagnostics.without(.unknownLink, .unknownCitation))
       diagnostics.append(result.viewDiagnostics)
       for body in result.entry.bodies { check.add(body.references, from: job.owner.id) }
       for (fence, view) in result.views {
@@ -106,18 +108,6 @@ public struct Linker: Sendable {
     order.add(list.events) { $0.when.after }
     order.add(list.events, isReversed: true) { $0.when.before }
     order.report(.circularOrder, &diagnostics) { "`\($0)` comes before itself through `\($1)`" }
-  }
-}
-
-extension Diagnostics {
-  /// Where records could not be read, what prose seems to miss may be among them.
-  fileprivate func besidesUnknown(if isIncomplete: Bool) -> Diagnostics {
-    guard isIncomplete else { return self }
-    var kept = Diagnostics()
-    for one in all where one.code != .unknownLink && one.code != .unknownCitation {
-      kept.report(one.code, at: one.place, one.message, suggestion: one.suggestion, notes: one.notes)
-    }
-    return kept
   }
 }
 

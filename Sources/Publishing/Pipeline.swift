@@ -82,7 +82,10 @@ public struct Pipeline: Sendable {
 
       onStage(.linking)
       let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)
-      let views = ViewReader(content.records.settings)
+      // What may be published was taken out of them: a large dossier should not stay in memory twice.
+      content.records.removeAll()
+      let hidden = open.hidden
+      let views = ViewReader(open.settings)
       let dossier = Linker(sources: content.sources, words: MarkupWords(words), views: views.read).link(open, &diagnostics)
       let site = Site(dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value)
       let plan = SitePlan(site, templates: TemplateSet(theme.templates, &diagnostics), diagnostics: &diagnostics)
@@ -91,7 +94,7 @@ public struct Pipeline: Sendable {
         + (plan?.pages.map(\.path) ?? [])
       AddressClashes(ours).check(dossier.statics, &diagnostics)
       return Publication(
-        tree: self.content, content: content, hidden: open.hidden, dossier: dossier, theme: theme, plan: plan,
+        tree: self.content, content: content, hidden: hidden, dossier: dossier, theme: theme, plan: plan,
         diagnostics: diagnostics)
     } catch {
       throw .file(error)

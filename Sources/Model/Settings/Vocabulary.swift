@@ -45,6 +45,10 @@ public struct Vocabulary: Sendable {
     return terms + rest.map(\.id)
   }
 
+  public func has(_ term: String, in list: List) -> Bool {
+    list.builtIn.contains(term) || additions[list]?.contains { $0.id == term } == true
+  }
+
   /// The author's own label, nil for a built-in term.
   public func label(of term: String, in list: List) -> String? {
     additions[list]?.last { $0.id == term }?.label
