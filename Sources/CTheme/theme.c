@@ -156,82 +156,110 @@ static const unsigned char file_37[] = {
 };
 
 static const unsigned char file_38[] = {
-#embed "../../Templates/partials/cites.html"
+#embed "../../Templates/partials/actor-view.html"
 };
 
 static const unsigned char file_39[] = {
-#embed "../../Templates/partials/claim-line.html"
+#embed "../../Templates/partials/cites-in-full.html"
 };
 
 static const unsigned char file_40[] = {
-#embed "../../Templates/partials/entry.html"
+#embed "../../Templates/partials/cites.html"
 };
 
 static const unsigned char file_41[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Templates/partials/claim-line.html"
 };
 
 static const unsigned char file_42[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/partials/entry.html"
 };
 
 static const unsigned char file_43[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/partials/event-line.html"
 };
 
 static const unsigned char file_44[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/partials/events-view.html"
 };
 
 static const unsigned char file_45[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/figure-cells.html"
 };
 
 static const unsigned char file_46[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/figures-view.html"
 };
 
 static const unsigned char file_47[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_48[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_49[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_50[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_51[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_52[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_56[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_57[] = {
+#embed "../../Templates/partials/when.html"
+};
+
+static const unsigned char file_58[] = {
+#embed "../../Templates/place.html"
+};
+
+static const unsigned char file_59[] = {
+#embed "../../Templates/record-list.html"
+};
+
+static const unsigned char file_60[] = {
+#embed "../../Templates/redirect.html"
+};
+
+static const unsigned char file_61[] = {
+#embed "../../Templates/source.html"
+};
+
+static const unsigned char file_62[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_63[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_64[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -274,26 +302,33 @@ static const theme_file files[] = {
   {"Templates/issue.html", file_35, sizeof(file_35)},
   {"Templates/note.html", file_36, sizeof(file_36)},
   {"Templates/notes.html", file_37, sizeof(file_37)},
-  {"Templates/partials/cites.html", file_38, sizeof(file_38)},
-  {"Templates/partials/claim-line.html", file_39, sizeof(file_39)},
-  {"Templates/partials/entry.html", file_40, sizeof(file_40)},
-  {"Templates/partials/event-line.html", file_41, sizeof(file_41)},
-  {"Templates/partials/media.html", file_42, sizeof(file_42)},
-  {"Templates/partials/mention.html", file_43, sizeof(file_43)},
-  {"Templates/partials/name.html", file_44, sizeof(file_44)},
-  {"Templates/partials/pager.html", file_45, sizeof(file_45)},
-  {"Templates/partials/pairs.html", file_46, sizeof(file_46)},
-  {"Templates/partials/record-body.html", file_47, sizeof(file_47)},
-  {"Templates/partials/record-foot.html", file_48, sizeof(file_48)},
-  {"Templates/partials/record-head.html", file_49, sizeof(file_49)},
-  {"Templates/partials/when.html", file_50, sizeof(file_50)},
-  {"Templates/place.html", file_51, sizeof(file_51)},
-  {"Templates/record-list.html", file_52, sizeof(file_52)},
-  {"Templates/redirect.html", file_53, sizeof(file_53)},
-  {"Templates/source.html", file_54, sizeof(file_54)},
-  {"Templates/timeline.html", file_55, sizeof(file_55)},
-  {"Templates/withdrawn.html", file_56, sizeof(file_56)},
-  {"Templates/words/en.yaml", file_57, sizeof(file_57)},
+  {"Templates/partials/actor-view.html", file_38, sizeof(file_38)},
+  {"Templates/partials/cites-in-full.html", file_39, sizeof(file_39)},
+  {"Templates/partials/cites.html", file_40, sizeof(file_40)},
+  {"Templates/partials/claim-line.html", file_41, sizeof(file_41)},
+  {"Templates/partials/entry.html", file_42, sizeof(file_42)},
+  {"Templates/partials/event-line.html", file_43, sizeof(file_43)},
+  {"Templates/partials/events-view.html", file_44, sizeof(file_44)},
+  {"Templates/partials/figure-cells.html", file_45, sizeof(file_45)},
+  {"Templates/partials/figures-view.html", file_46, sizeof(file_46)},
+  {"Templates/partials/media.html", file_47, sizeof(file_47)},
+  {"Templates/partials/mention.html", file_48, sizeof(file_48)},
+  {"Templates/partials/name.html", file_49, sizeof(file_49)},
+  {"Templates/partials/pager.html", file_50, sizeof(file_50)},
+  {"Templates/partials/pairs.html", file_51, sizeof(file_51)},
+  {"Templates/partials/record-body.html", file_52, sizeof(file_52)},
+  {"Templates/partials/record-foot.html", file_53, sizeof(file_53)},
+  {"Templates/partials/record-head.html", file_54, sizeof(file_54)},
+  {"Templates/partials/tenure.html", file_55, sizeof(file_55)},
+  {"Templates/partials/timeline-view.html", file_56, sizeof(file_56)},
+  {"Templates/partials/when.html", file_57, sizeof(file_57)},
+  {"Templates/place.html", file_58, sizeof(file_58)},
+  {"Templates/record-list.html", file_59, sizeof(file_59)},
+  {"Templates/redirect.html", file_60, sizeof(file_60)},
+  {"Templates/source.html", file_61, sizeof(file_61)},
+  {"Templates/timeline.html", file_62, sizeof(file_62)},
+  {"Templates/withdrawn.html", file_63, sizeof(file_63)},
+  {"Templates/words/en.yaml", file_64, sizeof(file_64)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -23,6 +23,8 @@ struct Page<View: Sendable>: Sendable {
   var section: Section?
   /// Whether the address is one that search engines should know.
   var isCanonical = true
+  /// Whether a host shows the page at other addresses than its own.
+  var isShownAnywhere = false
   let view: View
 }
 
@@ -49,13 +51,17 @@ struct AnyPageType: Sendable {
     schema = fields.schema
     plan = { site, template in
       kind.plan(site).map { path, key in
-        let values: @Sendable () -> [Value] = {
-          let page = kind.page(key, at: path, site)
-          return fields.value(of: Framed(frame: FrameView(page, at: path, site), content: page.view))
+        let values: @Sendable (Page<Kind.View>) -> [Value] = { page in
+          fields.value(of: Framed(frame: FrameView(page, at: path, site), content: page.view))
         }
         return PlannedPage(
-          path: path, template: kind.template, render: { template.render(values(), at: path, into: &$0) },
-          links: { values().links(besides: path) })
+          path: path, template: kind.template,
+          render: { sink in
+            let page = kind.page(key, at: path, site)
+            let base = page.isShownAnywhere ? site.rootPath.map { LinkBase.root($0) } : nil
+            template.render(values(page), linkingFrom: base ?? .page(path), into: &sink)
+          },
+          links: { values(kind.page(key, at: path, site)).links(besides: path) })
       }
     }
   }

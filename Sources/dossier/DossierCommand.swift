@@ -17,6 +17,7 @@ struct DossierCommand: ParsableCommand {
         dossier verify Output                is the folder what was published?
         dossier why actors/putin.html        what a page comes from, and why it changed
         dossier new event                    a commented draft of a new record
+        dossier templates Templates          the built-in pages and words, to change
 
       EXIT CODES
         0  fine
@@ -26,8 +27,7 @@ struct DossierCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, VerifyCommand.self,
-      WhyCommand.self,
-      CompletionCommand.self,
+      WhyCommand.self, TemplatesCommand.self, CompletionCommand.self,
     ])
 
   /// ArgumentParser exits with 64 for a wrong call; ours is 2.

@@ -63,6 +63,24 @@ import Testing
       "a colon in a title", "events/a.yaml", "id: a\nkind: consult\ndate: 2025\ncite: paper\ntitle: Gespräche«error yaml-unquoted-text»: Tag 2\n",
       "write `title: \"Gespräche: Tag 2\"`"),
     Trap("yes for true", "actors/a.yaml", "id: a\nname: A\nkind: state\nsensitive: «error unknown-value»yes\n", "write `true`"),
+    Trap("yes in another case", "actors/a.yaml", "id: a\nname: A\nkind: state\nsensitive: «error unknown-value»Yes\n", "write `true`"),
+    Trap("off for false", "actors/a.yaml", "id: a\nname: A\nkind: state\nsensitive: «error unknown-value»off\n", "write `false`"),
+    Trap(
+      "a colon in an item", "events/a.yaml", event + "date: 2025\ncite: paper\ntags:\n  - «error wrong-kind»Tag 1: Gespräche\n",
+      "write `\"Tag 1: Gespräche\"`"),
+    Trap(
+      "a wikilink in a field", "events/a.yaml", event + "date: 2025\ncite: paper\nplace: «error wrong-kind»[[town]]\n", "write `town`"),
+    Trap(
+      "a name that is a word for nothing", "actors/a.yaml", "id: a\nkind: person\nname: «error missing-field»Null\n",
+      "without quotes `Null` means no value: write `name: \"Null\"`"),
+    Trap(
+      "curly quotes around a day", "events/a.yaml", event + "cite: paper\ndate: «error invalid-date»“2025-06-02”\n", "write `2025-06-02`"),
+    Trap(
+      "an hour of one digit", "events/a.yaml", event + "cite: paper\ndate: 2025-06-02\ntime: «error invalid-time»9:30\n", "write `09:30`"),
+    Trap("a zero in front", "events/a.yaml", event + "cite: paper\ndate: 2025\nweight: «error invalid-number»03\n", "write `3`"),
+    Trap(
+      "a text cut by #", "events/a.yaml", "id: a\nkind: consult\ndate: 2025\ncite: paper\ntitle: Runde «warning yaml-comment»#2\n",
+      "write `title: \"Runde #2\"`; for a comment write a space after the `#`"),
     Trap(
       "a zone that is missing", "actors/a.yaml", "id: a\nname: A\nkind: state\npublish_after: «error invalid-instant»2025-06-10T06:00:00\n",
       "say which zone: `2025-06-10T06:00:00+00:00` or `2025-06-10T06:00:00Z`"),

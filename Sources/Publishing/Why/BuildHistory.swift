@@ -1,4 +1,5 @@
 import Base
+import Linking
 import Model
 import Reading
 import Templating
@@ -46,7 +47,7 @@ struct BuildHistory: Sendable, Equatable {
         versions.append((Piece(kind: .record, name: record.id), ContentHash(of: bytes.span)))
       }
     }
-    let records = publication.content.records
+    let records = publication.dossier
     add(records.actors)
     add(records.events)
     add(records.claims)

@@ -78,7 +78,7 @@ extension Publication {
     func add<R: Record>(_ list: [R]) {
       for record in list where places[record.id] == nil { places[record.id] = record.common.place }
     }
-    let records = content.records
+    let records = dossier
     add(records.actors)
     add(records.events)
     add(records.claims)
