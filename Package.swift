@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: settings),
     tests("Base"),
     tests("Syntax", ["Base"], exclude: ["Fixtures"]),
-    tests("Markup", ["Base"]),
+    tests("Markup", ["Base", "CCMark"]),
     tests("Model", ["Base"], exclude: ["Fixtures"]),
     tests("Templating", ["Base"]),
     tests("Reading", ["Base", "Model", "Syntax", "Publishing", "TestSupport"]),
@@ -64,7 +64,8 @@ let package = Package(
     tests("Pages", ["Base", "Model", "Publishing", "Theme", "Templating", "TestSupport"]),
     .testTarget(name: "DossierTests", dependencies: ["TestSupport", "Base", "Publishing", "dossier"], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Base", "Model", "Publishing"], path: "Tests/TestSupport", swiftSettings: settings),
-    tests("Publishing", ["Base"]),
+      name: "TestSupport", dependencies: ["Base", "Model", "Publishing", "Reading"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("Publishing", ["Base", "Model", "Reading", "TestSupport", "Theme"]),
   ]
 )

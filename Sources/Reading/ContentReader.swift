@@ -77,6 +77,10 @@ public struct ContentReader {
       scales: FieldReader.Scales(likelihood: settings.likelihoodScale.map(\.id), confidence: settings.confidenceScale))
     settings = Settings()
     settingsSchema.read(node, into: &settings, &reader)
+    for judgement in settings.front.judgements {
+      guard let text = judgement.text else { continue }
+      EstimateChecks.check(text, hasLikelihood: judgement.likelihood != nil, settings, &reader.diagnostics)
+    }
     diagnostics.append(reader.diagnostics)
     return settings
   }

@@ -22,7 +22,6 @@ extension RecordReader {
     }
     if let names = fields.given("private") { checkPrivate(names, type, &reader) }
     for (figure, node) in zip(common.figures, items("figures", of: fields, reader)) { check(figure, node, &reader) }
-    for (alternative, node) in zip(common.alternatives, items("alt", of: fields, reader)) { check(alternative, node, &reader) }
     if !common.review.isHidden, common.review != .withdrawn { checkCites(record, fields, &reader) }
 
     switch record {
@@ -44,6 +43,10 @@ extension RecordReader {
         reader.diagnostics.report(.missingText, at: start, "claim `\(common.id)` needs `text` or `cell`")
       }
       checkKind(claim, entries, &reader)
+      checkState(claim.promise, fields, &reader)
+      if claim.isByEditor, let text = claim.text {
+        EstimateChecks.check(text, hasLikelihood: claim.judgement.likelihood != nil, settings, &reader.diagnostics)
+      }
       if let cell = claim.cell {
         let words = cell.split(whereSeparator: \.isWhitespace).count
         if words > 12 {
@@ -87,6 +90,21 @@ extension RecordReader {
     )
   }
 
+  /// What became of a promise is true of a day, and of none that the dossier does not know yet.
+  private func checkState(_ promise: Promise, _ fields: Node, _ reader: inout FieldReader) {
+    guard promise.state != nil, let state = fields.given("state") else { return }
+    guard let asOf = fields.given("state_as_of") else {
+      reader.diagnostics.report(
+        .undatedState, at: state.place, "`state` does not say as of when", suggestion: "write `state_as_of`")
+      return
+    }
+    if let cutoff = settings.edition.dataCutoff?.latest, let first = promise.stateAsOf?.earliest, first > cutoff {
+      reader.diagnostics.report(
+        .stateAfterCutoff, at: asOf.place, "the state is of a day after the edition's data cut-off (\(cutoff))",
+        suggestion: "move `edition.data_cutoff`, or give the state as of a day that it covers")
+    }
+  }
+
   /// Fields that the pages show of some kinds of claim alone.
   private func checkKind(_ claim: ClaimRecord, _ entries: [Node.Entry], _ reader: inout FieldReader) {
     // A kind that is absent or wrong was reported as such.
@@ -116,24 +134,6 @@ extension RecordReader {
   /// The nodes that the values of a list field were read from, one each.
   private func items(_ field: String, of fields: Node, _ reader: FieldReader) -> [Node] {
     fields.given(field).map { reader.items($0) } ?? []
-  }
-
-  private func check(_ alternative: Alternative, _ node: Node, _ reader: inout FieldReader) {
-    // One without a field was reported as such.
-    guard !alternative.field.isEmpty, let field = node.given("field") else { return }
-    let path = fieldPath(alternative.field)
-    let parts = type.fieldParts
-    guard parts.contains(path[...]), !path.contains(where: { $0.hasPrefix("x-") }) else {
-      reader.diagnostics.report(
-        .unknownField, at: field.place,
-        "`alt` gives a rival value of `\(printable(alternative.field.utf8))`, which \(type.noun) does not have",
-        suggestion: NearMiss.suggestion(for: alternative.field, among: parts.sortedNames))
-      return
-    }
-    if parts.isDate(path[...]), let value = node.given("value") {
-      reader.field = "value"
-      _ = reader.date(value)
-    }
   }
 
   private func check(_ figure: Figure, _ node: Node, _ reader: inout FieldReader) {

@@ -10,6 +10,8 @@ public struct BuiltInFile: Sendable {
   public static let theme = files(below: "Templates/")
   /// What `dossier init` writes.
   public static let starter = files(below: "Sources/Starter/")
+  /// What `dossier new` writes: `event.md`, one for each type of record.
+  public static let stubs = files(below: "Sources/Stubs/")
 
   /// In the order of their paths.
   private static func files(below folder: String) -> [BuiltInFile] {

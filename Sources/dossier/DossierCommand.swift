@@ -13,6 +13,8 @@ struct DossierCommand: ParsableCommand {
         dossier build                        Content/ becomes Output/
         dossier check --format json          everything but writing
         dossier build --drafts               everything, into Preview/, marked as such
+        dossier new event                    a commented draft of a new record
+        dossier templates Templates          the built-in pages and words, to change
 
       EXIT CODES
         0  fine
@@ -20,7 +22,9 @@ struct DossierCommand: ParsableCommand {
         2  wrong usage, or a file could not be read or written
       """,
     version: Version.text,
-    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self])
+    subcommands: [
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, TemplatesCommand.self, CompletionCommand.self,
+    ])
 
   /// ArgumentParser exits with 64 for a wrong call; ours is 2.
   static func main() {

@@ -107,7 +107,7 @@ import Testing
     ]),
     WrongInput("in JSON lines", ["places/a.jsonl": "{\"id\": \"a\", \"name\": \"A\"}\n{\"id\": \"b\", \"name\": \"B\", «error unknown-field»\"latt\": 4}\n"]),
     WrongInput("in defaults, once for all records", actor: "defaults: {«error unknown-field»reveiw: draft}\nrecords:\n- {id: a, name: A, kind: person}\n- {id: b, name: B, kind: person}\n"),
-    WrongInput("rival value of no field", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, alt: [{field: outcome, value: B}, {field: «error unknown-field»outcom, value: B}, {field: actors.role, value: B}, {field: «error unknown-field»actors.rol, value: B}, {field: «error unknown-field»x-a, value: B}]}]"),
+    WrongInput("rival value of no field", event: "[{id: a, title: A, kind: consult, date: 2025, cite: paper, alt: [{field: outcome, value: B}, {field: «error unknown-field»outcom, value: B}, {field: actors.role, value: «error unknown-value»B}, {field: «error unknown-field»actors.rol, value: B}, {field: «error unknown-field»x-a, value: B}]}]"),
     WrongInput("beside defaults", actor: "«error unknown-field»default: {kind: person}\nrecords:\n- {id: a, name: A, kind: person}\n"),
     WrongInput("of other kinds of claim", claim: "[{id: a, kind: statement, by: ann, cell: A, cite: paper, «warning misplaced-field»likelihood: likely, «warning misplaced-field»deadline: 2025}, {id: b, kind: offer, by: ann, cell: A, cite: paper, deadline: 2025, horizon: ~}, {id: c, kind: assessment, by: editor, cell: A, cite: paper, confidence: high}]"),
     WrongInput("in a file of defaults", [

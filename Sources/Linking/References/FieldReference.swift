@@ -11,6 +11,8 @@ public enum ReferenceField: String, CaseIterable, Sendable {
   case supersededBy = "superseded_by"
   case derivedFrom = "derived_from"
   case after, before, alternative
+  /// A rival value names it.
+  case rival
 }
 
 /// One reference in a field, with what it may point at.
@@ -41,6 +43,9 @@ extension Referring {
       all += optional(link.by, .claimant, [.actor]) + citations(link.cites)
     }
     for alternative in common.alternatives {
+      all += alternative.value.references.map { reference, types, orText in
+        FieldReference(reference: reference, field: .rival, expects: types, mayBeText: orText)
+      }
       all += optional(alternative.by, .alternative, [.actor]) + citations(alternative.cites)
     }
     for figure in common.figures { all += optional(figure.claimedBy, .claimant, [.actor]) + citations(figure.cites) }

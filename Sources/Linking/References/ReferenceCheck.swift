@@ -43,6 +43,11 @@ struct ReferenceCheck {
     }
   }
 
+  /// A view shows records and is no link to them: they get no backlink.
+  mutating func follow(_ view: BodyView) {
+    for (reference, expects) in view.references { _ = resolve(reference, expects: expects) }
+  }
+
   private mutating func follow<R: Referring>(_ list: [R]) {
     for (record, owner) in zip(list, targets.published(of: R.type)) { follow(record.references, from: owner.id) }
   }

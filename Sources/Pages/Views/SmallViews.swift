@@ -2,12 +2,15 @@ import Base
 import Linking
 import Markup
 import Model
+import Screening
 import Templating
 
 /// A record's or a person's name, linked where it has a page.
 struct NameView: Sendable {
   let text: String
   let link: SiteLink?
+  /// In a preview: why it would not be published.
+  var heldBack: HiddenRecords.Reason?
 
   init(text: String, link: SiteLink? = nil) {
     self.text = text
@@ -17,9 +20,14 @@ struct NameView: Sendable {
   init(_ target: Target) {
     text = target.title
     link = target.link
+    heldBack = target.heldBack
   }
 
-  static let fields = Fields<NameView>([.text("text", \.text), .optionalLink("link", \.link)])
+  static let fields = Fields<NameView>([
+    .text("text", \.text), .optionalLink("link", \.link), .flag("is-draft") { $0.heldBack == .draft },
+    .flag("is-withheld") { $0.heldBack == .withheld }, .flag("is-embargoed") { $0.heldBack == .embargoed },
+    .flag("is-unchecked") { $0.heldBack == .unchecked },
+  ])
 }
 
 /// One row of a definition list; its values are names or text.
@@ -79,18 +87,14 @@ struct WhenView: Sendable {
   ])
 }
 
-struct FragmentView: Sendable {
-  let html: HTMLFragment
-
-  static let fields = Fields<FragmentView>([.html("html", \.html)])
-}
-
 /// What a record rests on.
 struct CiteView: Sendable {
   /// By its title.
   let source: NameView
   /// As prose cites it: "Al Jazeera 2025".
   let short: NameView
+  /// Who wrote it, where and when: "Jane Doe, The Paper, 2 June 2025".
+  let about: String?
   let locator: String?
   let relation: String?
   let credibility: String?
@@ -100,7 +104,8 @@ struct CiteView: Sendable {
   let quote: String?
 
   static let fields = Fields<CiteView>([
-    .object("source", \.source, NameView.fields), .object("short", \.short, NameView.fields), .optionalText("locator", \.locator),
+    .object("source", \.source, NameView.fields), .object("short", \.short, NameView.fields), .optionalText("about", \.about),
+    .optionalText("locator", \.locator),
     .optionalText("relation", \.relation),
     .optionalText("credibility", \.credibility), .optionalText("reliability", \.reliability), .optionalText("grade", \.grade),
     .optionalText("quote", \.quote),

@@ -9,6 +9,8 @@ struct FieldReader: Sendable {
   var refused = 0
   /// The field that is being read, for a suggestion that can be pasted.
   var field = ""
+  /// What kind of record is being read: the fields that `alt` can name.
+  var record: (any ReadableRecord.Type)?
   let vocabulary: Vocabulary
   let scales: Scales
 

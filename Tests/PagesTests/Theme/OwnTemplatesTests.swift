@@ -1,3 +1,5 @@
+import Base
+import Publishing
 import TestSupport
 import Testing
 
@@ -56,22 +58,10 @@ struct OwnTemplatesTests {
     #expect(try dossier(["actor.htm": page]).problems() == ["Templates/actor.htm:1:1 warning unused-template"])
   }
 
-  @Test func aMissingWordIsReported() throws {
-    let builtIn = try SampleDossier.words()
-    let without = builtIn.split(separator: "\n", omittingEmptySubsequences: false).filter {
-      !$0.hasPrefix("undated:") && !$0.hasPrefix("skip:")
-    }
-    let problems = try dossier(["words/en.yaml": without.joined(separator: "\n")]).problems()
-    #expect(problems.contains("Templates/words/en.yaml:1:1 error missing-word"))
-    #expect(problems.contains { $0.hasPrefix("(built-in)/base.html:") && $0.hasSuffix("template-unknown-word") }, "\(problems)")
-  }
-
-  @Test func ownWordsStandOnThePages() throws {
-    let builtIn = try SampleDossier.words()
-    let site = try dossier([
-      "words/en.yaml": builtIn.replacing("\nnot-found: Page not found", with: "\nnot-found: \"Nothing <b>here</b>\"")
-    ]).site()
-    #expect(try site.page("404.html").heading == "Nothing <b>here</b>")
+  @Test(arguments: [("{{titel}}", "title"), ("{{words.skpi}}", "skip"), ("{{> partials/nmae}}", "partials/name.html")])
+  func aMisspeltHoleNamesWhatIsNear(hole: String, near: String) throws {
+    let report = try dossier(["actor.html": page.replacing("Own {{title}}", with: hole)]).check()
+    #expect(report.diagnostics.first?.suggestion?.hasPrefix("did you mean `\(near)`") == true)
   }
 
   /// A language of the author's own: what it lacks is English.
