@@ -47,7 +47,9 @@ struct ProseJob: Sendable {
       return (bytes, withoutTitle(bytes, place.range), .file(place.source))
     case .text(let line):
       let bytes = Array(line.value.utf8)
-      return (bytes, withoutTitle(bytes, bytes.indices), TextPlaces(of: bytes, in: sources[line.place.source].bytes, at: line.place))
+      return (
+        bytes, withoutTitle(bytes, bytes.indices), TextPlaces(of: bytes, in: sources[line.place.source].bytes, at: line.place)
+      )
     case nil: return nil
     }
   }
