@@ -67,6 +67,8 @@ let package = Package(
     tests("Model", ["Base"], exclude: ["Fixtures"]),
     tests("Templating", ["Base"]),
     tests("Reading", ["Base", "Model", "Syntax", "Publishing", "TestSupport"]),
+    tests(
+      "Serving", ["Base", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
     tests("Screening", ["Base", "Model", "Reading", "Publishing", "TestSupport"]),
     tests("Linking", ["Base", "Model", "Screening", "Reading", "Markup", "TestSupport"]),
     tests("Pages", ["Base", "Model", "Publishing", "Theme", "Templating", "TestSupport"]),
