@@ -47,10 +47,11 @@ let package = Package(
         "Base", "Model", "Syntax", "Reading", "Screening", "Linking", "Templating", "Pages", "Theme", "Markup",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    room("Explaining", ["Base", "Model", "Publishing", "Theme"]),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Base", "CStart", "Markup", "Model", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Base", "CStart", "Explaining", "Markup", "Model", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     tests("Base"),
@@ -58,7 +59,7 @@ let package = Package(
     tests("Markup", ["Base"]),
     tests("Model", ["Base"]),
     tests("Templating", ["Base"]),
-    tests("Reading", ["Base", "Model", "Syntax", "Publishing", "TestSupport"]),
+    tests("Reading", ["Base", "Model", "Syntax", "Publishing", "Explaining", "TestSupport"]),
     tests("Screening", ["Base", "Model", "Reading", "Publishing", "TestSupport"]),
     tests("Linking", ["Base", "Model", "Screening", "Reading", "Markup", "TestSupport"]),
     tests("Pages", ["Base", "Model", "Publishing", "Theme", "Templating", "TestSupport"]),
@@ -66,5 +67,6 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Base", "Model", "Publishing"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Publishing", ["Base"]),
+    tests("Explaining", ["Base", "Publishing", "Theme", "TestSupport"]),
   ]
 )

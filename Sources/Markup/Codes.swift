@@ -23,9 +23,10 @@ extension DiagnosticCode {
   /// One of the shapes that keep cmark-gfm busy for minutes and that no prose has.
   public static let costlyMarkup = DiagnosticCode("costly-markup", .error)
 
+  /// Every problem of prose.
   public static let markupCodes: [DiagnosticCode] = [
-    .unknownLink, .ambiguousLink, .hiddenLink, .unknownHeading, .unknownFootnote, .unsafeLink, .unknownCitation,
-    .ambiguousCitation, .hiddenCitation, .imageWithoutAlt, .remoteImage, .unknownImage, .invalidUTF8, .unclosedComment,
-    .bodyTooLarge, .nestingTooDeep, .tableTooLarge, .costlyMarkup,
+    .unknownLink, .viewNotDrawn, .embedNotShown, .ambiguousLink, .hiddenLink, .unknownHeading, .unknownFootnote,
+    .unsafeLink, .unknownCitation, .ambiguousCitation, .hiddenCitation, .imageWithoutAlt, .remoteImage, .unknownImage,
+    .invalidUTF8, .unclosedComment, .bodyTooLarge, .nestingTooDeep, .tableTooLarge, .costlyMarkup,
   ]
 }

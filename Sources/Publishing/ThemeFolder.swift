@@ -101,10 +101,3 @@ struct ThemeFolder {
     return entries
   }
 }
-
-extension DiagnosticCode {
-  static let unusableTemplate = DiagnosticCode("unusable-template", .error)
-  static let unusedTemplate = DiagnosticCode("unused-template", .warning)
-  static let missingWord = DiagnosticCode("missing-word", .error)
-  static let invalidWord = DiagnosticCode("invalid-word", .error)
-}

@@ -44,6 +44,7 @@ extension DiagnosticCode {
   public static let jsonTooDeep = DiagnosticCode("json-too-deep", .error)
   public static let jsonMoreFaults = DiagnosticCode("json-more-faults", .error)
 
+  /// Every problem of the form of a file.
   public static let syntaxCodes: [DiagnosticCode] = [
     .textNotUTF8, .textNullByte, .textTooLarge, .frontMatterUnclosed,
     .yamlSyntax, .yamlUnquotedText, .yamlStrayKey, .yamlTab, .yamlUnclosedQuote, .yamlUnclosedBracket, .yamlControlCharacter,

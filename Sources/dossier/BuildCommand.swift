@@ -1,5 +1,4 @@
 import ArgumentParser
-import Base
 import Glibc
 import Publishing
 
@@ -11,10 +10,14 @@ struct BuildCommand: ParsableCommand {
       Only files whose bytes changed are written, and only files that Dossier wrote are ever removed. A build with errors leaves
       the last good output as it was.
 
+      Problems go to the standard error as text and the line that sums up to the standard output. With --format json or sarif it is
+      the other way round: the standard output is the document and nothing else, so that a CI can keep it.
+
       EXAMPLES
         dossier build
         dossier build --content reports/istanbul --output /srv/www/istanbul
         dossier build --drafts
+        dossier build --format sarif > problems.sarif
       """)
 
   @OptionGroup var folders: FolderOptions
@@ -34,6 +37,9 @@ struct BuildCommand: ParsableCommand {
 
   @Flag(help: "Return only when the disk has everything.")
   var sync = false
+
+  @Option(help: "How problems are printed.")
+  var format = ProblemFormat.text
 
   func run() throws {
     var settings = try folders.settings(output: output ?? (folders.drafts ? "Preview" : "Output"))
@@ -55,10 +61,9 @@ struct BuildCommand: ParsableCommand {
       throw ExitCode.usage
     }
     progress.clear()
-    var printer = DiagnosticPrinter(report.sources, folder: folders.content)
-    for diagnostic in report.diagnostics { write(printer.text(diagnostic), to: .error) }
+    write(format.document(report, folder: folders.content), to: format == .text ? .error : .output)
     for warning in report.output?.warnings ?? [] { write("warning: \(warning)\n", to: .error) }
-    write(ReportLine.text(report, took: clock.now - start) + "\n", to: .output)
+    write(ReportLine.text(report, took: clock.now - start) + "\n", to: format == .text ? .output : .error)
     if report.isBlocked { throw ExitCode.content }
   }
 }

@@ -11,7 +11,8 @@ struct DossierCommand: ParsableCommand {
       EXAMPLES
         dossier init talks && cd talks       a small, complete starter dossier
         dossier build                        Content/ becomes Output/
-        dossier check --format json          everything but writing
+        dossier check                        everything but writing
+        dossier explain invalid-date         what a problem means
         dossier build --drafts               everything, into Preview/, marked as such
 
       EXIT CODES
@@ -20,7 +21,7 @@ struct DossierCommand: ParsableCommand {
         2  wrong usage, or a file could not be read or written
       """,
     version: Version.text,
-    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self])
+    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 
   /// ArgumentParser exits with 64 for a wrong call; ours is 2.
   static func main() {
