@@ -51,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Base", "CStart", "Explaining", "Markup", "Model", "Publishing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Base", "CStart", "Explaining", "Markup", "Model", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     tests("Base"),

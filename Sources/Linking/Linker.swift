@@ -69,7 +69,8 @@ public struct Linker: Sendable {
       guard let lane = actor.lane, !lanes.contains(lane.value) else { continue }
       diagnostics.report(
         .unknownLane, at: lane.place, "there is no lane `\(lane.value)`",
-        suggestion: NearMiss.suggestion(for: lane.value, among: lanes) ?? "add it to `lanes` in dossier.yaml")
+        suggestion: NearMiss.suggestion(for: lane.value, among: lanes) ?? "add it to `lanes` in dossier.yaml",
+        replacement: Diagnostic.Replacement(lane.value, by: NearMiss.candidates(for: lane.value, among: lanes)))
     }
   }
 
@@ -99,7 +100,7 @@ extension Diagnostics {
     guard isIncomplete else { return self }
     var kept = Diagnostics()
     for one in all where one.code != .unknownLink && one.code != .unknownCitation {
-      kept.report(one.code, at: one.place, one.message, suggestion: one.suggestion, notes: one.notes)
+      kept.append(one)
     }
     return kept
   }

@@ -5,6 +5,6 @@ extension DiagnosticCode {
 
   /// Every problem of what the pages are made of.
   public static let pagesCodes: [DiagnosticCode] = [
-    .unknownMenuEntry,
+    .unknownMenuEntry
   ]
 }

@@ -10,6 +10,8 @@ struct ThemeFolder {
   /// Files copied into `assets/`.
   private(set) var assets: [(path: SitePath, bytes: [UInt8])] = []
   private var words: [String: (source: SourceID, bytes: [UInt8])] = [:]
+  /// Those that the author's own English file may change; empty where there is none.
+  private var builtInWords: [String: Words.Entry] = [:]
 
   /// - Parameter folder: the author's own, as he named it.
   init(own tree: (any FileTree)?, folder: String, sources: inout SourceTable, diagnostics: inout Diagnostics) throws(FileError) {
@@ -31,6 +33,11 @@ struct ThemeFolder {
       }
     }
     reportUnused(own, files, sources, &diagnostics)
+    // A file of one's own needs only the words that it changes, in English too.
+    if own["words/en.yaml"] != nil, let file = BuiltInFile.theme.first(where: { $0.path == "words/en.yaml" }) {
+      let source = sources.add(Source(path: BytePath(file.path), bytes: file.bytes, folder: "(built-in)"))
+      builtInWords = read(file.bytes, source, &diagnostics)
+    }
     for (path, bytes) in files.sorted(by: { BytePath($0.key) < BytePath($1.key) }) {
       let source = sources.add(Source(path: BytePath(path), bytes: bytes, folder: own[path] != nil ? folder : "(built-in)"))
       if path.hasSuffix(".html") {
@@ -50,9 +57,13 @@ struct ThemeFolder {
     let builtIn = Set(BuiltInFile.theme.map(\.path))
     for (path, source) in own.sorted(by: { $0.value < $1.value }) where !builtIn.contains(path) {
       if path.hasPrefix("assets/") || (path.hasPrefix("words/") && path.hasSuffix(".yaml")) { continue }
-      let name = Array((path.hasSuffix(".html") ? String(path.dropLast(5)) : path).utf8)
+      let name = path.hasSuffix(".html") ? String(path.dropLast(5)) : path
+      let uses = ["{{>\(name)", "{{> \(name)", "{{<\(name)", "{{< \(name)"].map { Array("\($0)}}".utf8) }
       let isNamed =
-        path.hasSuffix(".html") && files.contains { $0.key != path && $0.key.hasSuffix(".html") && $0.value.contains(name) }
+        path.hasSuffix(".html")
+        && files.contains { other in
+          other.key != path && other.key.hasSuffix(".html") && uses.contains { other.value.contains($0) }
+        }
       guard !isNamed else { continue }
       diagnostics.report(
         .unusedTemplate, at: Place(source, 0..<0), "no page uses \(printable(path.utf8))",
@@ -62,16 +73,21 @@ struct ThemeFolder {
 
   /// The words of `language` (`pt-BR`, else `pt`), over those of English for a key that it lacks.
   func words(for language: String, required: [String], diagnostics: inout Diagnostics) -> Words {
-    var entries = words["en"].map { read($0.bytes, $0.source, &diagnostics) } ?? [:]
+    var entries = builtInWords
+    if let own = words["en"] { entries.merge(read(own.bytes, own.source, &diagnostics)) { _, own in own } }
     let tags = [String(language.prefix { $0 != "-" }), language]
     for tag in tags where tag != "en" {
       guard let file = words[tag] else { continue }
       entries.merge(read(file.bytes, file.source, &diagnostics)) { _, own in own }
     }
-    for key in required where entries[key] == nil {
+    // One message: a file of one's own that was begun from nothing lacks hundreds.
+    let missing = required.filter { entries[$0] == nil }
+    if let first = missing.first {
+      let others = missing.count == 1 ? "" : " and \(missing.count - 1) more that pages need"
       diagnostics.report(
-        .missingWord, at: words["en"].map { Place($0.source, 0..<0) }, "words/en.yaml lacks the key `\(key)`",
-        suggestion: NearMiss.suggestion(for: key, among: entries.keys))
+        .missingWord, at: words["en"].map { Place($0.source, 0..<0) }, "words/en.yaml lacks the key `\(first)`\(others)",
+        suggestion: missing.count == 1
+          ? NearMiss.suggestion(for: first, among: entries.keys) : "begin with a copy of the built-in file")
     }
     return Words(entries)
   }
@@ -79,7 +95,7 @@ struct ThemeFolder {
   private func read(_ bytes: [UInt8], _ source: SourceID, _ diagnostics: inout Diagnostics) -> [String: Words.Entry] {
     guard let node = YAMLReader.read(bytes[...], source: source, diagnostics: &diagnostics) else { return [:] }
     guard case .mapping(let pairs) = node.value else {
-      diagnostics.report(.invalidWord, at: node.place, "a words file is a mapping of keys to phrases")
+      diagnostics.report(.invalidWord, at: node.place, "a file of words has a key and a phrase on each line")
       return [:]
     }
     var entries: [String: Words.Entry] = [:]

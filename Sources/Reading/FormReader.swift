@@ -45,7 +45,9 @@ struct FormReader<R: ReadableRecord> {
   /// `NAME.defaults.yaml`: fills the absent fields of a CSV's rows.
   mutating func readDefaults(_ bytes: [UInt8], _ source: SourceID) {
     guard let node = YAMLReader.read(bytes[...], source: source, diagnostics: &reader.diagnostics) else { return }
-    guard case .mapping(let entries) = node.value else { return reader.reportKind(node, expected: "a mapping of fields") }
+    guard case .mapping(let entries) = node.value else {
+      return reader.reportKind(node, expected: "a group of fields (`name: value`)")
+    }
     record.defaults = entries
   }
 
@@ -68,7 +70,7 @@ struct FormReader<R: ReadableRecord> {
     }
     var entries: [Node.Entry] = []
     if let node = YAMLReader.read(bytes[front], source: file.source, diagnostics: &reader.diagnostics) {
-      guard case .mapping(let found) = node.value else { return refuse(node, expected: "a mapping of fields") }
+      guard case .mapping(let found) = node.value else { return refuse(node, expected: "a group of fields (`name: value`)") }
       entries = found
     } else if reader.diagnostics.hasErrors {
       return
@@ -93,7 +95,7 @@ struct FormReader<R: ReadableRecord> {
         }
         if let defaults = entries.first(where: { $0.key == "defaults" }) {
           guard case .mapping(let fields) = defaults.value.value else {
-            return refuse(defaults.value, expected: "a mapping of fields")
+            return refuse(defaults.value, expected: "a group of fields (`name: value`)")
           }
           record.defaults = fields
         }
@@ -112,7 +114,7 @@ struct FormReader<R: ReadableRecord> {
   private mutating func readItems(_ items: [Node]) {
     for item in items {
       guard case .mapping(let entries) = item.value else {
-        refuse(item, expected: "a record, as a mapping of fields")
+        refuse(item, expected: "a record, that is a group of fields (`name: value`)")
         continue
       }
       records.append(record.read(entries, at: item.place, standInID: nil, &reader))

@@ -38,7 +38,10 @@ public struct Diagnostic: Sendable {
 
     /// - Returns: nil where nothing was meant that can be written as it is, whatever the form of the file.
     public init?(_ wrong: String, by right: [String]) {
-      let plain = right.filter { !$0.isEmpty && $0.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0"..."9" ~= $0 || "-_".unicodeScalars.contains($0) } }
+      let plain = right.filter {
+        !$0.isEmpty
+          && $0.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0"..."9" ~= $0 || "-_".unicodeScalars.contains($0) }
+      }
       guard !plain.isEmpty else { return nil }
       self.wrong = wrong
       self.right = plain

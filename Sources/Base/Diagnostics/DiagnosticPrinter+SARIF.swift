@@ -78,8 +78,13 @@ private struct SARIFWriter {
 
   private func artifact(_ path: [UInt8]) -> String {
     let isBelow = path.first != UInt8(ascii: "/") && !BytePath(path).parts.contains { $0.elementsEqual("..".utf8) }
-    let uri = isBelow ? Self.escaped(path) : "file://" + Self.escaped(absolute(path))
+    let uri = isBelow ? Self.escaped(relative(path)) : "file://" + Self.escaped(absolute(path))
     return "\"artifactLocation\":{\"uri\":\(jsonText(uri))\(isBelow ? ",\"uriBaseId\":\"\(Self.base)\"" : "")}"
+  }
+
+  private func relative(_ path: [UInt8]) -> [UInt8] {
+    let parts = BytePath(path).parts.filter { !$0.elementsEqual(".".utf8) }
+    return parts.isEmpty ? Array(".".utf8) : Array(parts.joined(separator: [UInt8(ascii: "/")]))
   }
 
   /// From the root of the file system, without `.` and `..`; with a `/` at its end where `path` is the working folder.

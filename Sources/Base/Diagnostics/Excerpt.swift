@@ -20,7 +20,8 @@ struct Excerpt {
     var carets = String(repeating: " ", count: shown.unicodeScalars.count)
     var offset = from
     var hasCaret = false
-    for scalar in String(decoding: table.bytes[from..<min(whole.upperBound, from + 4 * Self.widest)], as: UTF8.self).unicodeScalars
+    for scalar in String(decoding: table.bytes[from..<min(whole.upperBound, from + 4 * Self.widest)], as: UTF8.self)
+      .unicodeScalars
       .prefix(Self.widest)
     {
       // Characters that are spelled out are wider than one: text and carets grow together.

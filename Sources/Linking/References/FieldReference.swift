@@ -11,6 +11,16 @@ public enum ReferenceField: String, CaseIterable, Sendable {
   case supersededBy = "superseded_by"
   case derivedFrom = "derived_from"
   case after, before, alternative
+
+  /// As the author writes it.
+  var name: String {
+    switch self {
+    case .organisation: "org"
+    case .claimant: "claimed_by"
+    case .alternative: "by"
+    default: rawValue
+    }
+  }
 }
 
 /// One reference in a field, with what it may point at.
