@@ -66,8 +66,9 @@ let package = Package(
     tests("Pages", ["Base", "Model", "Publishing", "Theme", "Templating", "TestSupport"]),
     .testTarget(name: "DossierTests", dependencies: ["TestSupport", "Base", "Publishing", "dossier"], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Base", "Model", "Publishing"], path: "Tests/TestSupport", swiftSettings: settings),
-    tests("Publishing", ["Base"]),
+      name: "TestSupport", dependencies: ["Base", "Model", "Publishing", "Reading"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("Publishing", ["Base", "Model", "Reading", "TestSupport", "Theme"]),
     tests("Explaining", ["Base", "Publishing", "Theme", "TestSupport"]),
   ]
 )

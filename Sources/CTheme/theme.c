@@ -640,134 +640,170 @@ static const unsigned char file_158[] = {
 };
 
 static const unsigned char file_159[] = {
-#embed "../../Sources/Starter/README.md"
+#embed "../../Sources/Starter/GUIDE.md"
 };
 
 static const unsigned char file_160[] = {
-#embed "../../Templates/404.html"
+#embed "../../Sources/Starter/README.md"
 };
 
 static const unsigned char file_161[] = {
-#embed "../../Templates/actor.html"
+#embed "../../Sources/Stubs/actor.md"
 };
 
 static const unsigned char file_162[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Sources/Stubs/claim.md"
 };
 
 static const unsigned char file_163[] = {
-#embed "../../Templates/base.html"
+#embed "../../Sources/Stubs/event.md"
 };
 
 static const unsigned char file_164[] = {
-#embed "../../Templates/claim.html"
+#embed "../../Sources/Stubs/instrument.md"
 };
 
 static const unsigned char file_165[] = {
-#embed "../../Templates/event.html"
+#embed "../../Sources/Stubs/issue.md"
 };
 
 static const unsigned char file_166[] = {
-#embed "../../Templates/front.html"
+#embed "../../Sources/Stubs/note.md"
 };
 
 static const unsigned char file_167[] = {
-#embed "../../Templates/index-list.html"
+#embed "../../Sources/Stubs/place.md"
 };
 
 static const unsigned char file_168[] = {
-#embed "../../Templates/instrument.html"
+#embed "../../Sources/Stubs/source.md"
 };
 
 static const unsigned char file_169[] = {
-#embed "../../Templates/issue.html"
+#embed "../../Templates/404.html"
 };
 
 static const unsigned char file_170[] = {
-#embed "../../Templates/note.html"
+#embed "../../Templates/actor.html"
 };
 
 static const unsigned char file_171[] = {
-#embed "../../Templates/notes.html"
+#embed "../../Templates/assets/style.css"
 };
 
 static const unsigned char file_172[] = {
-#embed "../../Templates/partials/cites.html"
+#embed "../../Templates/base.html"
 };
 
 static const unsigned char file_173[] = {
-#embed "../../Templates/partials/claim-line.html"
+#embed "../../Templates/claim.html"
 };
 
 static const unsigned char file_174[] = {
-#embed "../../Templates/partials/entry.html"
+#embed "../../Templates/event.html"
 };
 
 static const unsigned char file_175[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Templates/front.html"
 };
 
 static const unsigned char file_176[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/index-list.html"
 };
 
 static const unsigned char file_177[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/instrument.html"
 };
 
 static const unsigned char file_178[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/issue.html"
 };
 
 static const unsigned char file_179[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/note.html"
 };
 
 static const unsigned char file_180[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/notes.html"
 };
 
 static const unsigned char file_181[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/cites.html"
 };
 
 static const unsigned char file_182[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/claim-line.html"
 };
 
 static const unsigned char file_183[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/entry.html"
 };
 
 static const unsigned char file_184[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/event-line.html"
 };
 
 static const unsigned char file_185[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_186[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_187[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_188[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_189[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_190[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_191[] = {
+#embed "../../Templates/partials/record-foot.html"
+};
+
+static const unsigned char file_192[] = {
+#embed "../../Templates/partials/record-head.html"
+};
+
+static const unsigned char file_193[] = {
+#embed "../../Templates/partials/when.html"
+};
+
+static const unsigned char file_194[] = {
+#embed "../../Templates/place.html"
+};
+
+static const unsigned char file_195[] = {
+#embed "../../Templates/record-list.html"
+};
+
+static const unsigned char file_196[] = {
+#embed "../../Templates/redirect.html"
+};
+
+static const unsigned char file_197[] = {
+#embed "../../Templates/source.html"
+};
+
+static const unsigned char file_198[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_199[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_200[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -931,39 +967,48 @@ static const theme_file files[] = {
   {"Sources/Starter/Content/places/places.yaml", file_156, sizeof(file_156)},
   {"Sources/Starter/Content/sources/board-minutes.md", file_157, sizeof(file_157)},
   {"Sources/Starter/Content/sources/lamp-column.yaml", file_158, sizeof(file_158)},
-  {"Sources/Starter/README.md", file_159, sizeof(file_159)},
-  {"Templates/404.html", file_160, sizeof(file_160)},
-  {"Templates/actor.html", file_161, sizeof(file_161)},
-  {"Templates/assets/style.css", file_162, sizeof(file_162)},
-  {"Templates/base.html", file_163, sizeof(file_163)},
-  {"Templates/claim.html", file_164, sizeof(file_164)},
-  {"Templates/event.html", file_165, sizeof(file_165)},
-  {"Templates/front.html", file_166, sizeof(file_166)},
-  {"Templates/index-list.html", file_167, sizeof(file_167)},
-  {"Templates/instrument.html", file_168, sizeof(file_168)},
-  {"Templates/issue.html", file_169, sizeof(file_169)},
-  {"Templates/note.html", file_170, sizeof(file_170)},
-  {"Templates/notes.html", file_171, sizeof(file_171)},
-  {"Templates/partials/cites.html", file_172, sizeof(file_172)},
-  {"Templates/partials/claim-line.html", file_173, sizeof(file_173)},
-  {"Templates/partials/entry.html", file_174, sizeof(file_174)},
-  {"Templates/partials/event-line.html", file_175, sizeof(file_175)},
-  {"Templates/partials/media.html", file_176, sizeof(file_176)},
-  {"Templates/partials/mention.html", file_177, sizeof(file_177)},
-  {"Templates/partials/name.html", file_178, sizeof(file_178)},
-  {"Templates/partials/pager.html", file_179, sizeof(file_179)},
-  {"Templates/partials/pairs.html", file_180, sizeof(file_180)},
-  {"Templates/partials/record-body.html", file_181, sizeof(file_181)},
-  {"Templates/partials/record-foot.html", file_182, sizeof(file_182)},
-  {"Templates/partials/record-head.html", file_183, sizeof(file_183)},
-  {"Templates/partials/when.html", file_184, sizeof(file_184)},
-  {"Templates/place.html", file_185, sizeof(file_185)},
-  {"Templates/record-list.html", file_186, sizeof(file_186)},
-  {"Templates/redirect.html", file_187, sizeof(file_187)},
-  {"Templates/source.html", file_188, sizeof(file_188)},
-  {"Templates/timeline.html", file_189, sizeof(file_189)},
-  {"Templates/withdrawn.html", file_190, sizeof(file_190)},
-  {"Templates/words/en.yaml", file_191, sizeof(file_191)},
+  {"Sources/Starter/GUIDE.md", file_159, sizeof(file_159)},
+  {"Sources/Starter/README.md", file_160, sizeof(file_160)},
+  {"Sources/Stubs/actor.md", file_161, sizeof(file_161)},
+  {"Sources/Stubs/claim.md", file_162, sizeof(file_162)},
+  {"Sources/Stubs/event.md", file_163, sizeof(file_163)},
+  {"Sources/Stubs/instrument.md", file_164, sizeof(file_164)},
+  {"Sources/Stubs/issue.md", file_165, sizeof(file_165)},
+  {"Sources/Stubs/note.md", file_166, sizeof(file_166)},
+  {"Sources/Stubs/place.md", file_167, sizeof(file_167)},
+  {"Sources/Stubs/source.md", file_168, sizeof(file_168)},
+  {"Templates/404.html", file_169, sizeof(file_169)},
+  {"Templates/actor.html", file_170, sizeof(file_170)},
+  {"Templates/assets/style.css", file_171, sizeof(file_171)},
+  {"Templates/base.html", file_172, sizeof(file_172)},
+  {"Templates/claim.html", file_173, sizeof(file_173)},
+  {"Templates/event.html", file_174, sizeof(file_174)},
+  {"Templates/front.html", file_175, sizeof(file_175)},
+  {"Templates/index-list.html", file_176, sizeof(file_176)},
+  {"Templates/instrument.html", file_177, sizeof(file_177)},
+  {"Templates/issue.html", file_178, sizeof(file_178)},
+  {"Templates/note.html", file_179, sizeof(file_179)},
+  {"Templates/notes.html", file_180, sizeof(file_180)},
+  {"Templates/partials/cites.html", file_181, sizeof(file_181)},
+  {"Templates/partials/claim-line.html", file_182, sizeof(file_182)},
+  {"Templates/partials/entry.html", file_183, sizeof(file_183)},
+  {"Templates/partials/event-line.html", file_184, sizeof(file_184)},
+  {"Templates/partials/media.html", file_185, sizeof(file_185)},
+  {"Templates/partials/mention.html", file_186, sizeof(file_186)},
+  {"Templates/partials/name.html", file_187, sizeof(file_187)},
+  {"Templates/partials/pager.html", file_188, sizeof(file_188)},
+  {"Templates/partials/pairs.html", file_189, sizeof(file_189)},
+  {"Templates/partials/record-body.html", file_190, sizeof(file_190)},
+  {"Templates/partials/record-foot.html", file_191, sizeof(file_191)},
+  {"Templates/partials/record-head.html", file_192, sizeof(file_192)},
+  {"Templates/partials/when.html", file_193, sizeof(file_193)},
+  {"Templates/place.html", file_194, sizeof(file_194)},
+  {"Templates/record-list.html", file_195, sizeof(file_195)},
+  {"Templates/redirect.html", file_196, sizeof(file_196)},
+  {"Templates/source.html", file_197, sizeof(file_197)},
+  {"Templates/timeline.html", file_198, sizeof(file_198)},
+  {"Templates/withdrawn.html", file_199, sizeof(file_199)},
+  {"Templates/words/en.yaml", file_200, sizeof(file_200)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

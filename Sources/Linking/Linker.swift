@@ -34,6 +34,7 @@ public struct Linker: Sendable {
     var check = ReferenceCheck(targets: targets, hidden: records.hidden, incomplete: records.incomplete)
     check.follow(list)
     check.follow(settings)
+    for reference in records.hidden.dropped { _ = check.resolve(reference, expects: [], in: "") }
     var entries = [ProseTable.Entry](repeating: .init(), count: targets.all.count)
     for (job, result) in zip(jobs, parsed) {
       entries[Int(job.owner.index)] = result.entry
@@ -66,11 +67,16 @@ public struct Linker: Sendable {
   private func reportLanes(_ actors: [ActorRecord], _ settings: Settings, _ diagnostics: inout Diagnostics) {
     let lanes = settings.lanes.map(\.id)
     for actor in actors {
-      guard let lane = actor.lane, !lanes.contains(lane.value) else { continue }
-      diagnostics.report(
-        .unknownLane, at: lane.place, "there is no lane `\(lane.value)`",
-        suggestion: NearMiss.suggestion(for: lane.value, among: lanes) ?? "add it to `lanes` in dossier.yaml",
-        replacement: Diagnostic.Replacement(lane.value, by: NearMiss.candidates(for: lane.value, among: lanes)))
+      let rivals = actor.common.alternatives.flatMap { $0.value.items.joined() }.compactMap { part in
+        if case .lane(let lane) = part { lane } else { nil }
+      }
+      for lane in [actor.lane].compactMap(\.self) + rivals where !lanes.contains(lane.value) {
+        let near = NearMiss.candidates(for: lane.value, among: lanes)
+        diagnostics.report(
+          .unknownLane, at: lane.place, "there is no lane `\(lane.value)`",
+          suggestion: NearMiss.sentence(near) ?? "add it to `lanes` in dossier.yaml",
+          replacement: Diagnostic.Replacement(lane.value, by: near))
+      }
     }
   }
 

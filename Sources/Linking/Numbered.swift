@@ -32,15 +32,15 @@ struct Numbered {
     notes = Order.notes(records.notes)
     withdrawn = records.withdrawn
     names = NameTable(targets, aliases: [], files: [:], hidden: records.hidden)
-    number(hidden: records.hidden, ClaimTitles.given)
+    number(records, ClaimTitles.given)
     // A claim may be named by its text, in which there are names of records.
     if claims.contains(where: { ClaimTitles.given($0).isEmpty }) {
-      number(hidden: records.hidden, ClaimTitles(names: names, words: words).title)
+      number(records, ClaimTitles(names: names, words: words).title)
     }
   }
 
-  private mutating func number(hidden: HiddenRecords, _ claimTitle: (ClaimRecord) -> String) {
-    var numbering = Numbering()
+  private mutating func number(_ records: PublicRecords, _ claimTitle: (ClaimRecord) -> String) {
+    var numbering = Numbering(heldBack: records.heldBack)
     numbering.add(actors)
     numbering.add(events)
     numbering.add(claims, title: claimTitle)
@@ -59,7 +59,7 @@ struct Numbered {
     var aliases = self.aliases(of: actors, \.aliases)
     aliases += self.aliases(of: places, \.aliases)
     aliases += self.aliases(of: instruments, \.aliases)
-    names = NameTable(targets, aliases: aliases, files: numbering.files, hidden: hidden)
+    names = NameTable(targets, aliases: aliases, files: numbering.files, hidden: records.hidden)
   }
 
   private func aliases<R: Record>(of list: [R], _ aliases: (R) -> [Alias]) -> [(name: String, target: TargetID)] {

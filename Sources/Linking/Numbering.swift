@@ -10,6 +10,9 @@ struct Numbering {
   private(set) var files: [BytePath: [TargetID]] = [:]
   /// `aka_ids`, in the order of their records.
   private(set) var oldIDs: [(id: Reference, target: TargetID)] = []
+  private let heldBack: [String: HiddenRecords.Reason]
+
+  init(heldBack: [String: HiddenRecords.Reason]) { self.heldBack = heldBack }
 
   mutating func add<R: Record>(_ list: [R], title: (R) -> String = \.title, path: ((R) -> SitePath?)? = nil) {
     for (index, record) in list.enumerated() {
@@ -33,7 +36,9 @@ struct Numbering {
   ) -> TargetID {
     let id = TargetID(targets.count)
     targets.append(
-      Target(id: id, type: type, index: index, recordID: recordID, title: title, path: path, isWithdrawn: isWithdrawn))
+      Target(
+        id: id, type: type, index: index, recordID: recordID, title: title, path: path, isWithdrawn: isWithdrawn,
+        heldBack: isWithdrawn ? nil : heldBack[recordID]))
     oldIDs += akaIDs.map { ($0, id) }
     return id
   }

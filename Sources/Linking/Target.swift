@@ -1,6 +1,7 @@
 import Base
 import Markup
 import Model
+import Screening
 
 /// A published record as other records see it.
 public struct Target: Sendable {
@@ -13,6 +14,8 @@ public struct Target: Sendable {
   /// nil for a confidential source: it has no page.
   public let path: SitePath?
   public let isWithdrawn: Bool
+  /// In a preview: why it would not be published.
+  public let heldBack: HiddenRecords.Reason?
 
   public var link: SiteLink? { path.map { SiteLink($0) } }
 }

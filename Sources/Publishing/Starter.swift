@@ -7,14 +7,14 @@ public enum Starter {
   /// Writes into a new or empty folder.
   /// - Returns: How many files were written.
   public static func write(to folder: String) throws(FileError) -> Int {
-    try makeFolder(folder)
+    try NewFile.makeFolder(folder)
     guard try isEmpty(folder) else {
       throw FileError(path: BytePath(folder), operation: "write the starter dossier into", number: ENOTEMPTY)
     }
     for file in BuiltInFile.starter {
       let parts = file.path.split(separator: "/")
-      for depth in parts.indices.dropLast() { try makeFolder(folder + "/" + parts[...depth].joined(separator: "/")) }
-      try write(file.bytes, to: folder + "/" + file.path)
+      for depth in parts.indices.dropLast() { try NewFile.makeFolder(folder + "/" + parts[...depth].joined(separator: "/")) }
+      try NewFile.write(file.bytes, to: folder + "/" + file.path)
     }
     return BuiltInFile.starter.count
   }
@@ -27,24 +27,5 @@ public enum Starter {
     while readdir(stream) != nil { names += 1 }
     // `.` and `..`
     return names <= 2
-  }
-
-  private static func makeFolder(_ path: String) throws(FileError) {
-    guard mkdir(path, 0o755) != 0, errno != EEXIST else { return }
-    throw FileError(path: BytePath(path), operation: "make the folder", number: errno)
-  }
-
-  /// `O_EXCL`: nothing of the user's is ever overwritten.
-  private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw FileError(path: BytePath(path), operation: "create", number: errno) }
-    defer { close(file) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { throw FileError(path: BytePath(path), operation: "write", number: errno) }
-      rest = rest.dropFirst(written)
-    }
   }
 }

@@ -22,7 +22,6 @@ extension RecordReader {
     }
     if let names = fields.given("private") { checkPrivate(names, type, &reader) }
     for (figure, node) in zip(common.figures, items("figures", of: fields, reader)) { check(figure, node, &reader) }
-    for (alternative, node) in zip(common.alternatives, items("alt", of: fields, reader)) { check(alternative, node, &reader) }
     if !common.review.isHidden, common.review != .withdrawn { checkCites(record, fields, &reader) }
 
     switch record {
@@ -116,24 +115,6 @@ extension RecordReader {
   /// The nodes that the values of a list field were read from, one each.
   private func items(_ field: String, of fields: Node, _ reader: FieldReader) -> [Node] {
     fields.given(field).map { reader.items($0) } ?? []
-  }
-
-  private func check(_ alternative: Alternative, _ node: Node, _ reader: inout FieldReader) {
-    // One without a field was reported as such.
-    guard !alternative.field.isEmpty, let field = node.given("field") else { return }
-    let path = fieldPath(alternative.field)
-    let parts = type.fieldParts
-    guard parts.contains(path[...]), !path.contains(where: { $0.hasPrefix("x-") }) else {
-      reader.diagnostics.report(
-        .unknownField, at: field.place,
-        "`alt` gives a rival value of `\(printable(alternative.field.utf8))`, which \(type.noun) does not have",
-        suggestion: NearMiss.suggestion(for: alternative.field, among: parts.sortedNames))
-      return
-    }
-    if parts.isDate(path[...]), let value = node.given("value") {
-      reader.field = "value"
-      _ = reader.date(value)
-    }
   }
 
   private func check(_ figure: Figure, _ node: Node, _ reader: inout FieldReader) {

@@ -1,9 +1,9 @@
 @_spi(_Unicode) import Swift
 
 /// The form of an id: lower-case letters of any script, digits and hyphens, at most 100 bytes, in Unicode's normalisation form C.
-enum RecordID {
+public enum RecordID {
   /// - Returns: what is wrong, as the end of a sentence, or nil.
-  static func problem(of id: String) -> String? {
+  public static func problem(of id: String) -> String? {
     if id.isEmpty { return "is empty" }
     if id.utf8.count > 100 { return "is longer than 100 bytes" }
     if id == "index" || isPageNumber(id) { return "is the address of a page that Dossier makes" }
@@ -18,7 +18,7 @@ enum RecordID {
   }
 
   /// The nearest id of the right form.
-  static func mended(_ id: String, keepingSlashes: Bool) -> String? {
+  public static func mended(_ id: String, keepingSlashes: Bool) -> String? {
     var mended = ""
     for scalar in id.lowercased()._nfc {
       if isAllowed(scalar) || (keepingSlashes && scalar == "/") {

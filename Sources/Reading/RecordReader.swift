@@ -29,6 +29,7 @@ struct RecordReader {
     let errorsBefore = reader.diagnostics.errorCount
     defer { if reader.diagnostics.errorCount > errorsBefore { reader.refused += 1 } }
     var record = R()
+    reader.record = R.self
     R.schema.read(entries, at: place, into: &record, &reader)
     finish(&record, entries, at: place, standInID: standInID, body: body)
     checkID(record.common, at: place, isStandIn: !entries.contains { $0.key == "id" && !$0.value.isBlank }, &reader)
@@ -39,6 +40,7 @@ struct RecordReader {
       let open = entries.removing(hidden, R.schema.parts)
       // Problems were reported with the whole record; the second reading is for the values alone.
       var silent = FieldReader(vocabulary: reader.vocabulary, scales: reader.scales)
+      silent.record = R.self
       var publicRecord = R()
       R.schema.read(open, at: place, into: &publicRecord, &silent)
       let prose = hidden.contains(["body"]) ? nil : body
@@ -47,6 +49,10 @@ struct RecordReader {
       publicRecord.common.alternatives.removeAll { alternative in
         let path = fieldPath(alternative.field)
         return hidden.contains { $0.starts(with: path) || path.starts(with: $0) }
+      }
+      // Without its start a relation would seem to start at the record that it stands on.
+      if hidden.contains(["links", "from"]), publicRecord.common.links.count == record.common.links.count {
+        publicRecord.common.links = zip(publicRecord.common.links, record.common.links).filter { $1.from == nil }.map { $0.0 }
       }
       record = publicRecord
     }

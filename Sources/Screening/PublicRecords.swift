@@ -19,6 +19,8 @@ public struct PublicRecords: Sendable {
   public internal(set) var statics: [BytePath]
   /// For diagnostics alone.
   public internal(set) var hidden = HiddenRecords()
+  /// In a preview: why a record would not be published, by its id.
+  public internal(set) var heldBack: [String: HiddenRecords.Reason] = [:]
   /// Types of which some records could not be read.
   public internal(set) var incomplete: Set<RecordType> = []
   /// Drafts and the like are in here: nothing made of it may be published.
@@ -58,6 +60,8 @@ public struct HiddenRecords: Sendable {
   /// Whether a published record has them or not.
   private var all: Set<String> = []
   public private(set) var counts: [Reason: Int] = [:]
+  /// References that went with what they stand in.
+  public internal(set) var dropped: [Reference] = []
 
   mutating func add(_ common: Common, because reason: Reason) {
     for id in [common.id] + common.akaIDs.map(\.value) {

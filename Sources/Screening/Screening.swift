@@ -25,7 +25,9 @@ public struct Screening: Sendable {
     // Wikilinks find a confidential source by its own name no more than its page.
     for source in records.sources where source.isConfidential { open.hidden.add(name: source.title, because: .withheld) }
     open.sources = screen(records.sources, into: &open).map(published)
-    open.places = screen(records.places, into: &open) { $0.aliases.map(\.name) }.map { published($0, records.settings) }
+    open.places = screen(records.places, into: &open) { $0.aliases.map(\.name) }.map {
+      RoundedPlace.published($0, decimals: records.settings.coordinatesPrecision)
+    }
     open.notes = screen(records.notes, into: &open)
     open.incomplete = records.incomplete
     open.hidden.leaveOut(open.ids)
@@ -34,14 +36,16 @@ public struct Screening: Sendable {
     open.hidden.leaveOut(open.ids)
     let hidden = open.hidden.ids
     if !hidden.isEmpty {
-      open.actors.dropLinks(from: hidden)
-      open.events.dropLinks(from: hidden)
-      open.claims.dropLinks(from: hidden)
-      open.issues.dropLinks(from: hidden)
-      open.instruments.dropLinks(from: hidden)
-      open.sources.dropLinks(from: hidden)
-      open.places.dropLinks(from: hidden)
-      open.notes.dropLinks(from: hidden)
+      var dropped: [Reference] = []
+      open.actors.drop(hidden, &dropped)
+      open.events.drop(hidden, &dropped)
+      open.claims.drop(hidden, &dropped)
+      open.issues.drop(hidden, &dropped)
+      open.instruments.drop(hidden, &dropped)
+      open.sources.drop(hidden, &dropped)
+      open.places.drop(hidden, &dropped)
+      open.notes.drop(hidden, &dropped)
+      open.hidden.dropped = dropped
     }
     return open
   }
@@ -62,7 +66,10 @@ public struct Screening: Sendable {
     kept.reserveCapacity(list.count)
     for record in list {
       let isConfidential = (record as? SourceRecord)?.isConfidential == true
-      if let reason = reason(toHide: record.common, open.settings.gates, isConfidential: isConfidential) {
+      // A withdrawn record leaves a page with its title, which a confidential source must not have even in a preview.
+      let isUnshowable = isConfidential && record.common.review == .withdrawn
+      let reason = isUnshowable ? .withheld : reason(toHide: record.common, open.settings.gates)
+      if let reason, isUnshowable || !keepsHidden {
         open.hidden.add(record.common, because: reason)
         for name in [record.title] + names(record) { open.hidden.add(name: name, because: reason) }
       } else if record.common.review == .withdrawn {
@@ -70,6 +77,7 @@ public struct Screening: Sendable {
         open.withdrawn.append(
           WithdrawnRecord(type: R.type, id: record.id, title: record.title, reason: reason, akaIDs: record.common.akaIDs))
       } else {
+        if let reason { open.heldBack[record.id] = reason }
         var record = record
         record.common.checkedBy = nil
         record.common.checkedOn = nil
@@ -80,10 +88,7 @@ public struct Screening: Sendable {
   }
 
   /// Fails closed: an embargo that is not over hides, whatever else the record says.
-  private func reason(toHide common: Common, _ gates: Settings.Gates, isConfidential: Bool) -> HiddenRecords.Reason? {
-    // A withdrawn record leaves a page with its title, which a confidential source must not have even in a preview.
-    if isConfidential, common.review == .withdrawn { return .withheld }
-    if keepsHidden { return nil }
+  private func reason(toHide common: Common, _ gates: Settings.Gates) -> HiddenRecords.Reason? {
     if common.review == .draft { return .draft }
     if common.review == .withheld { return .withheld }
     if let moment = common.publishAfter, buildTime < moment { return .embargoed }
@@ -102,29 +107,6 @@ public struct Screening: Sendable {
     shown.isConfidential = true
     shown.shownAs = source.shownAs
     return shown
-  }
-
-  private static let positions: Set = ["lat", "lon", "latitude", "longitude", "coordinates"]
-
-  /// Coordinates no finer than the author publishes; those of a sensitive place to a tenth of a degree.
-  private func published(_ place: PlaceRecord, _ settings: Settings) -> PlaceRecord {
-    var place = place
-    let decimals = place.common.isSensitive ? min(1, settings.coordinatesPrecision) : settings.coordinatesPrecision
-    var scale = 1.0
-    for _ in 0..<decimals { scale *= 10 }
-    func rounded(_ degrees: Double) -> Double { (degrees * scale).rounded() / scale }
-    place.latitude = place.latitude.map(rounded)
-    place.longitude = place.longitude.map(rounded)
-    // A rival position would tell what the rounding hides.
-    place.common.alternatives = place.common.alternatives.compactMap { alternative in
-      if place.common.isSensitive, Self.positions.contains(alternative.field) { return nil }
-      guard alternative.field == "lat" || alternative.field == "lon" else { return alternative }
-      guard let degrees = Decimal(alternative.value) else { return nil }
-      var alternative = alternative
-      alternative.value = "\(rounded(degrees.value))"
-      return alternative
-    }
-    return place
   }
 }
 
@@ -155,9 +137,30 @@ extension PublicRecords {
 }
 
 extension Array where Element: Record {
+  /// Drops what would name, or be falsely taken for, a record that is not published.
+  fileprivate mutating func drop(_ hidden: Set<String>, _ dropped: inout [Reference]) {
+    dropLinks(from: hidden, &dropped)
+    dropRivals(naming: hidden, &dropped)
+  }
+
+  /// Rival values that name a record which is not published go as the field's own value would; an item of a list goes alone.
+  private mutating func dropRivals(naming hidden: Set<String>, _ dropped: inout [Reference]) {
+    for i in indices
+    where self[i].common.alternatives.contains(where: { $0.value.references.contains { hidden.contains($0.reference.value) } }) {
+      for j in self[i].common.alternatives.indices {
+        dropped += self[i].common.alternatives[j].value.references.map(\.reference).filter { hidden.contains($0.value) }
+        self[i].common.alternatives[j].value.items.removeAll { item in
+          item.contains { if case .reference(let reference, _, _) = $0 { hidden.contains(reference.value) } else { false } }
+        }
+      }
+      self[i].common.alternatives.removeAll { $0.value.items.isEmpty }
+    }
+  }
+
   /// A link that is said to start at a record which is not published would seem to start at the record that it stands on.
-  fileprivate mutating func dropLinks(from hidden: Set<String>) {
+  private mutating func dropLinks(from hidden: Set<String>, _ dropped: inout [Reference]) {
     for i in indices where self[i].common.links.contains(where: { $0.from.map { hidden.contains($0.value) } == true }) {
+      dropped += self[i].common.links.compactMap(\.from).filter { hidden.contains($0.value) }
       self[i].common.links.removeAll { $0.from.map { hidden.contains($0.value) } == true }
     }
   }

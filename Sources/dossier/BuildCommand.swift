@@ -22,11 +22,14 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var folders: FolderOptions
 
-  @Option(help: ArgumentHelp("The folder to publish. (default: Output; with --drafts, Preview)", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder to publish. (default: Output; with --drafts, Preview)", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   @Option(
-    help: ArgumentHelp("Where files wait until all are written; must be on the file system of the output.", valueName: "dir"))
+    help: ArgumentHelp("Where files wait until all are written; must be on the file system of the output.", valueName: "dir"),
+    completion: .directory)
   var staging: String?
 
   @Flag(help: "Take over a folder that is not empty. Files in it that are not ours stay.")

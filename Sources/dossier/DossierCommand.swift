@@ -14,6 +14,7 @@ struct DossierCommand: ParsableCommand {
         dossier check                        everything but writing
         dossier explain invalid-date         what a problem means
         dossier build --drafts               everything, into Preview/, marked as such
+        dossier new event                    a commented draft of a new record
 
       EXIT CODES
         0  fine
@@ -21,7 +22,9 @@ struct DossierCommand: ParsableCommand {
         2  wrong usage, or a file could not be read or written
       """,
     version: Version.text,
-    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+    subcommands: [
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self, CompletionCommand.self,
+    ])
 
   /// ArgumentParser exits with 64 for a wrong call; ours is 2.
   static func main() {

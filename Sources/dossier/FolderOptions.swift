@@ -6,13 +6,13 @@ import Publishing
 
 /// The folders of a dossier, and when it is built: what `build` and `check` share.
 struct FolderOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The author's folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The author's folder.", valueName: "dir"), completion: .directory)
   var content = "Content"
 
   @Option(
     help: ArgumentHelp(
       "Templates of your own, each instead of the built-in one of its name. (default: Templates, where it exists)",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var templates: String?
 
   @Option(help: ArgumentHelp("Address under which the site will stand, instead of `base_url` in dossier.yaml.", valueName: "url"))
@@ -41,7 +41,9 @@ struct FolderOptions: ParsableArguments {
   }
 
   /// What a new user needs to hear where there is no content folder.
-  func explain(_ failure: BuildFailure) -> String {
+  func explain(_ failure: BuildFailure) -> String { Self.explain(failure, content: content) }
+
+  static func explain(_ failure: BuildFailure, content: String) -> String {
     if case .file(let error) = failure, error.number == ENOENT, error.path == BytePath(content) {
       return
         "there is no folder `\(printable(content.utf8))` here: run dossier in the folder of your dossier, name the folder with "

@@ -14,7 +14,7 @@ struct InitCommand: ParsableCommand {
         dossier init talks && cd talks && dossier build
       """)
 
-  @Argument(help: "The folder to make.")
+  @Argument(help: "The folder to make.", completion: .directory)
   var folder: String
 
   func run() throws {

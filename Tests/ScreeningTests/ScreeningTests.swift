@@ -94,18 +94,25 @@ import Testing
   @Test func roundsCoordinates() throws {
     let site = try publish([
       "places/p.yaml": """
-      - {id: open, name: Open, lat: 41.012345, lon: -28.987654}
+      - {id: open, name: Open, lat: 41.012345, lon: -28.987654, precision: exact}
+      - {id: coarse, name: Coarse, lat: 41.01, lon: -28.98, precision: exact}
       - id: secret
         name: Secret
         lat: 41.067891
         lon: -28.967891
+        precision: exact
         sensitive: true
-        alt: [{field: lat, value: "41.067891"}, {field: lat, value: "41.1"}, {field: lon, value: 28 57 E zqx}, {field: name, value: Other}]
+        alt: [{field: lat, value: "41.067891"}, {field: lat, value: "41.1"}, {field: lon, value: "28.95"}, {field: precision, value: vicinity}, {field: name, value: Other}]
       """
     ])
     #expect(site["places/open.html"]?.contains("41.012, -28.988") == true)
     #expect(site["places/secret.html"]?.contains("41.1, -29.0") == true)
     #expect(site["places/secret.html"]?.contains("Other") == true)
+    // No more exact than what is left of the coordinates.
+    #expect(site["places/open.html"]?.contains("<dd>vicinity (about 100 m)</dd>") == true)
+    #expect(site["places/coarse.html"]?.contains("<dd>exact</dd>") == true)
+    #expect(site["places/secret.html"]?.contains("<dd>district</dd>") == true)
+    #expect(site["places/secret.html"]?.contains("vicinity") == false)
     expectNoCanary(in: site, "41.06")
     expectNoCanary(in: site, "28.96")
     expectNoCanary(in: site)

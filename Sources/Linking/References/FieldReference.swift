@@ -11,6 +11,8 @@ public enum ReferenceField: String, CaseIterable, Sendable {
   case supersededBy = "superseded_by"
   case derivedFrom = "derived_from"
   case after, before, alternative
+  /// A rival value names it.
+  case rival
 
   /// As the author writes it.
   var name: String {
@@ -18,6 +20,7 @@ public enum ReferenceField: String, CaseIterable, Sendable {
     case .organisation: "org"
     case .claimant: "claimed_by"
     case .alternative: "by"
+    case .rival: "alt"
     default: rawValue
     }
   }
@@ -51,6 +54,9 @@ extension Referring {
       all += optional(link.by, .claimant, [.actor]) + citations(link.cites)
     }
     for alternative in common.alternatives {
+      all += alternative.value.references.map { reference, types, orText in
+        FieldReference(reference: reference, field: .rival, expects: types, mayBeText: orText)
+      }
       all += optional(alternative.by, .alternative, [.actor]) + citations(alternative.cites)
     }
     for figure in common.figures { all += optional(figure.claimedBy, .claimant, [.actor]) + citations(figure.cites) }

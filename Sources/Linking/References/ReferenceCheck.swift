@@ -82,7 +82,7 @@ struct ReferenceCheck {
     }
   }
 
-  /// - Parameter field: as the author wrote it.
+  /// - Parameter field: as the author wrote it; said only where it takes certain types.
   mutating func resolve(_ reference: Reference, expects: [RecordType], in field: String, mayBeText: Bool = false) -> Target? {
     let name = reference.value
     let nouns = expects.map(\.noun).joined(separator: " or ")

@@ -41,6 +41,9 @@ public struct Site: Sendable {
     words.text(prefix + term.rawValue)
   }
 
+  /// The name of a country by its ISO 3166 code; a code without a name in words stands for itself.
+  func country(_ code: String) -> String { words.entries["country-" + code] == nil ? code : words.text("country-" + code) }
+
   func phrase(_ date: EDTF) -> String { dates.phrase(for: date) }
 }
 

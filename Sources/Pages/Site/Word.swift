@@ -1,5 +1,6 @@
 import Linking
 import Model
+import Screening
 
 /// Every interface word that Swift code asks for, by its key in `Templates/words/en.yaml`. Templates ask for others by name.
 enum Word: String, CaseIterable {
@@ -27,6 +28,7 @@ enum Word: String, CaseIterable {
   case tenureAt = "tenure-at", tenureOf = "tenure-of"
   case timeAt = "time-at", timeZoneOf = "time-zone"
   case asOf = "as-of", ongoingAsOf = "ongoing-as-of"
+  case fieldPart = "field-part", stillHeld = "still-held", claimantNotNamed = "claimant-not-named"
   case figureRange = "figure-range"
   case editionNumber = "edition-number", editionCutoff = "edition-cutoff"
   case countEvents = "count-events", countClaims = "count-claims", countNotes = "count-notes"
@@ -73,6 +75,7 @@ enum TermWords {
     + keys("precision-", PlaceRecord.Precision.self) + keys("bound-", Figure.Bound.self)
     + keys("cite-", Cite.Relation.self) + keys("link-basis-", RecordLink.Basis.self) + keys("option-", Support.Option.self)
     + keys("direction-", Settings.Front.Direction.self) + keys("alert-", Settings.Front.Alert.self)
+    + keys("held-back-", HiddenRecords.Reason.self) + keys("capture-", SourceRecord.Capture.self)
     + keys("alias-", Alias.Kind.self) + (1...6).map { "credibility-\($0)" }
     + ReferenceField.allCases.map { "way-" + $0.rawValue } + LikelihoodTerm.icd203.map { "likelihood-" + $0.id }
     + ["low", "moderate", "high"].map { "confidence-" + $0 }

@@ -80,7 +80,7 @@ struct ActorPage: PageType {
       actor.aliases.map { alias in
         NameView(text: alias.kind == .former ? site.fill(.formerName, ["name": alias.name]) : alias.name)
       })
-    pairs.add(site.word(.country), actor.country)
+    pairs.add(site.word(.country), actor.country.map(site.country))
     pairs.add(site.word(.parent), site.name(actor.parent).map { [$0] } ?? [])
     pairs.add(site.word(.born), actor.born.map(site.phrase))
     pairs.add(site.word(.died), actor.died.map(site.phrase))

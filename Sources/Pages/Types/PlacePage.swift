@@ -36,7 +36,7 @@ struct PlacePage: PageType {
     var pairs = Pairs()
     pairs.add(site.word(.kind), place.kind)
     pairs.add(site.word(.partOf), site.name(place.parent).map { [$0] } ?? [])
-    pairs.add(site.word(.country), place.country)
+    pairs.add(site.word(.country), place.country.map(site.country))
     pairs.add(site.word(.aliases), place.aliases.map { NameView(text: $0.name) })
     if let latitude = place.latitude, let longitude = place.longitude {
       pairs.add(site.word(.coordinates), "\(latitude), \(longitude)")

@@ -6,14 +6,14 @@ import Templating
 struct FigureView: Sendable {
   let measure: String
   let value: String
-  let claimant: NameView?
+  let claimant: NameView
   let asOf: WhenView?
   let scope: String?
   let note: String?
   let cites: [CiteView]
 
   static let fields = Fields<FigureView>([
-    .text("measure", \.measure), .text("value", \.value), .optionalObject("claimant", \.claimant, NameView.fields),
+    .text("measure", \.measure), .text("value", \.value), .object("claimant", \.claimant, NameView.fields),
     .optionalObject("as-of", \.asOf, WhenView.fields), .optionalText("scope", \.scope), .optionalText("note", \.note),
     .list("cites", \.cites, CiteView.fields),
   ])
@@ -22,7 +22,9 @@ struct FigureView: Sendable {
 extension Site {
   func figure(_ figure: Figure) -> FigureView {
     FigureView(
-      measure: figure.measure, value: value(of: figure), claimant: name(figure.claimedBy), asOf: when(figure.asOf),
+      measure: figure.measure, value: value(of: figure),
+      // As if nobody had been named, whether nobody was or the actor is not published.
+      claimant: name(figure.claimedBy) ?? NameView(text: word(.claimantNotNamed)), asOf: when(figure.asOf),
       scope: figure.scope, note: figure.note, cites: cites(figure.cites))
   }
 
@@ -45,7 +47,7 @@ extension Site {
   }
 
   /// Digits in groups, decimals as the author wrote them.
-  private func digits(_ decimal: Decimal) -> String {
+  func digits(_ decimal: Decimal) -> String {
     // The sign apart, because "-0" is no number below nought.
     let sign = decimal.text.hasPrefix("-") ? "-" : ""
     let parts = decimal.text.dropFirst(sign.count).split(separator: ".", maxSplits: 1)

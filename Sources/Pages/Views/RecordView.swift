@@ -13,6 +13,8 @@ struct RecordView: Sendable {
   let body: [FragmentView]
   let contents: [ContentsView]
   let isUnverified: Bool
+  /// In a preview: why it would not be published.
+  let heldBack: String?
   let note: String?
   let tags: [String]
   let corrections: [CorrectionView]
@@ -27,7 +29,8 @@ struct RecordView: Sendable {
   static let fields = Fields<RecordView>([
     .text("title", \.title), .text("type-label", \.typeLabel), .link("index", \.index), .optionalHTML("summary", \.summary),
     .list("body", \.body, FragmentView.fields), .list("contents", \.contents, ContentsView.fields),
-    .flag("is-unverified", \.isUnverified), .optionalText("note", \.note), .texts("tags", \.tags),
+    .flag("is-unverified", \.isUnverified), .optionalText("held-back", \.heldBack), .optionalText("note", \.note),
+    .texts("tags", \.tags),
     .list("corrections", \.corrections, CorrectionView.fields), .list("figures", \.figures, FigureView.fields),
     .list("alternatives", \.alternatives, AlternativeView.fields), .list("relations", \.relations, RelationView.fields),
     .list("cites", \.cites, CiteView.fields), .list("mentions", \.mentions, MentionView.fields),
@@ -49,20 +52,6 @@ struct CorrectionView: Sendable {
   let text: String
 
   static let fields = Fields<CorrectionView>([.optionalObject("when", \.when, WhenView.fields), .text("text", \.text)])
-}
-
-/// A rival value of a field.
-struct AlternativeView: Sendable {
-  let field: String
-  let value: String
-  let holder: NameView?
-  let note: String?
-  let cites: [CiteView]
-
-  static let fields = Fields<AlternativeView>([
-    .text("field", \.field), .text("value", \.value), .optionalObject("holder", \.holder, NameView.fields),
-    .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
-  ])
 }
 
 /// A relation to other records, and whoever asserts it.
@@ -95,10 +84,11 @@ extension Site {
     return RecordView(
       title: target.title, typeLabel: words.text(target.type.rawValue),
       index: SiteLink(section?.path ?? Addresses.front), summary: summary(target.id), body: body(target.id),
-      contents: contents(prose.body, at: target.path), isUnverified: common.review == .unverified, note: common.note,
+      contents: contents(prose.body, at: target.path), isUnverified: common.review == .unverified,
+      heldBack: target.heldBack.map { term("held-back-", $0) }, note: common.note,
       tags: common.tags,
       corrections: common.corrections.map { CorrectionView(when: when($0.date), text: $0.text) },
-      figures: common.figures.map { figure($0) }, alternatives: common.alternatives.map { alternative($0) },
+      figures: common.figures.map { figure($0) }, alternatives: common.alternatives.compactMap { rival($0, of: target.type) },
       relations: relations(of: target), cites: cites(common.cites),
       mentions: mentions.prefix(Self.listLimit).compactMap { mention($0) }, mentionCount: words.number(mentions.count),
       allMentions: whole(.mentions, of: target, count: mentions.count))
@@ -111,15 +101,6 @@ extension Site {
     return body.headings.filter { $0.level <= top + 1 }.map { heading in
       ContentsView(text: heading.text, link: SiteLink(path, fragment: heading.id), isInner: heading.level > top)
     }
-  }
-
-  private func alternative(_ alternative: Alternative) -> AlternativeView {
-    let value =
-      alternative.field == "date" || alternative.field.hasSuffix(".date")
-      ? (try? EDTF.parse(alternative.value)).map { phrase($0) } : nil
-    return AlternativeView(
-      field: words.entries["field-" + alternative.field] == nil ? alternative.field : words.text("field-" + alternative.field),
-      value: value ?? alternative.value, holder: name(alternative.by), note: alternative.note, cites: cites(alternative.cites))
   }
 
   /// The record's own relations, then those that others state of it, each read from this side.

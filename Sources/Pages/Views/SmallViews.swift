@@ -2,12 +2,15 @@ import Base
 import Linking
 import Markup
 import Model
+import Screening
 import Templating
 
 /// A record's or a person's name, linked where it has a page.
 struct NameView: Sendable {
   let text: String
   let link: SiteLink?
+  /// In a preview: why it would not be published.
+  var heldBack: HiddenRecords.Reason?
 
   init(text: String, link: SiteLink? = nil) {
     self.text = text
@@ -17,9 +20,14 @@ struct NameView: Sendable {
   init(_ target: Target) {
     text = target.title
     link = target.link
+    heldBack = target.heldBack
   }
 
-  static let fields = Fields<NameView>([.text("text", \.text), .optionalLink("link", \.link)])
+  static let fields = Fields<NameView>([
+    .text("text", \.text), .optionalLink("link", \.link), .flag("is-draft") { $0.heldBack == .draft },
+    .flag("is-withheld") { $0.heldBack == .withheld }, .flag("is-embargoed") { $0.heldBack == .embargoed },
+    .flag("is-unchecked") { $0.heldBack == .unchecked },
+  ])
 }
 
 /// One row of a definition list; its values are names or text.

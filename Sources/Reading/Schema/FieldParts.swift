@@ -9,7 +9,7 @@ typealias Shorthand = @Sendable (_ text: String, _ place: Place) -> [Node.Entry]
 struct FieldParts: Sendable {
   private let names: [String: FieldParts?]
   private let required: Set<String>
-  private let dates: Set<String>
+  private let kinds: [String: FieldKind]
   /// Keys are the author's own (`ids.wikidata`).
   private let isOpen: Bool
   let shorthand: Shorthand?
@@ -17,7 +17,7 @@ struct FieldParts: Sendable {
   init<Value>(_ rows: [Schema<Value>.Row], shorthand: Shorthand? = nil) {
     names = Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0.parts) })
     required = Set(rows.lazy.filter(\.isRequired).map(\.name))
-    dates = Set(rows.lazy.filter(\.isDate).map(\.name))
+    kinds = Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0.kind) })
     isOpen = false
     self.shorthand = shorthand
   }
@@ -25,7 +25,7 @@ struct FieldParts: Sendable {
   private init() {
     names = [:]
     required = []
-    dates = []
+    kinds = [:]
     isOpen = true
     shorthand = nil
   }
@@ -42,11 +42,21 @@ struct FieldParts: Sendable {
     return path.count == 1 || inner?.contains(path.dropFirst()) == true
   }
 
+  /// The parts of the field at `path`.
+  func part(at path: ArraySlice<String>) -> FieldParts? {
+    guard let name = path.first else { return self }
+    return self[name]?.part(at: path.dropFirst())
+  }
+
   /// Whether the value that `path` leads into cannot be without its last field.
   func requires(_ path: ArraySlice<String>) -> Bool { isLast(of: path) { $0.required } }
 
-  /// Whether `path` leads to a date.
-  func isDate(_ path: ArraySlice<String>) -> Bool { isLast(of: path) { $0.dates } }
+  /// What the field at `path` holds; nil where there is none.
+  func kind(of path: ArraySlice<String>) -> FieldKind? {
+    guard let name = path.first else { return nil }
+    if isOpen { return .text }
+    return path.count == 1 ? kinds[name] : self[name]?.kind(of: path.dropFirst())
+  }
 
   private func isLast(of path: ArraySlice<String>, among names: (FieldParts) -> Set<String>) -> Bool {
     guard let name = path.first else { return false }

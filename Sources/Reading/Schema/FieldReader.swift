@@ -9,6 +9,8 @@ struct FieldReader {
   var refused = 0
   /// The field that is being read, for a suggestion that can be pasted.
   var field = ""
+  /// What kind of record is being read: the fields that `alt` can name.
+  var record: (any ReadableRecord.Type)?
   let vocabulary: Vocabulary
   let scales: Scales
 
@@ -234,8 +236,10 @@ struct FieldReader {
 
   mutating func reportUnknownValue(_ text: String, at place: Place, among values: [String], elseSuggest fallback: String? = nil) {
     let near = NearMiss.candidates(for: text, among: values)
+    // A rival value stands in `value`, and is one of another field.
+    let named = field == "value" ? "the field that `alt` names" : "`\(field)`"
     diagnostics.report(
-      .unknownValue, at: place, "`\(printable(text.utf8))` is no value for `\(field)`",
+      .unknownValue, at: place, "`\(printable(text.utf8))` is no value for \(named)",
       suggestion: NearMiss.sentence(near)
         ?? "write one of \(values.joined(separator: ", "))" + (fallback.map { "; or \($0)" } ?? ""),
       replacement: Diagnostic.Replacement(text, by: near))

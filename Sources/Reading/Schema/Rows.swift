@@ -7,77 +7,86 @@ extension Schema.Row {
   typealias Path<Field> = any WritableKeyPath<Value, Field> & Sendable
 
   static func line(_ name: String, _ path: Path<String>, required: Bool = false) -> Self {
-    Self(name, required: required) { value, node, reader in
+    Self(name, .text, required: required) { value, node, reader in
       if let text = reader.line(node) { value[keyPath: path] = text }
     }
   }
 
   static func line(_ name: String, _ path: Path<String?>) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.line(node) }
+    Self(name, .text) { value, node, reader in value[keyPath: path] = reader.line(node) }
   }
 
   static func text(_ name: String, _ path: Path<String>, required: Bool = false) -> Self {
-    Self(name, required: required) { value, node, reader in
+    Self(name, .text, required: required) { value, node, reader in
       if let text = reader.plainText(node) { value[keyPath: path] = text.trimmingSpaces }
     }
   }
 
   static func text(_ name: String, _ path: Path<String?>) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.plainText(node)?.trimmingSpaces }
+    Self(name, .text) { value, node, reader in value[keyPath: path] = reader.plainText(node)?.trimmingSpaces }
   }
 
-  static func texts(_ name: String, _ path: Path<[String]>) -> Self {
-    Self(name, cell: .list) { value, node, reader in
+  static func texts(_ name: String, _ path: Path<[String]>, kind: FieldKind = .text) -> Self {
+    Self(name, kind, cell: .list) { value, node, reader in
       value[keyPath: path] = reader.items(node).compactMap { reader.line($0) }
     }
   }
 
   static func markdown(_ name: String, _ path: Path<MarkdownLine?>) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.located(node) }
+    Self(name, .markdown) { value, node, reader in value[keyPath: path] = reader.located(node) }
   }
 
-  static func located(_ name: String, _ path: Path<Located<String>?>) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.located(node) }
+  static func file(_ name: String, _ path: Path<Located<String>?>) -> Self {
+    Self(name, .file) { value, node, reader in value[keyPath: path] = reader.located(node) }
   }
 
-  static func reference(_ name: String, _ path: Path<Reference?>, required: Bool = false) -> Self {
-    Self(name, required: required) { value, node, reader in value[keyPath: path] = reader.located(node) }
+  static func reference(_ name: String, _ path: Path<Reference?>, to types: [RecordType], required: Bool = false) -> Self {
+    Self(name, .reference(to: types), required: required) { value, node, reader in value[keyPath: path] = reader.located(node) }
   }
 
-  static func references(_ name: String, _ path: Path<[Reference]>, required: Bool = false) -> Self {
-    Self(name, cell: .list, required: required) { value, node, reader in value[keyPath: path] = reader.locatedList(node) }
+  /// The id of a record, or text where there is none of that id.
+  static func referenceOrText(_ name: String, _ path: Path<Reference?>, to type: RecordType) -> Self {
+    Self(name, .reference(to: [type], orText: true)) { value, node, reader in
+      value[keyPath: path] = reader.plainText(node).map { Reference($0.trimmingSpaces, at: node.place) }
+    }
+  }
+
+  static func references(_ name: String, _ path: Path<[Reference]>, to types: [RecordType], required: Bool = false) -> Self {
+    Self(name, .reference(to: types), cell: .list, required: required) { value, node, reader in
+      value[keyPath: path] = reader.locatedList(node)
+    }
   }
 
   static func date(_ name: String, _ path: Path<EDTF?>) -> Self {
-    Self(name, isDate: true) { value, node, reader in value[keyPath: path] = reader.date(node) }
+    Self(name, .date) { value, node, reader in value[keyPath: path] = reader.date(node) }
   }
 
   static func boolean(_ name: String, _ path: Path<Bool>) -> Self {
-    Self(name) { value, node, reader in
+    Self(name, .flag) { value, node, reader in
       if let flag = reader.boolean(node) { value[keyPath: path] = flag }
     }
   }
 
   static func boolean(_ name: String, _ path: Path<Bool?>) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.boolean(node) }
+    Self(name, .flag) { value, node, reader in value[keyPath: path] = reader.boolean(node) }
   }
 
   static func integer(_ name: String, _ path: Path<Int>, in range: ClosedRange<Int>) -> Self {
-    Self(name) { value, node, reader in
+    Self(name, .number) { value, node, reader in
       if let number = reader.integer(node, in: range) { value[keyPath: path] = number }
     }
   }
 
   static func integer(_ name: String, _ path: Path<Int?>, in range: ClosedRange<Int>) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.integer(node, in: range) }
+    Self(name, .number) { value, node, reader in value[keyPath: path] = reader.integer(node, in: range) }
   }
 
   static func decimal(_ name: String, _ path: Path<Decimal?>) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.decimal(node) }
+    Self(name, .number) { value, node, reader in value[keyPath: path] = reader.decimal(node) }
   }
 
   static func degrees(_ name: String, _ path: Path<Double?>, limit: Double) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.degrees(node, limit: limit) }
+    Self(name, .number) { value, node, reader in value[keyPath: path] = reader.degrees(node, limit: limit) }
   }
 
   static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
@@ -85,33 +94,37 @@ extension Schema.Row {
   )
     -> Self where Choice.RawValue == String
   {
-    Self(name, required: required) { value, node, reader in
+    Self(name, .choice(Choice.allCases.map(\.rawValue)), required: required) { value, node, reader in
       if let choice = reader.choice(node, of: Choice.self) { value[keyPath: path] = choice }
     }
   }
 
   static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(_ name: String, _ path: Path<Choice?>) -> Self
   where Choice.RawValue == String {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.choice(node, of: Choice.self) }
+    Self(name, .choice(Choice.allCases.map(\.rawValue))) { value, node, reader in
+      value[keyPath: path] = reader.choice(node, of: Choice.self)
+    }
   }
 
   static func term(_ name: String, _ path: Path<String>, of list: Vocabulary.List, required: Bool = false) -> Self {
-    Self(name, required: required) { value, node, reader in
+    Self(name, .term(list), required: required) { value, node, reader in
       if let term = reader.term(node, of: list) { value[keyPath: path] = term }
     }
   }
 
   static func term(_ name: String, _ path: Path<String?>, of list: Vocabulary.List) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.term(node, of: list) }
+    Self(name, .term(list)) { value, node, reader in value[keyPath: path] = reader.term(node, of: list) }
   }
 
   static func cites(_ name: String, _ path: Path<[Cite]>) -> Self {
-    Self(name, cell: .objects, parts: citeSchema.parts) { value, node, reader in value[keyPath: path] = reader.cites(node) }
+    Self(name, .embedded, cell: .objects, parts: citeSchema.parts) { value, node, reader in
+      value[keyPath: path] = reader.cites(node)
+    }
   }
 
   /// A tag of BCP 47, because it becomes an attribute of a page.
   static func language(_ name: String, _ path: Path<String?>) -> Self {
-    Self(name) { value, node, reader in value[keyPath: path] = reader.languageTag(node) }
+    Self(name, .text) { value, node, reader in value[keyPath: path] = reader.languageTag(node) }
   }
 
   /// A list of embedded values.
@@ -120,7 +133,7 @@ extension Schema.Row {
   )
     -> Self
   {
-    Self(name, cell: .objects, parts: schema.parts) { value, node, reader in
+    Self(name, .embedded, cell: .objects, parts: schema.parts) { value, node, reader in
       value[keyPath: path] = reader.values(node, schema, empty)
     }
   }
@@ -131,7 +144,7 @@ extension Schema.Row {
   )
     -> Self
   {
-    Self(name, cell: .object, parts: schema.parts) { value, node, reader in
+    Self(name, .embedded, cell: .object, parts: schema.parts) { value, node, reader in
       var inner = empty()
       schema.read(node, into: &inner, &reader)
       value[keyPath: path] = inner

@@ -11,26 +11,26 @@ struct Schema<Value>: Sendable {
     /// How a CSV cell is understood.
     let cell: CellForm
     let isRequired: Bool
-    let isDate: Bool
+    let kind: FieldKind
     /// What a dotted path may name below the field; nil: nothing.
     let parts: FieldParts?
     let read: @Sendable (inout Value, Node, inout FieldReader) -> Void
 
     init(
-      _ name: String, cell: CellForm = .scalar, required: Bool = false, isDate: Bool = false, parts: FieldParts? = nil,
+      _ name: String, _ kind: FieldKind, cell: CellForm = .scalar, required: Bool = false, parts: FieldParts? = nil,
       read: @escaping @Sendable (inout Value, Node, inout FieldReader) -> Void
     ) {
       self.name = name
       self.cell = cell
       isRequired = required
-      self.isDate = isDate
+      self.kind = kind
       self.parts = parts
       self.read = read
     }
 
     /// The same field on a value that holds this one.
     func lifted<Outer>(to path: any WritableKeyPath<Outer, Value> & Sendable) -> Schema<Outer>.Row {
-      Schema<Outer>.Row(name, cell: cell, required: isRequired, isDate: isDate, parts: parts) { outer, node, reader in
+      Schema<Outer>.Row(name, kind, cell: cell, required: isRequired, parts: parts) { outer, node, reader in
         read(&outer[keyPath: path], node, &reader)
       }
     }

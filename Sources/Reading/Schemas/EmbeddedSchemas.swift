@@ -5,7 +5,7 @@ import Syntax
 let citeSchema = Schema<Cite>(
   "a cite",
   [
-    .reference("source", \.source, required: true),
+    .reference("source", \.source, to: [.source], required: true),
     .line("locator", \.locator),
     .text("quote", \.quote),
     .choice("as", \.relation),
@@ -26,9 +26,9 @@ let figureSchema = Schema<Figure>(
     .decimal("high", \.high),
     .choice("op", \.bound),
     .line("unit", \.unit),
-    Schema<Figure>.Row("currency") { figure, node, reader in figure.currency = reader.currency(node) },
+    Schema<Figure>.Row("currency", .text) { figure, node, reader in figure.currency = reader.currency(node) },
     .date("as_of", \.asOf),
-    .reference("claimed_by", \.claimedBy),
+    .reference("claimed_by", \.claimedBy, to: [.actor]),
     .text("scope", \.scope),
     .line("series", \.series),
     .cites("cite", \.cites),
@@ -39,10 +39,10 @@ let tenureSchema = Schema<Tenure>(
   "a tenure",
   [
     .line("role", \.role, required: true),
-    .reference("org", \.organisation),
-    .reference("party", \.party),
+    .referenceOrText("org", \.organisation, to: .actor),
+    .referenceOrText("party", \.party, to: .actor),
     .date("start", \.start),
-    Schema<Tenure>.Row("end") { tenure, node, reader in
+    Schema<Tenure>.Row("end", .end) { tenure, node, reader in
       if case .scalar(let scalar) = node.value, scalar.text == ".." {
         tenure.end = .open
       } else if let date = reader.date(node) {
@@ -58,10 +58,10 @@ let tenureSchema = Schema<Tenure>(
 let linkSchema = Schema<RecordLink>(
   "a link",
   [
-    .reference("from", \.from),
+    .reference("from", \.from, to: []),
     .term("rel", \.relation, of: .relations, required: true),
-    .references("to", \.to, required: true),
-    .reference("by", \.by),
+    .references("to", \.to, to: [], required: true),
+    .reference("by", \.by, to: [.actor]),
     .date("start", \.start),
     .date("end", \.end),
     .choice("basis", \.basis),
@@ -73,9 +73,10 @@ let alternativeSchema = Schema<Alternative>(
   "a rival value",
   [
     .line("field", \.field, required: true),
-    .text("value", \.value, required: true),
+    // What it holds depends on the field: see `FieldReader.alternatives`.
+    Schema<Alternative>.Row("value", .text, required: true) { _, _, _ in },
     .cites("cite", \.cites),
-    .reference("by", \.by),
+    .reference("by", \.by, to: [.actor]),
     .text("note", \.note),
   ])
 
@@ -85,7 +86,7 @@ let correctionSchema = Schema<Correction>(
 let mediaSchema = Schema<Media>(
   "a media entry",
   [
-    .located("file", \.file),
+    .file("file", \.file),
     .line("alt", \.alternativeText),
     .line("credit", \.credit),
     .line("licence", \.licence),
@@ -104,9 +105,9 @@ let dateSchema = Schema<RecordDate>(
     .date("date", \.date),
     .choice("basis", \.basis),
     .line("date_text", \.text),
-    .references("after", \.after),
-    .references("before", \.before),
-    Schema<RecordDate>.Row("time") { date, node, reader in date.time = reader.time(node) },
-    Schema<RecordDate>.Row("tz") { date, node, reader in date.zone = reader.zone(node) },
-    Schema<RecordDate>.Row("duration") { date, node, reader in date.duration = reader.duration(node) },
+    .references("after", \.after, to: [.event]),
+    .references("before", \.before, to: [.event]),
+    Schema<RecordDate>.Row("time", .text) { date, node, reader in date.time = reader.time(node) },
+    Schema<RecordDate>.Row("tz", .text) { date, node, reader in date.zone = reader.zone(node) },
+    Schema<RecordDate>.Row("duration", .text) { date, node, reader in date.duration = reader.duration(node) },
   ])

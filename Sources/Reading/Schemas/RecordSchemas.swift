@@ -14,15 +14,15 @@ extension ActorRecord: ReadableRecord {
       .term("kind", \.kind, of: .actorKinds, required: true),
       .line("sort_name", \.sortName),
       .values("aliases", \.aliases, aliasSchema, Alias.init),
-      Schema<ActorRecord>.Row("country") { actor, node, reader in actor.country = reader.country(node) },
+      Schema<ActorRecord>.Row("country", .country) { actor, node, reader in actor.country = reader.country(node) },
       .date("born", \.born),
       .date("died", \.died),
       .date("founded", \.founded),
       .date("dissolved", \.dissolved),
-      .reference("parent", \.parent),
-      .reference("lane", \.lane),
+      .reference("parent", \.parent, to: [.actor]),
+      Schema<ActorRecord>.Row("lane", .lane) { actor, node, reader in actor.lane = reader.located(node) },
       .values("tenures", \.tenures, tenureSchema, Tenure.init),
-      Schema<ActorRecord>.Row("ids", cell: .object, parts: .anyKey) { actor, node, reader in
+      Schema<ActorRecord>.Row("ids", .embedded, cell: .object, parts: .anyKey) { actor, node, reader in
         actor.identifiers = reader.pairs(node).map { (scheme: $0.key, value: $0.value) }
       },
       .value("image", \.image, mediaSchema, Media.init),
@@ -37,8 +37,8 @@ extension EventRecord: ReadableRecord {
       .texts("mode", \.modes),
       .texts("context", \.contexts),
       .values("actors", \.actors, participationSchema, Participation.init),
-      .reference("place", \.place),
-      .reference("parent", \.parent),
+      .referenceOrText("place", \.place, to: .place),
+      .reference("parent", \.parent, to: [.event]),
       .choice("status", \.status),
       .text("purpose", \.purpose),
       .text("outcome", \.outcome),
@@ -52,7 +52,7 @@ extension EventRecord: ReadableRecord {
 let participationSchema = Schema<Participation>(
   "a participant",
   [
-    .reference("actor", \.actor, required: true),
+    .reference("actor", \.actor, to: [.actor], required: true),
     .term("role", \.role, of: .roles),
     .line("as", \.capacity),
   ],
@@ -67,22 +67,22 @@ extension ClaimRecord: ReadableRecord {
     "a claim",
     commonRows(nameField: "title", titleRequired: false) + [
       .choice("kind", \.kind, required: true),
-      .references("by", \.by, required: true),
-      .reference("for", \.onBehalfOf),
-      Schema<ClaimRecord>.Row("since") { claim, node, reader in claim.since = reader.eventOrDate(node) },
-      .references("places", \.places),
-      .reference("via", \.via),
-      .references("to", \.to),
-      .references("about", \.about),
-      .references("issue", \.issues),
+      .references("by", \.by, to: [.actor], required: true),
+      .reference("for", \.onBehalfOf, to: [.actor]),
+      Schema<ClaimRecord>.Row("since", .eventOrDate) { claim, node, reader in claim.since = reader.eventOrDate(node) },
+      .references("places", \.places, to: [.place]),
+      .reference("via", \.via, to: [.actor]),
+      .references("to", \.to, to: [.actor]),
+      .references("about", \.about, to: []),
+      .references("issue", \.issues, to: [.issue]),
       .markdown("text", \.text),
       .value("quote", \.quote, quoteSchema, Quote.init),
       .line("cell", \.cell),
       .term("stance", \.stance, of: .stances),
       .date("date", \.date),
-      .references("made_at", \.madeAt),
+      .references("made_at", \.madeAt, to: [.event]),
       .boolean("in_force", \.isInForce),
-      .reference("superseded_by", \.supersededBy),
+      .reference("superseded_by", \.supersededBy, to: [.claim]),
       .choice("reported_as", \.attribution),
       .choice("verification", \.verification),
       .values("contradicts", \.contradicts, claimRelationSchema, ClaimRelation.init),
@@ -97,7 +97,7 @@ let quoteSchema = Schema<Quote>(
 
 let claimRelationSchema = Schema<ClaimRelation>(
   "a relation to a claim or an event",
-  [.reference("id", \.record, required: true), .line("figure", \.figure)],
+  [.reference("id", \.record, to: [.claim, .event], required: true), .line("figure", \.figure)],
   shorthand: { [.init(implied: "id", $0, at: $1)] })
 
 private let promiseRows: [Schema<Promise>.Row] = [
@@ -107,14 +107,14 @@ private let promiseRows: [Schema<Promise>.Row] = [
   .choice("state", \.state),
   .text("state_basis", \.stateBasis),
   .date("state_as_of", \.stateAsOf),
-  .references("evidence", \.evidence),
+  .references("evidence", \.evidence, to: [.claim, .event]),
   .text("settled_by", \.settledBy),
 ]
 
 private let judgementRows: [Schema<Judgement>.Row] = [
-  Schema<Judgement>.Row("likelihood") { judgement, node, reader in judgement.likelihood = reader.likelihood(node) },
+  Schema<Judgement>.Row("likelihood", .likelihood) { judgement, node, reader in judgement.likelihood = reader.likelihood(node) },
   .text("words", \.words),
-  Schema<Judgement>.Row("confidence") { judgement, node, reader in judgement.confidence = reader.confidence(node) },
+  Schema<Judgement>.Row("confidence", .confidence) { judgement, node, reader in judgement.confidence = reader.confidence(node) },
   .date("horizon", \.horizon),
   .text("conditional_on", \.conditionalOn),
   .choice("resolution", \.resolution),
@@ -128,7 +128,7 @@ extension IssueRecord: ReadableRecord {
     commonRows(nameField: "title") + [
       .text("question", \.question),
       .integer("order", \.order, in: 0...Int.max),
-      .reference("parent", \.parent),
+      .reference("parent", \.parent, to: [.issue]),
     ])
 }
 
@@ -139,9 +139,9 @@ extension InstrumentRecord: ReadableRecord {
       .line("kind", \.kind, required: true),
       .values("aliases", \.aliases, aliasSchema, Alias.init),
       .line("number", \.number),
-      .references("parties", \.parties),
-      .references("authors", \.authors),
-      .references("decided_by", \.decidedBy),
+      .references("parties", \.parties, to: [.actor]),
+      .references("authors", \.authors, to: [.actor]),
+      .references("decided_by", \.decidedBy, to: [.actor]),
       .values("provisions", \.provisions, provisionSchema, Provision.init),
       .values("stages", \.stages, stageSchema, Stage.init),
       .text("requirement", \.requirement),
@@ -152,7 +152,7 @@ extension InstrumentRecord: ReadableRecord {
 let provisionSchema = Schema<Provision>(
   "a provision",
   [
-    .reference("issue", \.issue),
+    .reference("issue", \.issue, to: [.issue]),
     .text("text", \.text, required: true),
     .cites("cite", \.cites),
   ])
@@ -161,7 +161,7 @@ let stageSchema = Schema<Stage>(
   "a stage",
   [
     .term("stage", \.stage, of: .stages, required: true),
-    .references("by", \.by),
+    .references("by", \.by, to: [.actor]),
     .text("hedge", \.hedge),
     .cites("cite", \.cites),
     .text("note", \.note),
@@ -171,19 +171,20 @@ let supportSchema = Schema<Support>(
   "a count of support",
   [
     .line("vote", \.label),
-    .reference("body", \.body),
+    .reference("body", \.body, to: [.actor]),
     .term("stage", \.stage, of: .stages),
     .date("date", \.date),
     .date("as_of", \.asOf),
-    Schema<Support>.Row("counts", cell: .object, parts: .anyKey) { support, node, reader in support.counts = reader.counts(node)
+    Schema<Support>.Row("counts", .embedded, cell: .object, parts: .anyKey) { support, node, reader in
+      support.counts = reader.counts(node)
     },
     // `{option, count}` is shorthand for one count.
-    Schema<Support>.Row("option") { support, node, reader in
+    Schema<Support>.Row("option", .choice(Support.Option.allCases.map(\.rawValue))) { support, node, reader in
       if let option = reader.choice(node, of: Support.Option.self) {
         support.counts = [(option: option, count: support.counts.first?.count ?? 0)]
       }
     },
-    Schema<Support>.Row("count") { support, node, reader in
+    Schema<Support>.Row("count", .number) { support, node, reader in
       if let count = reader.integer(node, in: 0...Int.max) {
         support.counts = [(option: support.counts.first?.option ?? .yes, count: count)]
       }
@@ -197,7 +198,7 @@ let supportSchema = Schema<Support>(
 
 let voterSchema = Schema<Support.Voter>(
   "a voter",
-  [.reference("actor", \.actor, required: true), .choice("option", \.option), .line("party", \.party)])
+  [.reference("actor", \.actor, to: [.actor], required: true), .choice("option", \.option), .line("party", \.party)])
 
 extension PlaceRecord: ReadableRecord {
   static let schema = Schema<PlaceRecord>(
@@ -205,8 +206,8 @@ extension PlaceRecord: ReadableRecord {
     commonRows(nameField: "name") + [
       .values("aliases", \.aliases, aliasSchema, Alias.init),
       .line("kind", \.kind),
-      .reference("parent", \.parent),
-      Schema<PlaceRecord>.Row("country") { place, node, reader in place.country = reader.country(node) },
+      .reference("parent", \.parent, to: [.place]),
+      Schema<PlaceRecord>.Row("country", .country) { place, node, reader in place.country = reader.country(node) },
       .degrees("lat", \.latitude, limit: 90),
       .degrees("lon", \.longitude, limit: 180),
       .choice("precision", \.precision),
@@ -222,8 +223,8 @@ extension NoteRecord: ReadableRecord {
       .texts("authors", \.authors),
       .date("date", \.date),
       .date("updated", \.updated),
-      .references("actors", \.actors),
-      .references("places", \.places),
+      .references("actors", \.actors, to: [.actor]),
+      .references("places", \.places, to: [.place]),
       .integer("weight", \.weight, in: 1...3),
       .boolean("autolink", \.autolink),
       .language("lang", \.language),

@@ -8,43 +8,45 @@ let settingsSchema = Schema<Settings>(
   [
     .line("title", \.title, required: true),
     .line("subtitle", \.subtitle),
-    Schema<Settings>.Row("language") { settings, node, reader in
+    Schema<Settings>.Row("language", .text) { settings, node, reader in
       if let tag = reader.languageTag(node) { settings.language = tag }
     },
     .choice("direction", \.direction),
-    Schema<Settings>.Row("timezone") { settings, node, reader in settings.timezone = reader.zone(node) },
+    Schema<Settings>.Row("timezone", .text) { settings, node, reader in settings.timezone = reader.zone(node) },
     .address("base_url", \.baseURL),
     .line("licence", \.licence),
     .line("contact", \.contact),
-    Schema<Settings>.Row("edition") { settings, node, reader in editionSchema.read(node, into: &settings.edition, &reader) },
-    Schema<Settings>.Row("lanes") { settings, node, reader in
+    Schema<Settings>.Row("edition", .embedded) { settings, node, reader in
+      editionSchema.read(node, into: &settings.edition, &reader)
+    },
+    Schema<Settings>.Row("lanes", .embedded) { settings, node, reader in
       settings.lanes = reader.values(node, laneSchema, Settings.Lane.init)
       reader.checkIDs(of: node, taken: [])
     },
-    Schema<Settings>.Row("as_of", cell: .list) { settings, node, reader in
+    Schema<Settings>.Row("as_of", .eventOrDate, cell: .list) { settings, node, reader in
       settings.asOf = reader.items(node).compactMap { item in reader.eventOrDate(item) == nil ? nil : reader.located(item) }
     },
-    Schema<Settings>.Row("menu") { settings, node, reader in settings.menu = reader.locatedList(node) },
-    Schema<Settings>.Row("accent") { settings, node, reader in settings.accent = reader.colour(node) },
+    Schema<Settings>.Row("menu", .control) { settings, node, reader in settings.menu = reader.locatedList(node) },
+    Schema<Settings>.Row("accent", .control) { settings, node, reader in settings.accent = reader.colour(node) },
     .boolean("autolink", \.autolink),
     .boolean("smart", \.smart),
     .boolean("noindex", \.noindex),
-    Schema<Settings>.Row("private") { settings, node, reader in
+    Schema<Settings>.Row("private", .control) { settings, node, reader in
       for (type, value) in reader.byType(node) {
         settings.privateFields[type] = reader.locatedList(value).map(\.value)
         checkPrivate(value, type, &reader)
       }
     },
-    Schema<Settings>.Row("columns") { settings, node, reader in
+    Schema<Settings>.Row("columns", .control) { settings, node, reader in
       for (type, value) in reader.byType(node) { settings.columns[type] = reader.columns(value) }
     },
     .integer("coordinates_precision", \.coordinatesPrecision, in: 0...6),
-    Schema<Settings>.Row("gates") { settings, node, reader in gatesSchema.read(node, into: &settings.gates, &reader) },
-    Schema<Settings>.Row("vocabulary") { settings, node, reader in
+    Schema<Settings>.Row("gates", .embedded) { settings, node, reader in gatesSchema.read(node, into: &settings.gates, &reader) },
+    Schema<Settings>.Row("vocabulary", .embedded) { settings, node, reader in
       settings.vocabulary = reader.readVocabulary(node)
     },
-    Schema<Settings>.Row("scales") { settings, node, reader in scalesSchema.read(node, into: &settings, &reader) },
-    Schema<Settings>.Row("front") { settings, node, reader in frontSchema.read(node, into: &settings.front, &reader) },
+    Schema<Settings>.Row("scales", .embedded) { settings, node, reader in scalesSchema.read(node, into: &settings, &reader) },
+    Schema<Settings>.Row("front", .embedded) { settings, node, reader in frontSchema.read(node, into: &settings.front, &reader) },
     .texts("gaps", \.gaps),
   ])
 
@@ -59,7 +61,7 @@ private let laneSchema = Schema<Settings.Lane>(
 private let gatesSchema = Schema<Settings.Gates>(
   "gates",
   [
-    Schema<Settings.Gates>.Row("require") { gates, node, reader in
+    Schema<Settings.Gates>.Row("require", .control) { gates, node, reader in
       guard let text = reader.scalar(node) else { return }
       switch text {
       case "unverified": gates.require = .unverified
@@ -83,7 +85,7 @@ private let additionSchema = Schema<Vocabulary.Addition>(
 private let scalesSchema = Schema<Settings>(
   "scales",
   [
-    Schema<Settings>.Row("likelihood") { settings, node, reader in
+    Schema<Settings>.Row("likelihood", .embedded) { settings, node, reader in
       if case .scalar(let scalar) = node.value {
         if scalar.text != "icd203" { reader.reportUnknownValue(scalar.text, at: node.place, among: ["icd203"]) }
       } else {
@@ -98,10 +100,10 @@ private let likelihoodSchema = Schema<LikelihoodTerm>(
   [
     .line("id", \.id, required: true),
     .line("label", \.label, required: true),
-    Schema<LikelihoodTerm>.Row("from", required: true) { term, node, reader in
+    Schema<LikelihoodTerm>.Row("from", .number, required: true) { term, node, reader in
       if let value = reader.probability(node) { term.from = value }
     },
-    Schema<LikelihoodTerm>.Row("to", required: true) { term, node, reader in
+    Schema<LikelihoodTerm>.Row("to", .number, required: true) { term, node, reader in
       if let value = reader.probability(node) { term.to = value }
     },
   ])
@@ -119,7 +121,8 @@ private let situationSchema = Schema<Settings.Front.Situation>(
   [
     .choice("direction", \.direction),
     .line("reason", \.reason),
-    Schema<Settings.Front.Situation>.Row("alerts") { situation, node, reader in
+    Schema<Settings.Front.Situation>.Row("alerts", .choice(Settings.Front.Alert.allCases.map(\.rawValue)), cell: .list) {
+      situation, node, reader in
       situation.alerts = reader.items(node).compactMap { reader.choice($0, of: Settings.Front.Alert.self) }
     },
   ])
@@ -128,13 +131,13 @@ private let keyJudgementSchema = Schema<Settings.Front.KeyJudgement>(
   "a key judgement",
   [
     .markdown("text", \.text),
-    Schema<Settings.Front.KeyJudgement>.Row("likelihood") { judgement, node, reader in
+    Schema<Settings.Front.KeyJudgement>.Row("likelihood", .likelihood) { judgement, node, reader in
       judgement.likelihood = reader.likelihood(node)
     },
-    Schema<Settings.Front.KeyJudgement>.Row("confidence") { judgement, node, reader in
+    Schema<Settings.Front.KeyJudgement>.Row("confidence", .confidence) { judgement, node, reader in
       judgement.confidence = reader.confidence(node)
     },
-    .references("claims", \.claims),
+    .references("claims", \.claims, to: [.claim, .event, .note]),
   ])
 
 extension FieldReader {

@@ -7,7 +7,7 @@ extension SourceRecord: ReadableRecord {
   static let schema = Schema<SourceRecord>(
     "a source",
     commonRows(nameField: "title") + [
-      Schema<SourceRecord>.Row("type") { source, node, reader in
+      Schema<SourceRecord>.Row("type", .choice(cslTypes)) { source, node, reader in
         guard let text = reader.scalar(node) else { return }
         if cslTypes.contains(text) {
           source.cslType = text
@@ -39,14 +39,14 @@ extension SourceRecord: ReadableRecord {
       .choice("standing", \.standing),
       .choice("reliability", \.reliability),
       .choice("integrity", \.integrity),
-      .reference("derived_from", \.derivedFrom),
+      .reference("derived_from", \.derivedFrom, to: [.source]),
       .address("archive_url", \.archiveURL),
       .date("archive_date", \.archiveDate),
       .choice("url_status", \.urlStatus),
       .boolean("confidential", \.isConfidential),
       .line("shown_as", \.shownAs),
       .line("sha256", \.sha256),
-      .located("local_copy", \.localCopy),
+      .file("local_copy", \.localCopy),
       .choice("capture", \.capture),
     ])
 }
@@ -72,7 +72,7 @@ extension Schema.Row {
 
   /// A web address: refused unless a reader may safely follow it.
   static func address(_ name: String, _ path: Path<Located<String>?>) -> Self {
-    Self(name) { value, node, reader in
+    Self(name, .text) { value, node, reader in
       guard let text = reader.located(node) else { return }
       guard WebAddress(text.value) != nil else {
         reader.diagnostics.report(
