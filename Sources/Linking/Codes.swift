@@ -5,6 +5,7 @@ extension DiagnosticCode {
   static let wrongReference = DiagnosticCode("wrong-reference", .error)
   static let hiddenReference = DiagnosticCode("hidden-reference", .note)
   static let doubtfulText = DiagnosticCode("doubtful-text", .warning)
+  static let unusedFilter = DiagnosticCode("unused-filter", .warning)
   static let unknownLane = DiagnosticCode("unknown-lane", .error)
   static let circularParent = DiagnosticCode("circular-parent", .error)
   static let circularOrder = DiagnosticCode("circular-order", .error)
@@ -17,5 +18,6 @@ extension DiagnosticCode {
   public static let linkingCodes: [DiagnosticCode] = [
     .unknownReference, .wrongReference, .hiddenReference, .doubtfulText, .unknownLane, .circularParent, .circularOrder,
     .sharedName, .missingMedia, .invalidOldID, .addressTaken,
+    .unusedFilter,
   ]
 }

@@ -7,13 +7,16 @@ import Screening
 public struct Linker: Sendable {
   let sources: SourceTable
   let words: MarkupWords
+  let views: ViewFilterReader
 
   /// - Parameters:
   ///   - sources: the files that were read, of which prose is parsed in place.
   ///   - words: what prose says in the dossier's language.
-  public init(sources: SourceTable, words: MarkupWords) {
+  ///   - views: reads the filters of fenced views.
+  public init(sources: SourceTable, words: MarkupWords, views: @escaping ViewFilterReader) {
     self.sources = sources
     self.words = words
+    self.views = views
   }
 
   public func link(_ records: PublicRecords, _ diagnostics: inout Diagnostics) -> Dossier {
@@ -25,28 +28,43 @@ public struct Linker: Sendable {
     diagnostics.append(mentionNames.diagnostics)
 
     let reader = ProseReader(
-      sources: sources, records: list.sources, targets: targets, names: list.names,
-      mentions: settings.autolink ? mentionNames.names : [], media: records.media, words: words, settings: settings)
-    let jobs = reader.jobs(list)
-    let parsed = jobs.parallelMap(chunk: 32) { reader.read($0) }
-    let front = reader.readFront(settings.front)
+      sources: sources, records: list.sources, names: list.names,
+      mentions: settings.autolink ? mentionNames.names : [], media: records.media, words: words, settings: settings, views: views)
+    let jobs = ProseJob.all(list, settings)
+    let (parsed, front) = reader.read(jobs)
 
     var check = ReferenceCheck(targets: targets, hidden: records.hidden, incomplete: records.incomplete)
     check.follow(list)
     check.follow(settings)
-    for reference in records.hidden.dropped { _ = check.resolve(reference, expects: [], in: "") }
+    for reference in records.hidden.dropped { _ = check.resolve(reference, expects: []) }
     var entries = [ProseTable.Entry](repeating: .init(), count: targets.all.count)
+    var views = ViewTable()
+    var texts = FilterTexts(list)
     for (job, result) in zip(jobs, parsed) {
-      entries[Int(job.owner.index)] = result.entry
-      diagnostics.append(result.diagnostics.besidesUnknown(if: !records.incomplete.isEmpty))
-      for body in result.entry.bodies { check.add(body.references, from: job.owner) }
+      entries[Int(job.owner.id.index)] = result.entry
+      // Where records could not be read, what prose seems to miss may be among them.
+      diagnostics.append(
+        records.incomplete.isEmpty ? result.diagnostics : result.diagnostics.without(.unknownLink, .unknownCitation))
+      diagnostics.append(result.viewDiagnostics)
+      for body in result.entry.bodies { check.add(body.references, from: job.owner.id) }
+      for (fence, view) in result.views {
+        views[fence] = view
+        check.follow(view)
+        report(unknown: view.lanes, settings, &diagnostics)
+        texts.check(view, &diagnostics)
+      }
     }
     diagnostics.append(front.diagnostics)
     diagnostics.append(check.diagnostics)
-    reportLanes(list.actors, settings, &diagnostics)
+    for actor in list.actors {
+      let rivals = actor.common.alternatives.flatMap { $0.value.items.joined() }.compactMap { part in
+        if case .lane(let lane) = part { lane } else { nil }
+      }
+      report(unknown: [actor.lane].compactMap(\.self) + rivals, settings, &diagnostics)
+    }
     reportCircles(list, &diagnostics)
 
-    let prose = ProseTable(entries, bottomLine: front.bottomLine, judgements: front.judgements)
+    let prose = ProseTable(entries, views: views, bottomLine: front.bottomLine, judgements: front.judgements)
     var media = MediaUse(existing: records.media)
     media.use(prose)
     media.use(list, &diagnostics)
@@ -64,19 +82,14 @@ public struct Linker: Sendable {
     events.filter { $0.status != .planned && $0.status != .proposed }.compactMap { $0.when.date?.latest }.max()
   }
 
-  private func reportLanes(_ actors: [ActorRecord], _ settings: Settings, _ diagnostics: inout Diagnostics) {
-    let lanes = settings.lanes.map(\.id)
-    for actor in actors {
-      let rivals = actor.common.alternatives.flatMap { $0.value.items.joined() }.compactMap { part in
-        if case .lane(let lane) = part { lane } else { nil }
-      }
-      for lane in [actor.lane].compactMap(\.self) + rivals where !lanes.contains(lane.value) {
-        let near = NearMiss.candidates(for: lane.value, among: lanes)
-        diagnostics.report(
-          .unknownLane, at: lane.place, "there is no lane `\(lane.value)`",
-          suggestion: NearMiss.sentence(near) ?? "add it to `lanes` in dossier.yaml",
-          replacement: Diagnostic.Replacement(lane.value, by: near))
-      }
+  private func report(unknown lanes: [Located<String>], _ settings: Settings, _ diagnostics: inout Diagnostics) {
+    let known = settings.lanes.map(\.id)
+    for lane in lanes where !known.contains(lane.value) {
+      let near = NearMiss.candidates(for: lane.value, among: known)
+      diagnostics.report(
+        .unknownLane, at: lane.place, "there is no lane `\(lane.value)`",
+        suggestion: NearMiss.sentence(near) ?? "add it to `lanes` in dossier.yaml",
+        replacement: Diagnostic.Replacement(lane.value, by: near))
     }
   }
 
@@ -97,18 +110,6 @@ public struct Linker: Sendable {
     order.add(list.events) { $0.when.after }
     order.add(list.events, isReversed: true) { $0.when.before }
     order.report(.circularOrder, &diagnostics) { "`\($0)` comes before itself through `\($1)`" }
-  }
-}
-
-extension Diagnostics {
-  /// Where records could not be read, what prose seems to miss may be among them.
-  fileprivate func besidesUnknown(if isIncomplete: Bool) -> Diagnostics {
-    guard isIncomplete else { return self }
-    var kept = Diagnostics()
-    for one in all where one.code != .unknownLink && one.code != .unknownCitation {
-      kept.append(one)
-    }
-    return kept
   }
 }
 

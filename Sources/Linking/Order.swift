@@ -9,8 +9,10 @@ enum Order {
   }
 
   static func events(_ list: [EventRecord]) -> [EventRecord] {
-    let dated = list.compactMap { event in event.when.date.map { (key: $0.sortKey, event: event) } }
-    return dated.sorted { ($0.key, $0.event.id) < ($1.key, $1.event.id) }.map(\.event) + undated(list)
+    // Keys are sorted, not records: these are large.
+    let dated = list.indices.compactMap { i in list[i].when.date.map { (key: $0.sortKey, index: i) } }
+    let sorted = dated.sorted { a, b in a.key != b.key ? a.key < b.key : list[a.index].id < list[b.index].id }
+    return sorted.map { list[$0.index] } + undated(list)
   }
 
   /// Events without a date by id, but none before one that it comes after; those that run in circles by id.
@@ -55,7 +57,8 @@ enum Order {
   }
 
   private static func sorted<R: Record>(_ list: [R], _ key: (R) -> (Int, String)) -> [R] {
-    list.map { (key($0), $0) }.sorted { a, b in a.0 != b.0 ? a.0 < b.0 : a.1.id < b.1.id }.map(\.1)
+    let keys = list.map(key)
+    return list.indices.sorted { a, b in keys[a] != keys[b] ? keys[a] < keys[b] : list[a].id < list[b].id }.map { list[$0] }
   }
 
   private static func before(_ a: EDTF?, _ idA: String, _ b: EDTF?, _ idB: String) -> Bool {

@@ -7,12 +7,31 @@ public struct TargetID: Hashable, Comparable, Sendable {
   public static func < (a: TargetID, b: TargetID) -> Bool { a.index < b.index }
 }
 
+/// A fenced view as its author wrote it: ```` ```timeline ```` with a filter inside.
+public struct FencedView: Sendable {
+  /// `timeline`, `events`, `matrix`, `actor`, `figures`
+  public let kind: String
+  /// The YAML between the fences, without the marks of quotations and lists around it.
+  public let yaml: [UInt8]
+  /// Where the bytes of `yaml` stand.
+  public let places: TextPlaces
+  /// Of the inside of the fence, or of the value around it.
+  public let place: Place
+
+  public init(kind: String, yaml: [UInt8], places: TextPlaces, place: Place) {
+    self.kind = kind
+    self.yaml = yaml
+    self.places = places
+    self.place = place
+  }
+}
+
 /// A Markdown body after parsing: everything that pages, indexes and feeds need of it. The tree itself is gone.
 public struct Body: Sendable {
   public enum Part: Sendable {
     case html(HTMLFragment)
-    /// A fenced view (```` ```timeline ````) with the YAML inside it, to be drawn by the page that shows the body.
-    case view(kind: String, yaml: Place)
+    /// A fenced view (```` ```timeline ````), to be drawn by the page that shows the body.
+    case view(FencedView)
   }
 
   public struct Heading: Sendable, Hashable {
@@ -28,13 +47,14 @@ public struct Body: Sendable {
     }
   }
 
-  public enum ReferenceKind: Sendable, Hashable { case link, citation, mention }
+  public enum ReferenceKind: Sendable, Hashable { case link, citation, mention, embed }
 
   /// One place where the body speaks of a record.
   public struct Reference: Sendable, Hashable {
     public let target: TargetID
     public let kind: ReferenceKind
-    /// The plain text of the sentence around it, one line; the reference's words are `sentence[emphasis]` in UTF-8 offsets.
+    /// The plain text of the sentence around it, one line; the reference's words are `sentence[emphasis]` in UTF-8 offsets. Of an
+    /// embed, which stands in no sentence, empty.
     public let sentence: String
     public let emphasis: Range<Int>
     /// Citations only: "para. 7".
@@ -49,21 +69,40 @@ public struct Body: Sendable {
     }
   }
 
+  /// What embeds bring in is among them.
   public let parts: [Part]
+  /// The body's own, without those of embeds.
   public let headings: [Heading]
   /// In the order of the text.
   public let references: [Reference]
-  /// Files of `media/` that the body shows, as paths below Content.
+  /// Files of `media/` that the body shows, embeds included, as paths below Content.
   public let media: [BytePath]
   /// Without markup, blocks separated by newlines: for excerpts, search and feeds.
   public let plainText: String
+  /// What it asked of bodies that were not read yet: where there is any, the body must be read again when they are.
+  public let awaited: Awaited
 
-  public init(parts: [Part], headings: [Heading], references: [Reference], media: [BytePath], plainText: String) {
+  /// What a body needs of others.
+  public struct Awaited: Sendable, Hashable {
+    /// Whether it embeds one.
+    public var embeds = false
+    /// Those to whose headings it links.
+    public var headings: Set<TargetID> = []
+    public init() {}
+
+    public var isEmpty: Bool { !embeds && headings.isEmpty }
+  }
+
+  public init(
+    parts: [Part], headings: [Heading], references: [Reference], media: [BytePath], plainText: String,
+    awaited: Awaited = Awaited()
+  ) {
     self.parts = parts
     self.headings = headings
     self.references = references
     self.media = media
     self.plainText = plainText
+    self.awaited = awaited
   }
 
   public static let empty = Body(parts: [], headings: [], references: [], media: [], plainText: "")

@@ -3,7 +3,14 @@ import Base
 extension DiagnosticCode {
   public static let unknownLink = DiagnosticCode("unknown-link", .warning)
   public static let viewNotDrawn = DiagnosticCode("view-not-drawn", .warning)
+  /// What is to be embedded has no text, or the embed stands where only words can.
   public static let embedNotShown = DiagnosticCode("embed-not-shown", .warning)
+  public static let circularEmbed = DiagnosticCode("circular-embed", .error)
+  public static let embedsTooLarge = DiagnosticCode("embeds-too-large", .error)
+  public static let ambiguousImage = DiagnosticCode("ambiguous-image", .error)
+  public static let unknownCallout = DiagnosticCode("unknown-callout", .warning)
+  /// Signs that Obsidian understands and that would be published to the letter.
+  public static let obsidianMark = DiagnosticCode("obsidian-mark", .warning)
   public static let ambiguousLink = DiagnosticCode("ambiguous-link", .warning)
   public static let hiddenLink = DiagnosticCode("hidden-link", .note)
   public static let unknownHeading = DiagnosticCode("unknown-heading", .warning)
@@ -25,8 +32,9 @@ extension DiagnosticCode {
 
   /// Every problem of prose.
   public static let markupCodes: [DiagnosticCode] = [
-    .unknownLink, .viewNotDrawn, .embedNotShown, .ambiguousLink, .hiddenLink, .unknownHeading, .unknownFootnote,
-    .unsafeLink, .unknownCitation, .ambiguousCitation, .hiddenCitation, .imageWithoutAlt, .remoteImage, .unknownImage,
-    .invalidUTF8, .unclosedComment, .bodyTooLarge, .nestingTooDeep, .tableTooLarge, .costlyMarkup,
+    .viewNotDrawn, .embedNotShown, .circularEmbed, .embedsTooLarge, .ambiguousImage, .unknownCallout, .obsidianMark,
+    .unknownLink, .ambiguousLink, .hiddenLink, .unknownHeading, .unknownFootnote, .unsafeLink, .unknownCitation,
+    .ambiguousCitation, .hiddenCitation, .imageWithoutAlt, .remoteImage, .unknownImage, .invalidUTF8, .unclosedComment,
+    .bodyTooLarge, .nestingTooDeep, .tableTooLarge, .costlyMarkup,
   ]
 }

@@ -10,8 +10,8 @@ public struct MarkdownOptions: Sendable {
   /// Put before each id, where two bodies share a page.
   public var idPrefix: String
 
-  /// Whether the page draws fenced views (```` ```timeline ````); where it does not, they are reported and shown as code.
-  public var drawsViews = false
+  /// The kinds of fenced views (```` ```timeline ````) that the page draws; others are reported and shown as code.
+  public var drawnViews: Set<String> = []
 
   public init(smart: Bool = false, mentions: Bool = true, topHeading: Int? = 2, idPrefix: String = "") {
     self.smart = smart

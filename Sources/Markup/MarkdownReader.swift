@@ -3,7 +3,7 @@ import Base
 /// Turns Markdown into `Body` values: parsed by cmark-gfm, resolved against the records, written by us. One reader serves all
 /// bodies of a dossier, from several threads at once; what it gives depends on its input alone.
 public struct MarkdownReader: Sendable {
-  let resolver: Resolver
+  public let resolver: Resolver
   let mentions: MentionIndex
   let words: MarkupWords
   let options: MarkdownOptions
@@ -15,38 +15,89 @@ public struct MarkdownReader: Sendable {
     self.options = options
   }
 
-  /// Reads the Markdown at `body` of a file.
+  /// The same reader with other answers.
+  public func answering(with resolver: Resolver) -> MarkdownReader {
+    MarkdownReader(resolver: resolver, mentions: mentions, words: words, options: options)
+  }
+
+  /// The record that a body belongs to: a page never mentions itself, and must not embed itself.
+  public struct Owner: Sendable {
+    let id: TargetID
+    let name: String
+    let language: String?
+
+    /// - Parameters:
+    ///   - name: as the author writes it, for messages.
+    ///   - language: of the body, as HTML has it.
+    public init(_ id: TargetID, name: String, language: String? = nil) {
+      self.id = id
+      self.name = name
+      self.language = language
+    }
+  }
+
+  /// Reads the Markdown at `body` of a text.
   /// - Parameters:
-  ///   - bytes: the whole file, so that places are places in it.
-  ///   - owner: the record the body belongs to: a page never mentions itself.
+  ///   - bytes: the whole file, or a value out of one.
+  ///   - places: where `bytes` stand in the author's files.
   ///   - folder: where the file lies below Content; relative links start there.
   ///   - options: other than the reader's own, for a body that shares its page with another or wants no mentions.
   public func read(
-    _ bytes: [UInt8], body: Range<Int>, source: SourceID, owner: TargetID? = nil, folder: BytePath,
+    _ bytes: [UInt8], body: Range<Int>, places: TextPlaces, owner: Owner? = nil, folder: BytePath,
     options: MarkdownOptions? = nil, diagnostics: inout Diagnostics
   ) -> Body {
-    let options = options ?? self.options
-    let prepared = Preparation.prepare(bytes, body: body, source: source)
+    let root = EmbedLink(
+      target: owner?.id, section: nil, name: owner?.name ?? "this text", page: nil, language: owner?.language, mark: nil)
+    let written = write(
+      bytes, body: body, places: places, owners: owner.map { [$0.id] } ?? [], folder: folder, options: options ?? self.options,
+      chain: [root], diagnostics: &diagnostics)
+    guard let written else { return .empty }
+    if written.outputCount > Self.most(body.count + written.tally.input) {
+      diagnostics.report(
+        .bodyTooLarge, at: places.place(body.lowerBound..<body.lowerBound),
+        "this text of \(body.count) bytes becomes a page of \(written.outputCount)")
+      return .empty
+    }
+    return written.body
+  }
+
+  /// A text that was read, and what that came to.
+  struct Written {
+    let body: Body
+    let outputCount: Int
+    let tally: EmbedTally
+  }
+
+  /// The most bytes of HTML that a text may become.
+  static func most(_ bytes: Int) -> Int { max(Limits.smallOutput, bytes * Limits.outputPerByte) }
+
+  /// Reads one text, the page's own or one that it embeds.
+  /// - Parameter section: the id of a heading, where its section alone is wanted.
+  /// - Returns: nil where the text cannot be shown.
+  func write(
+    _ bytes: [UInt8], body: Range<Int>, places: TextPlaces, owners: [TargetID], folder: BytePath, options: MarkdownOptions,
+    chain: [EmbedLink], tally: EmbedTally = EmbedTally(), section: String? = nil, diagnostics: inout Diagnostics
+  ) -> Written? {
+    let prepared = Preparation.prepare(bytes, body: body, places: places)
     if let failure = prepared.failure {
       diagnostics.append(failure)
-      return .empty
+      return nil
     }
-    guard let tree = CMarkTree(parsing: prepared.text.bytes, smart: options.smart, footnotes: .on) else { return .empty }
-    if isTooDeep(tree.depth, at: Place(source, body.lowerBound..<body.lowerBound), &diagnostics) { return .empty }
+    guard let tree = CMarkTree(parsing: prepared.text.bytes, smart: options.smart, footnotes: .on) else { return nil }
+    if isTooDeep(tree.depth, at: places.place(body.lowerBound..<body.lowerBound), &diagnostics) { return nil }
     let setting = BodySetting(
-      reader: self, options: options, text: prepared.text, comments: prepared.comments, places: .exact(source), owner: owner,
-      folder: folder)
+      reader: self, options: options, text: prepared.text, comments: prepared.comments, places: places, owners: owners,
+      folder: folder, chain: chain)
     var writer = BodyWriter(setting)
-    writer.write(document: tree.root)
-    diagnostics.append(writer.diagnostics)
-    let result = writer.finish()
-    if writer.outputCount > max(Limits.smallOutput, body.count * Limits.outputPerByte) {
-      diagnostics.report(
-        .bodyTooLarge, at: Place(source, body.lowerBound..<body.lowerBound),
-        "this text of \(body.count) bytes becomes a page of \(writer.outputCount)")
-      return .empty
+    writer.tally = tally
+    if let section {
+      guard writer.write(section: section, of: tree.root) else { return nil }
+    } else {
+      writer.write(document: tree.root)
     }
-    return result
+    diagnostics.append(writer.diagnostics)
+    let finished = writer.finish()
+    return Written(body: finished, outputCount: writer.outputCount, tally: writer.tally)
   }
 
   /// Reads one line of Markdown, such as a summary: inlines only, no paragraph around them.
@@ -59,16 +110,16 @@ public struct MarkdownReader: Sendable {
     // As a heading the line can begin no list, quotation or table; the closing mark keeps a `#` of its own at the end.
     let line = text.utf8.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 }
     let bytes = Array("# ".utf8) + line + Array(" #".utf8)
-    let prepared = Preparation.prepare(bytes, body: 0..<bytes.count, source: place.source)
+    let prepared = Preparation.prepare(bytes, body: 0..<bytes.count, places: .whole(place))
     if let failure = prepared.failure {
-      diagnostics.report(failure.code, at: place, failure.message, suggestion: failure.suggestion)
+      diagnostics.append(failure)
       return .empty
     }
     guard let tree = CMarkTree(parsing: prepared.text.bytes, smart: options.smart, footnotes: .off) else { return .empty }
     if isTooDeep(tree.depth, at: place, &diagnostics) { return .empty }
     let setting = BodySetting(
-      reader: self, options: options, text: prepared.text, comments: prepared.comments, places: .fixed(place), owner: owner,
-      folder: folder)
+      reader: self, options: options, text: prepared.text, comments: prepared.comments, places: .whole(place), isLine: true,
+      owners: owner.map { [$0] } ?? [], folder: folder, chain: [])
     var writer = BodyWriter(setting)
     if let heading = tree.root.firstChild { writer.write(line: heading) }
     diagnostics.append(writer.diagnostics)

@@ -3,26 +3,18 @@ public struct MarkupWords: Sendable {
   public var footnotes: String
   /// "Back to text 3", given the number of the footnote.
   public var backToText: @Sendable (Int) -> String
-  public var note: String
-  public var tip: String
-  public var important: String
-  public var warning: String
-  public var caution: String
+  /// The title of a callout that has none of its own.
+  public var callout: @Sendable (CalloutKind) -> String
 
   public init(
-    footnotes: String, backToText: @escaping @Sendable (Int) -> String, note: String, tip: String, important: String,
-    warning: String, caution: String
+    footnotes: String, backToText: @escaping @Sendable (Int) -> String, callout: @escaping @Sendable (CalloutKind) -> String
   ) {
     self.footnotes = footnotes
     self.backToText = backToText
-    self.note = note
-    self.tip = tip
-    self.important = important
-    self.warning = warning
-    self.caution = caution
+    self.callout = callout
   }
 
   public static let english = MarkupWords(
-    footnotes: "Footnotes", backToText: { "Back to text \($0)" }, note: "Note", tip: "Tip", important: "Important",
-    warning: "Warning", caution: "Caution")
+    footnotes: "Footnotes", backToText: { "Back to text \($0)" },
+    callout: { $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst() })
 }

@@ -24,4 +24,10 @@ public struct Records: Sendable {
   public var refused = 0
 
   public init() {}
+
+  /// Leaves what is no record: settings, lists of files, counts.
+  public mutating func removeAll() {
+    (actors, events, claims, issues) = ([], [], [], [])
+    (instruments, sources, places, notes) = ([], [], [], [])
+  }
 }

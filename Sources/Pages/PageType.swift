@@ -23,6 +23,8 @@ struct Page<View: Sendable>: Sendable {
   var section: Section?
   /// Whether the address is one that search engines should know.
   var isCanonical = true
+  /// Whether a host shows the page at other addresses than its own.
+  var isShownAnywhere = false
   let view: View
 }
 
@@ -48,7 +50,9 @@ struct AnyPageType: Sendable {
         PlannedPage(path: path) { sink in
           let page = kind.page(key, at: path, site)
           let frame = FrameView(page, at: path, site)
-          template.render(fields.value(of: Framed(frame: frame, content: page.view)), at: path, into: &sink)
+          let base = page.isShownAnywhere ? site.rootPath.map { LinkBase.root($0) } : nil
+          template.render(
+            fields.value(of: Framed(frame: frame, content: page.view)), linkingFrom: base ?? .page(path), into: &sink)
         }
       }
     }

@@ -33,5 +33,6 @@ public struct BuildReport: Sendable {
   /// Errors, or warnings in a strict build: nothing is published.
   public let isBlocked: Bool
 
-  public func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+  /// Those that are not listed are counted too.
+  public func count(_ severity: Severity) -> Int { diagnostics.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) } }
 }

@@ -76,11 +76,17 @@ public struct Pipeline: Sendable {
       diagnostics.append(content.diagnostics)
       let theme = try ThemeFolder(
         own: templates, folder: settings.templates ?? "Templates", sources: &content.sources, diagnostics: &diagnostics)
-      let words = theme.words(for: content.records.settings.language, required: Site.requiredWords, diagnostics: &diagnostics)
+      let words = theme.words(
+        for: content.records.settings.language, required: Site.requiredWords,
+        patterns: DateWords.holes.map { .pattern($0.key, filling: $0.holes) }, diagnostics: &diagnostics)
 
       onStage(.linking)
       let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)
-      let dossier = Linker(sources: content.sources, words: MarkupWords(words)).link(open, &diagnostics)
+      // What may be published was taken out of them: a large dossier should not stay in memory twice.
+      content.records.removeAll()
+      let hidden = open.hidden
+      let views = ViewReader(open.settings)
+      let dossier = Linker(sources: content.sources, words: MarkupWords(words), views: views.read).link(open, &diagnostics)
       let site = Site(dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value)
       let plan = SitePlan(site, templates: TemplateSet(theme.templates, &diagnostics), diagnostics: &diagnostics)
       let ours =
@@ -88,7 +94,7 @@ public struct Pipeline: Sendable {
         + (plan?.pages.map(\.path) ?? [])
       AddressClashes(ours).check(dossier.statics, &diagnostics)
       return Publication(
-        tree: self.content, content: content, hidden: open.hidden, dossier: dossier, theme: theme, plan: plan,
+        tree: self.content, content: content, hidden: hidden, dossier: dossier, theme: theme, plan: plan,
         diagnostics: diagnostics)
     } catch {
       throw .file(error)

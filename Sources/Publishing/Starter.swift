@@ -2,21 +2,28 @@ import Base
 import Glibc
 import Theme
 
-/// The starter dossier that `dossier init` writes.
+/// Files of the binary that a user starts from.
 public enum Starter {
+  /// What `dossier init` writes.
+  case dossier
+  /// What `dossier templates` writes: the built-in theme with its words.
+  case theme
+
+  private var files: [BuiltInFile] { self == .dossier ? BuiltInFile.starter : BuiltInFile.theme }
+
   /// Writes into a new or empty folder.
   /// - Returns: How many files were written.
-  public static func write(to folder: String) throws(FileError) -> Int {
+  public func write(to folder: String) throws(FileError) -> Int {
     try NewFile.makeFolder(folder)
-    guard try isEmpty(folder) else {
-      throw FileError(path: BytePath(folder), operation: "write the starter dossier into", number: ENOTEMPTY)
+    guard try Self.isEmpty(folder) else {
+      throw FileError(path: BytePath(folder), operation: "write into", number: ENOTEMPTY)
     }
-    for file in BuiltInFile.starter {
+    for file in files {
       let parts = file.path.split(separator: "/")
       for depth in parts.indices.dropLast() { try NewFile.makeFolder(folder + "/" + parts[...depth].joined(separator: "/")) }
       try NewFile.write(file.bytes, to: folder + "/" + file.path)
     }
-    return BuiltInFile.starter.count
+    return files.count
   }
 
   /// Not even an empty folder may stand in it: what is there is the user's.

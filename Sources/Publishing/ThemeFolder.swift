@@ -9,9 +9,11 @@ struct ThemeFolder {
   private(set) var templates: [TemplateFile] = []
   /// Files copied into `assets/`.
   private(set) var assets: [(path: SitePath, bytes: [UInt8])] = []
-  private var words: [String: (source: SourceID, bytes: [UInt8])] = [:]
-  /// Those that the author's own English file may change; empty where there is none.
-  private var builtInWords: [String: Words.Entry] = [:]
+  /// By language.
+  private var builtInWords: [String: WordsFile] = [:]
+  private var ownWords: [String: WordsFile] = [:]
+  /// The author's own templates, which may ask for words of his own.
+  private var ownTemplates: [[UInt8]] = []
 
   /// - Parameter folder: the author's own, as he named it.
   init(own tree: (any FileTree)?, folder: String, sources: inout SourceTable, diagnostics: inout Diagnostics) throws(FileError) {
@@ -28,22 +30,25 @@ struct ThemeFolder {
           continue
         }
         let path = String(decoding: entry.path.bytes, as: UTF8.self)
-        files[path] = try tree.read(entry.path)
+        let bytes = try tree.read(entry.path)
+        // Words of one's own lie over the built-in ones; every other file takes the place of its namesake.
+        if let language = WordsFile.language(of: path) {
+          let words = sources.add(Source(path: entry.path, bytes: bytes, folder: folder))
+          ownWords[language] = WordsFile(source: words, language: language, bytes: bytes)
+          continue
+        }
+        if path.hasSuffix(".html") { ownTemplates.append(bytes) }
+        files[path] = bytes
         own[path] = source
       }
     }
     reportUnused(own, files, sources, &diagnostics)
-    // A file of one's own needs only the words that it changes, in English too.
-    if own["words/en.yaml"] != nil, let file = BuiltInFile.theme.first(where: { $0.path == "words/en.yaml" }) {
-      let source = sources.add(Source(path: BytePath(file.path), bytes: file.bytes, folder: "(built-in)"))
-      builtInWords = read(file.bytes, source, &diagnostics)
-    }
     for (path, bytes) in files.sorted(by: { BytePath($0.key) < BytePath($1.key) }) {
       let source = sources.add(Source(path: BytePath(path), bytes: bytes, folder: own[path] != nil ? folder : "(built-in)"))
       if path.hasSuffix(".html") {
         templates.append(TemplateFile(name: path, source: source, bytes: bytes))
-      } else if path.hasPrefix("words/"), path.hasSuffix(".yaml") {
-        words[String(path.dropFirst(6).dropLast(5))] = (source, bytes)
+      } else if let language = WordsFile.language(of: path) {
+        builtInWords[language] = WordsFile(source: source, language: language, bytes: bytes)
       } else if path.hasPrefix("assets/"), let site = SitePath(path) {
         assets.append((site, bytes))
       }
@@ -56,7 +61,7 @@ struct ThemeFolder {
   ) {
     let builtIn = Set(BuiltInFile.theme.map(\.path))
     for (path, source) in own.sorted(by: { $0.value < $1.value }) where !builtIn.contains(path) {
-      if path.hasPrefix("assets/") || (path.hasPrefix("words/") && path.hasSuffix(".yaml")) { continue }
+      if path.hasPrefix("assets/") { continue }
       let name = path.hasSuffix(".html") ? String(path.dropLast(5)) : path
       let uses = ["{{>\(name)", "{{> \(name)", "{{<\(name)", "{{< \(name)"].map { Array("\($0)}}".utf8) }
       let isNamed =
@@ -71,49 +76,39 @@ struct ThemeFolder {
     }
   }
 
-  /// The words of `language` (`pt-BR`, else `pt`), over those of English for a key that it lacks.
-  func words(for language: String, required: [String], diagnostics: inout Diagnostics) -> Words {
-    var entries = builtInWords
-    if let own = words["en"] { entries.merge(read(own.bytes, own.source, &diagnostics)) { _, own in own } }
-    let tags = [String(language.prefix { $0 != "-" }), language]
-    for tag in tags where tag != "en" {
-      guard let file = words[tag] else { continue }
-      entries.merge(read(file.bytes, file.source, &diagnostics)) { _, own in own }
-    }
-    // One message: a file of one's own that was begun from nothing lacks hundreds.
-    let missing = required.filter { entries[$0] == nil }
-    if let first = missing.first {
-      let others = missing.count == 1 ? "" : " and \(missing.count - 1) more that pages need"
+  /// The words of `language` (`pt-BR`, else `pt`) over those of English; the author's own over the built-in ones of each.
+  func words(for language: String, required: [String], patterns: [Words.Need], diagnostics: inout Diagnostics) -> Words {
+    let english = builtInWords["en"].map { $0.read(&diagnostics).entries } ?? [:]
+    for key in required where english[key] == nil {
       diagnostics.report(
-        .missingWord, at: words["en"].map { Place($0.source, 0..<0) }, "words/en.yaml lacks the key `\(first)`\(others)",
-        suggestion: missing.count == 1
-          ? NearMiss.suggestion(for: first, among: entries.keys) : "begin with a copy of the built-in file")
+        .missingWord, at: builtInWords["en"].map { Place($0.source, 0..<0) }, "words/en.yaml lacks the key `\(key)`",
+        suggestion: NearMiss.suggestion(for: key, among: english.keys))
+    }
+    var tags = ["en"]
+    for tag in [String(language.prefix { $0 != "-" }), language] where !tags.contains(tag) { tags.append(tag) }
+    var entries = english
+    for tag in tags {
+      for file in [tag == "en" ? nil : builtInWords[tag], ownWords[tag]].compactMap(\.self) {
+        let found = file.read(&diagnostics)
+        let known = found.entries.filter { english[$0.key] != nil }
+        let needs = known.keys.sorted().map { key in
+          patterns.first { $0.key == key } ?? english[key].map { Words.Need(key: key, like: $0) } ?? .text(key)
+        }
+        Words(known).check(needs, places: found.places, in: file.source, diagnostics: &diagnostics)
+        for key in found.entries.keys.sorted() where english[key] == nil && !isOwn(key) {
+          diagnostics.report(
+            .unknownWord, at: found.places[key], "nothing says the word `\(key)`",
+            suggestion: NearMiss.suggestion(for: key, among: english.keys))
+        }
+        entries.merge(found.entries) { _, over in over }
+      }
     }
     return Words(entries)
   }
 
-  private func read(_ bytes: [UInt8], _ source: SourceID, _ diagnostics: inout Diagnostics) -> [String: Words.Entry] {
-    guard let node = YAMLReader.read(bytes[...], source: source, diagnostics: &diagnostics) else { return [:] }
-    guard case .mapping(let pairs) = node.value else {
-      diagnostics.report(.invalidWord, at: node.place, "a file of words has a key and a phrase on each line")
-      return [:]
-    }
-    var entries: [String: Words.Entry] = [:]
-    for pair in pairs {
-      switch pair.value.value {
-      case .scalar(let scalar): entries[pair.key] = .text(scalar.text)
-      case .mapping(let forms):
-        func form(_ name: String) -> String? {
-          guard case .scalar(let scalar)? = forms.first(where: { $0.key == name })?.value.value else { return nil }
-          return scalar.text
-        }
-        guard let one = form("one"), let other = form("other"), forms.count == 2 else { fallthrough }
-        entries[pair.key] = .counted(one: one, other: other)
-      case .list:
-        diagnostics.report(
-          .invalidWord, at: pair.value.place, "`\(pair.key)` is a phrase, or `{one: …, other: …}` for one that counts")
-      }
-    }
-    return entries
+  /// Words that we need not know: of the author's templates, of countries, of his scale of confidence and of identifiers.
+  private func isOwn(_ key: String) -> Bool {
+    let hole = Array("words.\(key)}".utf8)
+    return ["country-", "confidence-", "field-"].contains { key.hasPrefix($0) } || ownTemplates.contains { $0.contains(hole) }
   }
 }

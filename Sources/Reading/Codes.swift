@@ -40,6 +40,10 @@ extension DiagnosticCode {
   static let privateIdentity = DiagnosticCode("private-identity", .error)
   static let unsafeAddress = DiagnosticCode("unsafe-address", .error)
   static let invalidTime = DiagnosticCode("invalid-time", .error)
+  static let undatedState = DiagnosticCode("undated-state", .warning)
+  static let stateAfterCutoff = DiagnosticCode("state-after-cutoff", .warning)
+  static let confidenceBesideLikelihood = DiagnosticCode("confidence-beside-likelihood", .warning)
+  static let mixedLikelihoodTerms = DiagnosticCode("mixed-likelihood-terms", .warning)
   static let misplacedField = DiagnosticCode("misplaced-field", .warning)
   static let invalidCode = DiagnosticCode("invalid-code", .error)
 
@@ -51,5 +55,6 @@ extension DiagnosticCode {
     .invalidDate, .invalidInstant, .invalidNumber, .invalidID, .duplicateID, .invalidColumn, .uncited, .uncitedRefused,
     .missingReason, .missingAlternativeText, .undatedEvent, .longCell, .missingText, .incompleteFigure,
     .unclaimedFigure, .missingShownAs, .privateIdentity, .unsafeAddress, .invalidTime, .misplacedField, .invalidCode,
+    .undatedState, .stateAfterCutoff, .confidenceBesideLikelihood, .mixedLikelihoodTerms,
   ]
 }

@@ -9,7 +9,7 @@ struct ContentFolder {
     let source: SourceID
     let type: RecordType
     let form: Form
-    /// `NAME.defaults.yaml` beside a CSV.
+    /// `NAME.defaults.yaml` beside a CSV or JSON lines, which have no place for defaults of their own.
     var defaults: (path: BytePath, source: SourceID)?
   }
 
@@ -40,6 +40,8 @@ struct ContentFolder {
 
   /// Files that a browser would run if a reader opened them: content is not trusted.
   private static let activeForms: Set = ["svg", "svgz", "html", "htm", "xhtml", "xht", "xml", "xsl", "js", "mjs", "swf"]
+
+  private static let spreadsheets: Set = ["xlsx", "xls", "xlsm", "ods", "numbers", "gsheet"]
 
   /// Folders that hold no records and are no mistake.
   private static let otherFolders = ["media", "static", "editions"]
@@ -84,8 +86,10 @@ struct ContentFolder {
       }
       let folderName = String(decoding: folder, as: UTF8.self)
       if let type = RecordType(folder: folderName) {
-        if path.name.count > 14, path.name.suffix(14).elementsEqual(".defaults.yaml".utf8) {
-          defaults[BytePath(Array(path.bytes.dropLast(14)))] = (path, source)
+        let defaultsMark = ".defaults.\(path.fileExtension)"
+        if path.stem.suffix(9).elementsEqual(".defaults".utf8), ["yaml", "yml", "json"].contains(path.fileExtension) {
+          // JSON is YAML too.
+          defaults[BytePath(Array(path.bytes.dropLast(defaultsMark.utf8.count)))] = (path, source)
         } else if let form = Form(fileExtension: path.fileExtension) {
           if type == .note, form != .markdown {
             diagnostics.report(
@@ -99,7 +103,8 @@ struct ContentFolder {
           diagnostics.report(
             .unexpectedFile, at: place,
             "\(path) is left out: records are files of \(Form.extensions.map { "." + $0 }.joined(separator: ", "))",
-            suggestion: "images and documents go into media/")
+            suggestion: Self.spreadsheets.contains(path.fileExtension)
+              ? "export each sheet as CSV (“CSV UTF-8”)" : "images and documents go into media/")
         }
       } else if folderName == "media" {
         if Self.activeForms.contains(path.fileExtension) {
@@ -121,18 +126,20 @@ struct ContentFolder {
     }
     // Tables of one stem share their defaults: `acled.csv` and `acled.tsv`.
     var used: Set<BytePath> = []
-    for i in files.indices where files[i].form == .csv {
+    for i in files.indices where files[i].form == .csv || files[i].form == .jsonLines {
       let stem = BytePath(Array(files[i].path.bytes.dropLast(files[i].path.fileExtension.utf8.count + 1)))
       guard let shared = defaults[stem] else { continue }
       files[i].defaults = shared
       used.insert(stem)
     }
     for orphan in defaults.filter({ !used.contains($0.key) }).values.sorted(by: { $0.path < $1.path }) {
-      diagnostics.report(.orphanDefaults, at: Place(orphan.source, 0..<0), "there is no CSV that \(orphan.path) could fill")
+      diagnostics.report(
+        .orphanDefaults, at: Place(orphan.source, 0..<0), "there is no CSV or JSON lines file that \(orphan.path) could fill",
+        suggestion: "in YAML and JSON write `defaults` beside `records`, in one file")
     }
   }
 
-  /// Hidden files and editors' backups. In `static/` files are copied as they are (`.nojekyll`, `.well-known/security.txt`), all but
+  /// Hidden files, editors' backups and office programs' locks. In `static/` files are copied as they are (`.nojekyll`, `.well-known/security.txt`), all but
   /// those that other programs leave everywhere.
   private static func isIgnored(_ path: BytePath) -> Bool {
     if isBackup(path.name) { return true }
@@ -147,6 +154,7 @@ struct ContentFolder {
 
   private static func isBackup(_ name: ArraySlice<UInt8>) -> Bool {
     name.last == UInt8(ascii: "~") || (name.first == UInt8(ascii: "#") && name.last == UInt8(ascii: "#"))
+      || name.starts(with: "~$".utf8) || name.starts(with: ".~lock.".utf8)
       || name.elementsEqual("Thumbs.db".utf8) || (name.first == UInt8(ascii: ".") && name.suffix(4).elementsEqual(".swp".utf8))
   }
 }

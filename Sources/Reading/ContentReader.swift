@@ -77,6 +77,10 @@ public struct ContentReader {
       scales: FieldReader.Scales(likelihood: settings.likelihoodScale.map(\.id), confidence: settings.confidenceScale))
     settings = Settings()
     settingsSchema.read(node, into: &settings, &reader)
+    for judgement in settings.front.judgements {
+      guard let text = judgement.text else { continue }
+      EstimateChecks.check(text, hasLikelihood: judgement.likelihood != nil, settings, &reader.diagnostics)
+    }
     diagnostics.append(reader.diagnostics)
     return settings
   }
@@ -181,15 +185,22 @@ struct RecordList<R: Record>: AnyRecordList, Sendable {
 extension Records {
   fileprivate mutating func append(_ list: any AnyRecordList, of type: RecordType) {
     switch list {
-    case let list as RecordList<ActorRecord>: actors += list.records
-    case let list as RecordList<EventRecord>: events += list.records
-    case let list as RecordList<ClaimRecord>: claims += list.records
-    case let list as RecordList<IssueRecord>: issues += list.records
-    case let list as RecordList<InstrumentRecord>: instruments += list.records
-    case let list as RecordList<SourceRecord>: sources += list.records
-    case let list as RecordList<PlaceRecord>: places += list.records
-    case let list as RecordList<NoteRecord>: notes += list.records
+    case let list as RecordList<ActorRecord>: actors.take(list.records)
+    case let list as RecordList<EventRecord>: events.take(list.records)
+    case let list as RecordList<ClaimRecord>: claims.take(list.records)
+    case let list as RecordList<IssueRecord>: issues.take(list.records)
+    case let list as RecordList<InstrumentRecord>: instruments.take(list.records)
+    case let list as RecordList<SourceRecord>: sources.take(list.records)
+    case let list as RecordList<PlaceRecord>: places.take(list.records)
+    case let list as RecordList<NoteRecord>: notes.take(list.records)
     default: break
     }
+  }
+}
+
+extension Array {
+  /// Appends; the first of all is taken as it is, because a large file's records should not stand in memory twice.
+  fileprivate mutating func take(_ others: [Element]) {
+    if isEmpty { self = others } else { self += others }
   }
 }

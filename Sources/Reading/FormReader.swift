@@ -42,7 +42,7 @@ struct FormReader<R: ReadableRecord> {
   /// Called where the file itself could not be had.
   mutating func refuseFile() { isRefused = true }
 
-  /// `NAME.defaults.yaml`: fills the absent fields of a CSV's rows.
+  /// `NAME.defaults.yaml`: fills the absent fields of a CSV's rows and of JSON lines.
   mutating func readDefaults(_ bytes: [UInt8], _ source: SourceID) {
     guard let node = YAMLReader.read(bytes[...], source: source, diagnostics: &reader.diagnostics) else { return }
     guard case .mapping(let entries) = node.value else {
@@ -87,28 +87,37 @@ struct FormReader<R: ReadableRecord> {
     switch node.value {
     case .list(let items): readItems(items)
     case .mapping(let entries):
-      if let list = entries.first(where: { $0.key == "records" }) {
-        for entry in entries where !["records", "defaults"].contains(entry.key) && !entry.key.hasPrefix("x-") {
-          reader.diagnostics.report(
-            .unknownField, at: entry.keyPlace, "beside `records` only `defaults` may stand, not `\(entry.key)`",
-            suggestion: NearMiss.suggestion(for: entry.key, among: ["records", "defaults"]))
+      let (list, defaults) = (entries.first { $0.key == "records" }, entries.first { $0.key == "defaults" })
+      if let defaults, !defaults.value.isNull {
+        guard case .mapping(let fields) = defaults.value.value else {
+          return refuse(defaults.value, expected: "a group of fields (`name: value`)")
         }
-        if let defaults = entries.first(where: { $0.key == "defaults" }) {
-          guard case .mapping(let fields) = defaults.value.value else {
-            return refuse(defaults.value, expected: "a group of fields (`name: value`)")
-          }
-          record.defaults = fields
-        }
-        guard case .list(let items) = list.value.value else {
-          if !list.value.isNull { refuse(list.value, expected: "a list of records") }
-          return
-        }
-        readItems(items)
-      } else {
-        records.append(record.read(entries, at: node.place, standInID: standInID, &reader))
+        record.defaults = fields
+      }
+      guard let list else { return readRecord(entries, defaults, at: node.place) }
+      for entry in entries where !["records", "defaults"].contains(entry.key) && !entry.key.hasPrefix("x-") {
+        reader.diagnostics.report(
+          .unknownField, at: entry.keyPlace, "beside `records` only `defaults` may stand, not `\(entry.key)`",
+          suggestion: NearMiss.suggestion(for: entry.key, among: ["records", "defaults"]))
+      }
+      switch list.value.value {
+      case .list(let items): readItems(items)
+      case .mapping: readItems([list.value])
+      case .scalar: if !list.value.isNull { refuse(list.value, expected: "a list of records") }
       }
     case .scalar: refuse(node, expected: "a list of records")
     }
+  }
+
+  /// The one record of a file.
+  private mutating func readRecord(_ entries: [Node.Entry], _ defaults: Node.Entry?, at place: Place) {
+    if let defaults {
+      reader.diagnostics.report(
+        .unknownField, at: defaults.keyPlace, "`defaults` fills the records under `records`, and there is no `records` here",
+        suggestion: "write the fields of the one record beside each other, or its file's records as a list under `records`")
+    }
+    let own = defaults == nil ? entries : entries.filter { $0.key != "defaults" }
+    records.append(record.read(own, at: place, standInID: standInID, &reader))
   }
 
   private mutating func readItems(_ items: [Node]) {
@@ -123,21 +132,47 @@ struct FormReader<R: ReadableRecord> {
 
   private mutating func readLines(_ bytes: [UInt8]) {
     var lines = JSONLinesReader(bytes, source: file.source, diagnostics: &reader.diagnostics)
-    while let node = lines.next(&reader.diagnostics) { readItems([node]) }
+    while let node = lines.next(&reader.diagnostics) {
+      if case .mapping(let entries) = node.value,
+        let wrapped = entries.first(where: { ["defaults", "records"].contains($0.key) })
+      {
+        isRefused = true
+        reader.diagnostics.report(
+          .unknownField, at: wrapped.keyPlace, "a line holds one record, so there is no `\(wrapped.key)` here",
+          suggestion: "what the records share goes into `\(stem).defaults.yaml` beside this file; each record has its own line")
+      } else {
+        readItems([node])
+      }
+    }
   }
 
   private mutating func readTable(_ bytes: [UInt8]) {
     let columns = record.settings.columns[R.type] ?? Settings.CSVColumns()
-    let delimiter = columns.delimiter ?? (file.path.fileExtension == "tsv" ? UInt8(ascii: "\t") : UInt8(ascii: ","))
-    var table = CSVReader(bytes, source: file.source, delimiter: delimiter, diagnostics: &reader.diagnostics)
-    // With the wrong delimiter the header is one name that nothing has.
+    let delimiter = isTabbed ? UInt8(ascii: "\t") : columns.delimiter ?? UInt8(ascii: ",")
+    let table = CSVReader(
+      bytes, source: file.source, delimiter: delimiter, diagnostics: &reader.diagnostics, mending: mendedDelimiter)
+    // With the wrong delimiter the header is names that nothing has.
     guard !reader.diagnostics.all.contains(where: { $0.code == .csvDelimiter }) else { return }
-    let layout = TableLayout<R>(table, renames: columns.renames, &reader)
-    while let row = table.next(&reader.diagnostics) {
-      // Its cells may stand under the wrong names.
-      guard !row.isRagged else { continue }
-      let entries = layout.entries(of: row, in: table, &reader)
-      records.append(record.read(entries, at: row.place, standInID: nil, &reader))
+    let rows = RowReader(layout: TableLayout<R>(table, renames: columns.renames, &reader), record: record)
+    let fresh = reader.emptied
+    // Parts so large that a usual table is one.
+    var parts = table.parts(ofBytes: 4 << 20).parallelMap(chunk: 1) { rows.read($0, fresh) }
+    if parts.count > 1 { records.reserveCapacity(parts.reduce(0) { $0 + $1.records.count }) }
+    parts.reverse()
+    while let part = parts.popLast() {
+      if records.isEmpty, parts.isEmpty { records = part.records } else { records += part.records }
+      reader.add(part.reader)
     }
+  }
+
+  private var isTabbed: Bool { file.path.fileExtension == "tsv" }
+  private var stem: String { printable(file.path.stem) }
+
+  /// What to do about a table whose cells are separated otherwise than its name and dossier.yaml say.
+  private func mendedDelimiter(_ other: String) -> String {
+    if isTabbed, other == "," { return "rename it to \(stem).csv" }
+    let setting = "write `columns: {\(R.type.folder): {delimiter: \"\(other)\"}}` in dossier.yaml"
+    if other == "\\t" { return "rename it to \(stem).tsv, or \(setting)" }
+    return isTabbed ? "rename it to \(stem).csv, and \(setting)" : setting
   }
 }

@@ -43,6 +43,10 @@ extension RecordReader {
         reader.diagnostics.report(.missingText, at: start, "claim `\(common.id)` needs `text` or `cell`")
       }
       checkKind(claim, entries, &reader)
+      checkState(claim.promise, fields, &reader)
+      if claim.isByEditor, let text = claim.text {
+        EstimateChecks.check(text, hasLikelihood: claim.judgement.likelihood != nil, settings, &reader.diagnostics)
+      }
       if let cell = claim.cell {
         let words = cell.split(whereSeparator: \.isWhitespace).count
         if words > 12 {
@@ -84,6 +88,21 @@ extension RecordReader {
     reader.diagnostics.report(
       .invalidDate, at: node.given("end")?.place ?? node.place, "the tenure ends before it starts (`\(tenure.start?.text ?? "")`)"
     )
+  }
+
+  /// What became of a promise is true of a day, and of none that the dossier does not know yet.
+  private func checkState(_ promise: Promise, _ fields: Node, _ reader: inout FieldReader) {
+    guard promise.state != nil, let state = fields.given("state") else { return }
+    guard let asOf = fields.given("state_as_of") else {
+      reader.diagnostics.report(
+        .undatedState, at: state.place, "`state` does not say as of when", suggestion: "write `state_as_of`")
+      return
+    }
+    if let cutoff = settings.edition.dataCutoff?.latest, let first = promise.stateAsOf?.earliest, first > cutoff {
+      reader.diagnostics.report(
+        .stateAfterCutoff, at: asOf.place, "the state is of a day after the edition's data cut-off (\(cutoff))",
+        suggestion: "move `edition.data_cutoff`, or give the state as of a day that it covers")
+    }
   }
 
   /// Fields that the pages show of some kinds of claim alone.

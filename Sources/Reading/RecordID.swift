@@ -7,6 +7,7 @@ public enum RecordID {
     if id.isEmpty { return "is empty" }
     if id.utf8.count > 100 { return "is longer than 100 bytes" }
     if id == "index" || isPageNumber(id) { return "is the address of a page that Dossier makes" }
+    if id.utf8.allSatisfy({ isPlain($0) }) { return nil }
     for scalar in id.unicodeScalars where !isAllowed(scalar) {
       if scalar.properties.isUppercase { return "has a capital letter; ids are lower-case" }
       return "has a character that is no letter, digit or hyphen"
@@ -29,6 +30,10 @@ public enum RecordID {
     }
     while mended.last == "-" { mended.removeLast() }
     return problem(of: mended) == nil || keepingSlashes && !mended.isEmpty ? mended : nil
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -4,7 +4,7 @@ import Syntax
 
 /// Turns the fields of one record into a typed value, with everything that holds for every type: defaults, private fields,
 /// the id.
-struct RecordReader {
+struct RecordReader: Sendable {
   let settings: Settings
   let type: RecordType
   let path: BytePath
@@ -74,6 +74,7 @@ struct RecordReader {
   /// The fields that are not to leave the author's folder. Those that decide what is published are never taken away: without them
   /// more would be.
   func hiddenPaths<R: Record>(of record: R) -> [[String]] {
+    if record.common.privateFields.isEmpty, settings.privateFields[type] == nil { return [] }
     let paths = (record.common.privateFields + (settings.privateFields[type] ?? [])).map(fieldPath)
       .filter { !Self.deciding.contains($0[0]) && !Self.identity.contains($0[0]) }
     return paths + paths.flatMap { path in (Self.companions[path.last ?? ""] ?? []).map { path.dropLast() + [$0] } }
@@ -99,8 +100,10 @@ struct RecordReader {
 
   private func checkID(_ common: Common, at record: Place, isStandIn: Bool, _ reader: inout FieldReader) {
     let place = isStandIn ? Place(source, 0..<0) : common.place
-    let id = printable(common.id.utf8)
-    let given = isStandIn ? "the file name gives the id `\(id)`, which" : "the id `\(id)`"
+    func given() -> String {
+      let id = printable(common.id.utf8)
+      return isStandIn ? "the file name gives the id `\(id)`, which" : "the id `\(id)`"
+    }
     if common.id.isEmpty {
       reader.diagnostics.report(.missingField, at: record, "\(type.noun) in a file of many needs `id`")
       return
@@ -109,7 +112,7 @@ struct RecordReader {
     for part in parts {
       if let problem = RecordID.problem(of: part) {
         reader.diagnostics.report(
-          .invalidID, at: place, "\(given) \(problem)",
+          .invalidID, at: place, "\(given()) \(problem)",
           suggestion: RecordID.mended(common.id, keepingSlashes: type == .note).map {
             isStandIn ? "rename the file, or write `id: \($0)`" : "write `\($0)`"
           })
@@ -126,7 +129,7 @@ struct RecordReader {
       }
     }
     if common.id.utf8.count > 200 {
-      reader.diagnostics.report(.invalidID, at: place, "\(given) is longer than 200 bytes")
+      reader.diagnostics.report(.invalidID, at: place, "\(given()) is longer than 200 bytes")
     }
     for old in common.akaIDs where SitePath("\(type.folder)/\(old.value).html") == nil {
       reader.diagnostics.report(

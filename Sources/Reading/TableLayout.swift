@@ -3,8 +3,8 @@ import Model
 import Syntax
 
 /// What the columns of a CSV mean: worked out once from its header, then used for every row.
-struct TableLayout<R: ReadableRecord> {
-  private struct Column {
+struct TableLayout<R: ReadableRecord>: Sendable {
+  private struct Column: Sendable {
     let field: String
     /// The rest of a dotted name: `quote.text` has ["text"].
     let path: [String]
@@ -46,7 +46,13 @@ struct TableLayout<R: ReadableRecord> {
         continue
       }
       if parts.count > 1, row.cell != .object {
-        reader.diagnostics.report(.invalidColumn, at: place, "`\(parts[0])` has no parts, so `\(name)` cannot be a column")
+        let isList = row.cell == .objects && row.parts?.contains(parts.dropFirst()) == true
+        reader.diagnostics.report(
+          .invalidColumn, at: place,
+          isList
+            ? "`\(parts[0])` is a list, so a part of it cannot be a column"
+            : "`\(parts[0])` has no parts, so `\(printable(name.utf8))` cannot be a column",
+          suggestion: isList ? "write its values as JSON in a column `\(parts[0])`: `[{\"\(parts[1])\": …}]`" : nil)
         columns.append(nil)
         continue
       }
@@ -54,6 +60,15 @@ struct TableLayout<R: ReadableRecord> {
         reader.diagnostics.report(
           .unknownField, at: place, "`\(parts[0])` has no part `\(parts.dropFirst().joined(separator: "."))`",
           suggestion: NearMiss.suggestion(for: parts[1], among: row.parts?.sortedNames ?? []).map { "after the dot: \($0)" })
+        columns.append(nil)
+        continue
+      }
+      if let whole = columns.lazy.compactMap(\.self).first(where: {
+        $0.field == parts[0] && $0.path.isEmpty != (parts.count == 1)
+      }) {
+        reader.diagnostics.report(
+          .invalidColumn, at: place, "`\(parts[0])` cannot be a column of its own and have columns for its parts",
+          notes: [Diagnostic.Note("the other column", at: whole.place)])
         columns.append(nil)
         continue
       }
@@ -67,12 +82,14 @@ struct TableLayout<R: ReadableRecord> {
     entries.reserveCapacity(columns.count)
     var nested: [(field: String, place: Place, entries: [Node.Entry])] = []
     for (column, cell) in zip(columns, row.cells) {
-      guard let column, !cell.isEmpty, !table.text(of: cell).allSatisfy(\.isWhitespace) else { continue }
+      guard let column, !cell.isEmpty else { continue }
+      let text = table.text(of: cell)
+      guard !text.isBlank else { continue }
       if column.path.isEmpty {
-        let value = node(of: cell, as: column.form, in: table, &reader)
+        let value = node(of: cell, text, as: column.form, in: table, &reader)
         entries.append(Node.Entry(key: column.field, keyPlace: column.place, value: value))
       } else {
-        let value = table.node(of: cell)
+        let value = Node(.scalar(.init(text: text, isPlain: false)), at: table.place(of: cell))
         let inner = Node.Entry(key: column.path.joined(separator: "."), keyPlace: column.place, value: value)
         if let i = nested.firstIndex(where: { $0.field == column.field }) {
           nested[i].entries.append(inner)
@@ -90,15 +107,17 @@ struct TableLayout<R: ReadableRecord> {
   }
 
   private func node(
-    of cell: CSVCell, as form: CellForm, in table: CSVReader, _ reader: inout FieldReader
+    of cell: CSVCell, _ text: String, as form: CellForm, in table: CSVReader, _ reader: inout FieldReader
   ) -> Node {
-    let text = table.text(of: cell)
     let place = table.place(of: cell)
+    if form == .scalar { return Node(.scalar(.init(text: text, isPlain: false)), at: place) }
+    let first = text.utf8.first { $0 != UInt8(ascii: " ") }
+    // No id and no shorthand begins with a bracket.
     switch form {
-    case .scalar: return Node(.scalar(.init(text: text, isPlain: false)), at: place)
-    case .object where text.utf8.first != UInt8(ascii: "{"): return Node(.scalar(.init(text: text, isPlain: false)), at: place)
-    case .objects where text.utf8.first == UInt8(ascii: "[") || text.utf8.first == UInt8(ascii: "{"), .object:
+    case .list where first == UInt8(ascii: "["), .objects where first == UInt8(ascii: "[") || first == UInt8(ascii: "{"),
+      .object where first == UInt8(ascii: "{"):
       return table.json(of: cell, &reader.diagnostics) ?? Node(.list([]), at: place)
+    case .scalar, .object: return Node(.scalar(.init(text: text, isPlain: false)), at: place)
     case .list, .objects:
       let items = CSVReader.splitList(text, at: place)
       return Node(.list(items.map { Node(.scalar(.init(text: $0.text, isPlain: false)), at: $0.place) }), at: place)

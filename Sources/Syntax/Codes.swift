@@ -11,6 +11,7 @@ extension DiagnosticCode {
 
   public static let yamlSyntax = DiagnosticCode("yaml-syntax", .error)
   public static let yamlUnquotedText = DiagnosticCode("yaml-unquoted-text", .error)
+  public static let yamlComment = DiagnosticCode("yaml-comment", .warning)
   public static let yamlStrayKey = DiagnosticCode("yaml-stray-key", .error)
   public static let yamlTab = DiagnosticCode("yaml-tab", .error)
   public static let yamlUnclosedQuote = DiagnosticCode("yaml-unclosed-quote", .error)
@@ -29,7 +30,6 @@ extension DiagnosticCode {
   public static let csvTextAfterQuote = DiagnosticCode("csv-text-after-quote", .error)
   public static let csvBlankBeforeQuote = DiagnosticCode("csv-blank-before-quote", .error)
   public static let csvRaggedRow = DiagnosticCode("csv-ragged-row", .error)
-  public static let csvMoreFaults = DiagnosticCode("csv-more-faults", .error)
   public static let csvDelimiter = DiagnosticCode("csv-delimiter", .error)
   public static let csvEmptyName = DiagnosticCode("csv-empty-name", .error)
   public static let csvDuplicateName = DiagnosticCode("csv-duplicate-name", .error)
@@ -42,17 +42,17 @@ extension DiagnosticCode {
   public static let jsonNumber = DiagnosticCode("json-number", .error)
   public static let jsonDuplicateKey = DiagnosticCode("json-duplicate-key", .error)
   public static let jsonTooDeep = DiagnosticCode("json-too-deep", .error)
-  public static let jsonMoreFaults = DiagnosticCode("json-more-faults", .error)
 
   /// Every problem of the form of a file.
   public static let syntaxCodes: [DiagnosticCode] = [
     .textNotUTF8, .textNullByte, .textTooLarge, .frontMatterUnclosed,
-    .yamlSyntax, .yamlUnquotedText, .yamlStrayKey, .yamlTab, .yamlUnclosedQuote, .yamlUnclosedBracket, .yamlControlCharacter,
+    .yamlSyntax, .yamlUnquotedText, .yamlComment, .yamlStrayKey, .yamlTab, .yamlUnclosedQuote, .yamlUnclosedBracket,
+    .yamlControlCharacter,
     .yamlDuplicateKey, .yamlKeyNotText, .yamlMergeKey, .yamlUnknownTag, .yamlUnknownAlias, .yamlAliasBudget, .yamlTooDeep,
     .yamlSeveralDocuments,
-    .csvUnclosedQuote, .csvTextAfterQuote, .csvBlankBeforeQuote, .csvRaggedRow, .csvMoreFaults, .csvDelimiter, .csvEmptyName,
+    .csvUnclosedQuote, .csvTextAfterQuote, .csvBlankBeforeQuote, .csvRaggedRow, .csvDelimiter, .csvEmptyName,
     .csvDuplicateName,
     .jsonSyntax, .jsonTrailingComma, .jsonUnclosed, .jsonControlCharacter, .jsonEscape, .jsonNumber, .jsonDuplicateKey,
-    .jsonTooDeep, .jsonMoreFaults,
+    .jsonTooDeep,
   ]
 }

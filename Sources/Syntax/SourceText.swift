@@ -13,12 +13,17 @@ public enum SourceText {
     }
     return bytes.withUnsafeBufferPointer { text in
       if let offset = firstInvalidByte(in: text) {
-        diagnostics.report(.textNotUTF8, at: place(offset), notUTF8(text, offset), suggestion: "save the file as UTF-8")
+        diagnostics.report(.textNotUTF8, at: place(offset), notUTF8(text, offset), suggestion: mending)
         return false
       }
       if let offset = firstNull(in: text) {
-        diagnostics.report(
-          .textNullByte, at: place(offset), "the file has a NUL byte here: it is no text", suggestion: "save the file as UTF-8")
+        // Every other byte: two bytes a letter, without the mark at the start.
+        if text.count > 3, (text[0] == 0 && text[2] == 0) || (text[1] == 0 && text[3] == 0) {
+          diagnostics.report(.textNotUTF8, at: place(0), "the file is UTF-16, not UTF-8", suggestion: mending)
+        } else {
+          diagnostics.report(
+            .textNullByte, at: place(offset), "the file has a NUL byte here: it is no text", suggestion: mending)
+        }
         return false
       }
       return true
@@ -34,7 +39,20 @@ public enum SourceText {
     if offset == 0, text.count > 1, (text[0], text[1]) == (0xFF, 0xFE) || (text[0], text[1]) == (0xFE, 0xFF) {
       return "the file is UTF-16, not UTF-8"
     }
-    return "the byte 0x\(String(text[offset], radix: 16, uppercase: true)) here is not UTF-8"
+    let byte = "the byte 0x\(String(text[offset], radix: 16, uppercase: true)) here is not UTF-8"
+    return windows1252(text[offset]).map { "\(byte); in Windows-1252 it is `\($0)`" } ?? byte
+  }
+
+  private static let mending = "save the file as UTF-8; from a spreadsheet, export it as “CSV UTF-8”"
+
+  /// The character that a byte above 0x7F is in Windows-1252, in which older programs write.
+  private static func windows1252(_ byte: UInt8) -> Character? {
+    guard byte >= 0x80 else { return nil }
+    // 0x80 to 0x9F in order; `-` where there is none.
+    let low = Array("€-‚ƒ„…†‡ˆ‰Š‹Œ-Ž--‘’“”•–—˜™š›œ-žŸ")
+    guard byte < 0xA0 else { return Character(Unicode.Scalar(byte)) }
+    let character = low[Int(byte) - 0x80]
+    return character == "-" ? nil : character
   }
 
   private static func firstInvalidByte(in text: UnsafeBufferPointer<UInt8>) -> Int? {

@@ -15,6 +15,7 @@ struct DossierCommand: ParsableCommand {
         dossier explain invalid-date         what a problem means
         dossier build --drafts               everything, into Preview/, marked as such
         dossier new event                    a commented draft of a new record
+        dossier templates Templates          the built-in pages and words, to change
 
       EXIT CODES
         0  fine
@@ -23,7 +24,8 @@ struct DossierCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self, CompletionCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self, TemplatesCommand.self,
+      CompletionCommand.self,
     ])
 
   /// ArgumentParser exits with 64 for a wrong call; ours is 2.

@@ -19,15 +19,18 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     do {
-      let count = try Starter.write(to: folder)
+      let count = try Starter.dossier.write(to: folder)
       write("\(folder): \(count) files. Next: cd \(folder) && dossier build, then open Output/index.html\n", to: .output)
     } catch {
-      let isUsed = error.number == ENOTEMPTY
-      write(
-        isUsed
-          ? "dossier: `\(printable(folder.utf8))` is not empty, and nothing in it was changed: choose a new folder\n"
-          : "dossier: \(error)\n", to: .error)
+      write("dossier: \(error.whyNotStarted(in: folder))\n", to: .error)
       throw ExitCode.usage
     }
+  }
+}
+
+extension FileError {
+  func whyNotStarted(in folder: String) -> String {
+    number == ENOTEMPTY
+      ? "`\(printable(folder.utf8))` is not empty, and nothing in it was changed: choose a new folder" : description
   }
 }

@@ -8,10 +8,10 @@ import Theme
 @Suite struct ExplanationTests {
   /// What no text of a file can show: sizes, kinds of files, and what only the program's own files could get wrong.
   static let describedOnly: Set = [
-    "ambiguous-citation", "body-too-large", "costly-markup", "csv-more-faults", "file-too-large", "json-more-faults",
+    "ambiguous-citation", "body-too-large", "costly-markup", "embeds-too-large", "file-too-large",
     "missing-word",
     "name-not-utf8", "symbolic-link", "table-too-large", "template-too-deep", "template-too-large", "text-too-large",
-    "unreadable-file", "unusable-template", "words-missing", "words-wrong-form", "words-wrong-placeholder", "yaml-alias-budget",
+    "unreadable-file", "unusable-template", "words-missing", "yaml-alias-budget",
   ]
 
   @Test func everyCodeHasItsFileAndNoFileIsWithoutACode() {

@@ -73,7 +73,6 @@ import Testing
       Reading("> [!warning] Mind *this*\n> Text\n>\n> - a").html
         == "<aside class=\"callout warning\">\n<p class=\"callout-title\">Mind <em>this</em></p>\n<p>Text</p>\n<ul>\n<li>a</li>\n</ul>\n</aside>\n"
     )
-    #expect(Reading("> [!OTHER]\n> x").html.hasPrefix("<blockquote>"))
     #expect(Reading("> [!NOTE]\n> Text").body.plainText == "Note\nText")
   }
 
@@ -84,7 +83,7 @@ import Testing
 
   private static var drawing: MarkdownOptions {
     var options = MarkdownOptions()
-    options.drawsViews = true
+    options.drawnViews = ["timeline", "matrix"]
     return options
   }
 
@@ -97,19 +96,19 @@ import Testing
   @Test func viewsAreParts() {
     let text = "x: 1\n@@@\na %%c%%\n\n``` timeline\nactor: putin\nfrom: 2020\n```\n\nb"
     let body = Reading(text, Self.drawing).body
-    guard body.parts.count == 3, case .view(let kind, let yaml) = body.parts[1] else {
+    guard body.parts.count == 3, case .view(let view) = body.parts[1] else {
       Issue.record("no view among \(body.parts)")
       return
     }
-    #expect(kind == "timeline")
-    #expect(String(decoding: Array(text.utf8)[yaml.range], as: UTF8.self) == "actor: putin\nfrom: 2020\n")
+    #expect(view.kind == "timeline")
+    #expect(String(decoding: Array(text.utf8)[view.place.range], as: UTF8.self) == "actor: putin\nfrom: 2020\n")
     #expect(body.plainText == "a\nb")
   }
 
   @Test func emptyAndOpenViews() {
     for text in ["```matrix\n```", "```matrix", "- ```matrix\n  a: b\n  ```"] {
       #expect(
-        Reading(text, Self.drawing).body.parts.contains { if case .view(kind: "matrix", _) = $0 { true } else { false } },
+        Reading(text, Self.drawing).body.parts.contains { if case .view(let view) = $0 { view.kind == "matrix" } else { false } },
         "\(text)")
     }
   }

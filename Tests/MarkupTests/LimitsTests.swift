@@ -76,7 +76,7 @@ import Testing
       var diagnostics = Diagnostics()
       let bytes = Array("ab\n".utf8) + bad + Array(" c".utf8)
       let body = TestDossier.reader().read(
-        bytes, body: 1..<bytes.count, source: SourceID(0), folder: "", diagnostics: &diagnostics)
+        bytes, body: 1..<bytes.count, places: .file(SourceID(0)), folder: "", diagnostics: &diagnostics)
       #expect(body.isEmpty)
       #expect(diagnostics.all.map { "\($0.code.id) \($0.place?.start ?? -1)" } == ["invalid-utf8 3"])
     }

@@ -78,6 +78,56 @@ import Testing
     #expect(found(["People's Party"], in: "the People’s Party, the People's Party") == ["People’s Party"])
   }
 
+  @Test func attachedPrefixesOfArabic() {
+    #expect(found(["روسيا"], in: "قال إن روسيا وبروسيا فروسيا لروسيا كروسيا") == ["روسيا"])
+    for text in ["وروسيا", "بروسيا", "وبروسيا", "فلروسيا", "كروسيا.", "(وروسيا)"] {
+      #expect(found(["روسيا"], in: text) == ["روسيا"], "\(text)")
+    }
+    #expect(found(["عراق"], in: "والعراق") == ["عراق"])
+    #expect(found(["العراق"], in: "للعراق") == ["للعراق"])
+    #expect(found(["العراق"], in: "وللعراق") == ["للعراق"])
+    #expect(found(["الولايات المتحدة"], in: "والولايات المتحدة") == ["الولايات المتحدة"])
+    for text in ["بوروسيا", "روسيات", "وورٍوسيا", "سروسيا"] { #expect(found(["روسيا"], in: text) == [], "\(text)") }
+  }
+
+  @Test func attachedPrefixesOfHebrew() {
+    for text in ["ברוסיה", "ורוסיה", "שברוסיה", "ולרוסיה", "מרוסיה", "ושהרוסיה", "ב־רוסיה"] {
+      #expect(found(["רוסיה"], in: text) == ["רוסיה"], "\(text)")
+    }
+    for text in ["רוסיהב", "ברוסיהם", "הברוסיה"] { #expect(found(["רוסיה"], in: text) == [], "\(text)") }
+  }
+
+  @Test func hamzaAndVowelSignsAreFolded() {
+    #expect(found(["أحمد"], in: "قال احمد") == ["احمد"])
+    #expect(found(["احمد"], in: "قال أَحْمَد هنا") == ["أَحْمَد"])
+    #expect(found(["بوتين"], in: "بوتيـــن وصل") == ["بوتيـــن"])
+    #expect(found(["مؤمن"], in: "مومن") == ["مومن"])
+    #expect(found(["ירושלים"], in: "יְרוּשָׁלַיִם") == ["יְרוּשָׁלַיִם"])
+    #expect(found(["ירושלים"], in: "ביְרוּשָׁלַיִם") == ["יְרוּשָׁלַיִם"])
+  }
+
+  @Test func composedAndDecomposedAreAlike() {
+    #expect(found(["José"], in: "by Jose\u{301}, then") == ["Jose\u{301}"])
+    #expect(found(["Jose\u{301}"], in: "by José, then") == ["José"])
+    #expect(found(["Андрій"], in: "Андріи\u{306}.") == ["Андріи\u{306}"])
+    #expect(found(["Nguyễn"], in: "Nguye\u{302}\u{303}n Nguyê\u{303}n") == ["Nguye\u{302}\u{303}n"])
+    #expect(
+      found(["한국"], in: "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8} x") == [
+        "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}"
+      ])
+    #expect(found(["ガザ"], in: "カ\u{3099}サ\u{3099}") == ["カ\u{3099}サ\u{3099}"])
+    #expect(found(["Jose"], in: "Jose\u{301}") == [])
+    #expect(found(["Путин"], in: "Пу\u{301}тин") == ["Пу\u{301}тин"])
+    #expect(found(["Marco Rubio"], in: "Marco\u{A0}Rubio") == ["Marco\u{A0}Rubio"])
+    #expect(found(["Знам'янка"], in: "Знамʼянка") == ["Знамʼянка"])
+  }
+
+  @Test func aNameInTheMiddleOfFoldedTextKeepsItsPlace() {
+    #expect(
+      Reading("é e\u{301} يَوْم\nRubio’s x", MarkdownOptions()).html
+        == "<p>é e\u{301} يَوْم\n<a href=\"actors/rubio.html\">Rubio</a>’s x</p>\n")
+  }
+
   @Test func optionTurnsThemOff() {
     #expect(Reading("Putin", MarkdownOptions(mentions: false)).body.references.isEmpty)
   }

@@ -68,10 +68,6 @@ import Testing
     #expect(Reading("`[[putin]]`\n\n    [[putin]]\n\n```\n[[putin]]\n```").body.references.isEmpty)
   }
 
-  @Test func embedsAreLinksForNow() {
-    #expect(Reading("![[talks]]").html == "<p><a href=\"notes/talks.html\">The talks</a></p>\n")
-  }
-
   @Test func quotesInNamesSurviveTypography() {
     #expect(
       Reading("[[don't]]", MarkdownOptions(smart: true)).messages == [

@@ -72,9 +72,13 @@ public struct SchemaLeaf: Sendable, CustomStringConvertible {
     case "alt": return [("field", "note"), ("value", "other")].filter { $0.0 != name }
     case "figures":
       return [("measure", "Men")].filter { $0.0 != name } + (name == "value" ? [("low", "2")] : [("value", "3")])
+    case "support" where name == "of": return [("counts", "{'yes': 2}")]
     case "media", "image": return [("file", "media/x.png"), ("alt", "A picture")].filter { $0.0 != name }
     // A time needs its day.
-    case "stages": return [("stage", "signed"), ("date", "2025-06-01")].filter { $0.0 != name }
+    case "stages":
+      return [("stage", "signed")].filter { $0.0 != name }
+        + (["time", "tz", "duration", "basis"].contains(name) ? [("date", "2025-06-01")] : [])
+        + (name == "tz" ? [("time", "'14:30'")] : [])
     default: break
     }
     return parts.sortedNames.filter { $0 != name && parts.requires([$0]) }

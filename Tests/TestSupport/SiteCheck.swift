@@ -50,6 +50,14 @@ extension RenderedSite {
       guard element.name == "a", ["http", "https", "mailto"].contains(scheme) else { return "is of outside" }
       return element["rel"]?.contains("noopener noreferrer") == true ? nil : "lacks rel=\"noopener noreferrer\""
     }
+    // Shown at any address, its links start at the root of the host, below which the site lies at some depth.
+    if page == "404.html", address.hasPrefix("/"), !address.hasPrefix("//") {
+      let parts = address.prefix { $0 != "#" }.split(separator: "/")
+      let isFound = (0...parts.count).contains {
+        files[RenderedSite.path(of: parts.dropFirst($0).joined(separator: "/"), from: "") ?? ""] != nil
+      }
+      return isFound ? nil : "leads to no file"
+    }
     guard let path = RenderedSite.path(of: address, from: page) else { return "leaves the site" }
     guard files[path] != nil else { return "leads to no file" }
     guard let hash = address.firstIndex(of: "#") else { return nil }

@@ -58,10 +58,12 @@ public struct Diagnostic: Sendable {
   public let notes: [Note]
   /// Where the suggestion is to write another word.
   public let replacement: Replacement?
+  /// How many problems it stands for: more than one only for those that are not listed.
+  public let count: Int
 
   public init(
     _ code: DiagnosticCode, at place: Place?, _ message: String, suggestion: String? = nil, notes: [Note] = [],
-    replacement: Replacement? = nil
+    replacement: Replacement? = nil, count: Int = 1
   ) {
     self.code = code
     self.place = place
@@ -69,50 +71,8 @@ public struct Diagnostic: Sendable {
     self.suggestion = suggestion
     self.notes = notes
     self.replacement = replacement
+    self.count = count
   }
 
   public var severity: Severity { code.severity }
-}
-
-/// The problems found so far, in the order they were found.
-public struct Diagnostics: Sendable {
-  public private(set) var all: [Diagnostic] = []
-  public private(set) var errorCount = 0
-
-  public init() {}
-
-  public var hasErrors: Bool { errorCount > 0 }
-
-  public mutating func report(
-    _ code: DiagnosticCode, at place: Place?, _ message: String, suggestion: String? = nil, notes: [Diagnostic.Note] = [],
-    replacement: Diagnostic.Replacement? = nil
-  ) {
-    append(Diagnostic(code, at: place, message, suggestion: suggestion, notes: notes, replacement: replacement))
-  }
-
-  public mutating func append(_ diagnostic: Diagnostic) {
-    all.append(diagnostic)
-    if diagnostic.severity == .error { errorCount += 1 }
-  }
-
-  public mutating func append(_ others: Diagnostics) {
-    all.append(contentsOf: others.all)
-    errorCount += others.errorCount
-  }
-
-  /// Sorted by file, place and code, so that the same dossier gives the same list whatever found them first. What is said twice of
-  /// one place (of the defaults of many records) is in it once.
-  public var sorted: [Diagnostic] {
-    let sorted = all.enumerated().sorted { a, b in
-      let (x, y) = (a.element, b.element)
-      let keyX = (x.place?.source.index ?? -1, x.place?.start ?? -1, x.code.id)
-      let keyY = (y.place?.source.index ?? -1, y.place?.start ?? -1, y.code.id)
-      return keyX != keyY ? keyX < keyY : x.message != y.message ? x.message < y.message : a.offset < b.offset
-    }.map(\.element)
-    return sorted.enumerated().filter { i, diagnostic in
-      guard i > 0, diagnostic.place != nil else { return true }
-      let before = sorted[i - 1]
-      return before.place != diagnostic.place || before.code != diagnostic.code || before.message != diagnostic.message
-    }.map(\.element)
-  }
 }

@@ -1,5 +1,6 @@
 extension DiagnosticPrinter {
-  /// All diagnostics as one JSON array of objects: `code`, `severity`, `message`, `file`, `line`, `column`, `suggestion`, `notes`.
+  /// All diagnostics as one JSON array of objects: `code`, `severity`, `message`, `file`, `line`, `column`, `suggestion`, `notes`,
+  /// `count` (more than 1 where it stands for problems that are not listed).
   /// `file`, `line` and `column` are null where the problem is of the whole dossier.
   public mutating func json(_ diagnostics: [Diagnostic]) -> String {
     var items: [String] = []
@@ -9,7 +10,8 @@ extension DiagnosticPrinter {
       items.append(
         "{\"code\":\(jsonText(diagnostic.code.id)),\"severity\":\(jsonText(diagnostic.severity.rawValue)),"
           + "\"message\":\(jsonText(diagnostic.message)),\(position(diagnostic.place)),"
-          + "\"suggestion\":\(diagnostic.suggestion.map(jsonText) ?? "null"),\"notes\":[\(notes.joined(separator: ","))]}")
+          + "\"suggestion\":\(diagnostic.suggestion.map(jsonText) ?? "null"),\"notes\":[\(notes.joined(separator: ","))],"
+          + "\"count\":\(diagnostic.count)}")
     }
     return items.isEmpty ? "[]\n" : "[\n" + items.joined(separator: ",\n") + "\n]\n"
   }

@@ -20,12 +20,14 @@ public struct HTMLFragment: Hashable, Sendable {
 
   public var isEmpty: Bool { bytes.isEmpty }
 
-  /// Writes the fragment into a page that stands at `page`.
-  public func write(from page: SitePath, into sink: inout ByteSink) {
+  /// Writes the fragment into a page.
+  public func write(from page: SitePath, into sink: inout ByteSink) { write(from: .page(page), into: &sink) }
+
+  public func write(from base: LinkBase, into sink: inout ByteSink) {
     var start = 0
     for hole in holes {
       sink.write(bytes[start..<hole.offset])
-      hole.link.write(from: page, into: &sink)
+      hole.link.write(from: base, into: &sink)
       start = hole.offset
     }
     sink.write(bytes[start...])
@@ -59,8 +61,11 @@ public struct HTMLFragment: Hashable, Sendable {
     holes += fragment.holes.map { HTMLFragment.Hole(offset: base + $0.offset, link: $0.link) }
   }
 
-  /// Takes back what was written since the sink had `count` bytes; no link may be among it.
-  public mutating func takeBack(to count: Int) { sink.bytes.removeLast(sink.count - count) }
+  /// Takes back what was written since the sink had `count` bytes.
+  public mutating func takeBack(to count: Int) {
+    sink.bytes.removeLast(sink.count - count)
+    while let last = holes.last, last.offset >= count { holes.removeLast() }
+  }
 
   public var fragment: HTMLFragment { HTMLFragment(bytes: sink.bytes, holes: holes) }
 }

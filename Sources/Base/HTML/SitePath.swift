@@ -26,6 +26,14 @@ public struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible 
   }
 }
 
+/// From where links into the site are written.
+public enum LinkBase: Sendable {
+  /// The page that holds them: they hold wherever the folder lies.
+  case page(SitePath)
+  /// The path under which the site stands on its host, with slashes at both ends: for a page that is shown at any address.
+  case root(String)
+}
+
 /// A link to a place inside the site: a file, and maybe an element id in it.
 public struct SiteLink: Hashable, Sendable {
   public let path: SitePath
@@ -45,7 +53,18 @@ public struct SiteLink: Hashable, Sendable {
 
   /// Writes the address relative to `page`, percent-encoded, safe in a double-quoted attribute. Relative links make the
   /// folder work at any base path, on any host and from `file://`.
-  public func write(from page: SitePath, into sink: inout ByteSink) {
+  public func write(from page: SitePath, into sink: inout ByteSink) { write(from: .page(page), into: &sink) }
+
+  public func write(from base: LinkBase, into sink: inout ByteSink) {
+    guard case .page(let page) = base else {
+      if case .root(let root) = base { writePercentEncoded(root.utf8, into: &sink) }
+      writePercentEncoded(path.bytes, into: &sink)
+      if let fragment {
+        sink.write(byte: UInt8(ascii: "#"))
+        writePercentEncoded(fragment.utf8, into: &sink)
+      }
+      return
+    }
     if path == page, let fragment {
       sink.write(byte: UInt8(ascii: "#"))
       writePercentEncoded(fragment.utf8, into: &sink)

@@ -9,11 +9,11 @@ struct MentionNames {
   private(set) var diagnostics = Diagnostics()
 
   init(actors: [ActorRecord], places: [PlaceRecord], targets: TargetTable) {
-    var claimants: [String: [(target: Target, place: Place)]] = [:]
+    var claimants: [[UInt8]: [(target: Target, place: Place)]] = [:]
     var order: [String] = []
     func claim(_ name: String, _ common: Common) {
       guard let target = targets.find(common.id), name.contains(where: \.isLetter) else { return }
-      let key = Self.key(name)
+      let key = MentionIndex.key(name)
       if claimants[key] == nil { order.append(name) }
       // A record's names come one after another.
       guard claimants[key]?.last?.target.id != target.id else { return }
@@ -28,7 +28,7 @@ struct MentionNames {
       for alias in place.aliases where alias.kind != .weak { claim(alias.name, place.common) }
     }
     for name in order {
-      let owners = claimants[Self.key(name)] ?? []
+      let owners = claimants[MentionIndex.key(name)] ?? []
       if owners.count == 1, let link = owners[0].target.link {
         names.append((name, owners[0].target.id, link))
       } else if owners.count > 1 {
@@ -39,16 +39,6 @@ struct MentionNames {
           notes: [Diagnostic.Note("also named here", at: owners[0].place)])
       }
     }
-  }
-
-  /// Names are one where mentions take them for one: white space is collapsed, `’` is `'`.
-  private static func key(_ name: String) -> String {
-    var key = ""
-    for word in name.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
-      if !key.isEmpty { key += " " }
-      for scalar in word { key.unicodeScalars.append(scalar == "’" ? "'" : scalar) }
-    }
-    return key
   }
 
   private static func list(_ owners: [Target]) -> String {

@@ -51,7 +51,15 @@ struct NameTable: Sendable {
       // With a type before the colon too: it is no other record's either.
       let bare = text.firstIndex(of: ":").map { String(text[text.index(after: $0)...]).trimmingBlanks }
       if hidden.reasons[text] != nil || bare.map({ hidden.reasons[$0] != nil }) == true { return .hidden }
-      return .unknown(near: nearNames.candidates(for: text))
+      // Of another type, or with a mistyped one.
+      if let bare, text.count - bare.count < 20, let found = resolve(bare, type: nil) {
+        switch found {
+        case .found(let target): return .unknown(near: [choice(target.id)])
+        case .ambiguous(let choices): return .unknown(near: choices)
+        case .hidden, .unknown: break
+        }
+      }
+      return .unknown(near: nearNames.candidates(for: text) + (bare.map { nearNames.candidates(for: $0) } ?? []).prefix(3))
     }
   }
 

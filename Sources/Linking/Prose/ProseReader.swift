@@ -2,34 +2,40 @@ import Base
 import Markup
 import Model
 
-/// Parses the prose of records: bodies, summaries, claims' texts, the front page's lines.
+/// Parses the prose of records: bodies, summaries, claims' texts, the front page's lines. What embeds a text or links to a heading of
+/// another is parsed again when all headings are known, which is seldom.
 struct ProseReader: Sendable {
   private let sources: SourceTable
   private let reader: MarkdownReader
   private let options: MarkdownOptions
-  private let targets: TargetTable
-
-  /// One record's prose, ready to be parsed on any core.
-  struct Job: Sendable {
-    let owner: TargetID
-    let body: Prose?
-    let summary: MarkdownLine?
-    let text: MarkdownLine?
-    let folder: BytePath
-    let hasMentions: Bool
-  }
+  private let settings: Settings
+  private let readFilter: ViewFilterReader
 
   struct Result: Sendable {
     var entry = ProseTable.Entry()
     var diagnostics = Diagnostics()
+    /// The views of the body itself, without those that embeds bring in.
+    var views: [(fence: FencedView, view: BodyView)] = []
+    var viewDiagnostics = Diagnostics()
+  }
+
+  struct Front: Sendable {
+    var bottomLine: Body?
+    var judgements: [Body] = []
+    var diagnostics = Diagnostics()
+
+    fileprivate var bodies: [Body] { [bottomLine].compactMap(\.self) + judgements }
   }
 
   init(
-    sources: SourceTable, records: [SourceRecord], targets: TargetTable, names: NameTable,
-    mentions: [(name: String, target: TargetID, link: SiteLink)], media: [BytePath], words: MarkupWords, settings: Settings
+    sources: SourceTable, records: [SourceRecord], names: NameTable,
+    mentions: [(name: String, target: TargetID, link: SiteLink)], media: [BytePath], words: MarkupWords, settings: Settings,
+    views: @escaping ViewFilterReader
   ) {
     self.sources = sources
-    let files = Set(media)
+    self.settings = settings
+    readFilter = views
+    let files = MediaNames(media)
     let resolver = Resolver(
       link: { name in
         switch names.resolve(name) {
@@ -52,74 +58,91 @@ struct ProseReader: Sendable {
         case .unknown(let near): return .unknown(near: near)
         }
       },
-      media: { path in files.contains(path) ? Addresses.media(path).map { SiteLink($0) } : nil })
-    options = MarkdownOptions(smart: settings.smart)
+      media: { path in files.contains(path) ? Addresses.media(path).map { SiteLink($0) } : nil },
+      namedMedia: { files.resolve($0) })
+    var options = MarkdownOptions(smart: settings.smart)
+    options.drawnViews = BodyView.kinds
+    self.options = options
     reader = MarkdownReader(resolver: resolver, mentions: MentionIndex(mentions), words: words, options: options)
-    self.targets = targets
   }
 
-  func jobs(_ list: Numbered) -> [Job] {
-    var all = jobs(list.actors)
-    all += jobs(list.events)
-    all += jobs(list.claims, text: \.text)
-    all += jobs(list.issues)
-    all += jobs(list.instruments)
-    all += jobs(list.sources)
-    all += jobs(list.places)
-    return all + jobs(list.notes)
-  }
+  /// - Returns: a result for each job, in their order, and the front page's.
+  func read(_ jobs: [ProseJob]) -> (results: [Result], front: Front) {
+    var results = jobs.parallelMap(chunk: 32) { read($0, reader) }
+    let front = readFront(reader)
+    let again = results.indices.filter { results[$0].entry.bodies.contains { !$0.awaited.isEmpty } }
+    let frontWaits = front.bodies.contains { !$0.awaited.isEmpty }
+    guard !again.isEmpty || frontWaits else { return (results, front) }
 
-  private func jobs<R: Record>(_ list: [R], text: (R) -> MarkdownLine? = { _ in nil }) -> [Job] {
-    list.compactMap { record in
-      guard let owner = targets.find(record.id) else { return nil }
-      let text = text(record)
-      let common = record.common
-      guard common.body != nil || common.summary != nil || text != nil else { return nil }
-      let folder = BytePath(Array(common.file.parts.dropLast().joined(separator: [UInt8(ascii: "/")])))
-      return Job(
-        owner: owner.id, body: common.body, summary: common.summary, text: text, folder: folder,
-        hasMentions: (record as? NoteRecord)?.autolink ?? true)
+    var wanted: Set<TargetID> = []
+    for body in again.flatMap({ results[$0].entry.bodies }) + front.bodies { wanted.formUnion(body.awaited.headings) }
+    let knowing = readerKnowing(jobs, results, headingsOf: wanted)
+    let second = again.parallelMap(chunk: 4) { read(jobs[$0], knowing) }
+    for (i, result) in zip(again, second) {
+      results[i].entry = result.entry
+      results[i].diagnostics = result.diagnostics
     }
+    return (results, frontWaits ? readFront(knowing) : front)
   }
 
-  func read(_ job: Job) -> Result {
+  /// The reader that knows the headings and texts of all.
+  private func readerKnowing(_ jobs: [ProseJob], _ results: [Result], headingsOf wanted: Set<TargetID>) -> MarkdownReader {
+    let jobAt = Dictionary(jobs.enumerated().map { ($1.owner.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var headings: [TargetID: HeadingTable] = [:]
+    for target in wanted {
+      headings[target] = HeadingTable(jobAt[target].map { results[$0].entry.body.headings } ?? [])
+    }
+    let tables = headings
+    let plain = reader.resolver
+    let sources = sources
+    let link: @Sendable (LinkName) -> Resolution<LinkTarget> = { name in
+      guard case .found(let target) = plain.link(name) else { return plain.link(name) }
+      return .found(LinkTarget(id: target.id, link: target.link, title: target.title, headings: tables[target.id]))
+    }
+    return reader.answering(
+      with: Resolver(
+        link: link, citation: plain.citation, media: plain.media, namedMedia: plain.namedMedia,
+        embed: { target in jobAt[target].flatMap { jobs[$0].embedded(sources) } }))
+  }
+
+  private func read(_ job: ProseJob, _ reader: MarkdownReader) -> Result {
     var result = Result()
     var options = options
     options.mentions = job.hasMentions
-    switch job.body {
-    case .file(let place):
+    if let (bytes, body, places) = job.written(sources) {
       result.entry.body = reader.read(
-        sources[place.source].bytes, body: place.range, source: place.source, owner: job.owner, folder: job.folder,
-        options: options,
-        diagnostics: &result.diagnostics)
-    case .text(let line):
-      let bytes = Array(line.value.utf8)
-      var inner = Diagnostics()
-      result.entry.body = reader.read(
-        bytes, body: bytes.indices, source: line.place.source, owner: job.owner, folder: job.folder, options: options,
-        diagnostics: &inner)
-      // The text of a scalar is not laid out like its bytes in the file: its problems stand at the scalar.
-      for problem in inner.all {
-        result.diagnostics.report(
-          problem.code, at: line.place, problem.message, suggestion: problem.suggestion, notes: problem.notes)
-      }
-    case nil: break
+        bytes, body: body, places: places,
+        owner: MarkdownReader.Owner(job.owner.id, name: job.owner.recordID, language: job.language), folder: job.folder,
+        options: options, diagnostics: &result.diagnostics)
+      // In the first reading: later on the views of embeds stand among them.
+      if reader.resolver.embed == nil { readViews(&result) }
     }
-    result.entry.summary = job.summary.map { inline($0, owner: job.owner, folder: job.folder, &result.diagnostics) }
-    result.entry.text = job.text.map { inline($0, owner: job.owner, folder: job.folder, &result.diagnostics) }
+    result.entry.summary = job.summary.map { inline($0, reader, owner: job.owner.id, folder: job.folder, &result.diagnostics) }
+    result.entry.text = job.text.map { inline($0, reader, owner: job.owner.id, folder: job.folder, &result.diagnostics) }
     return result
   }
 
-  func readFront(_ front: Settings.Front) -> (bottomLine: Body?, judgements: [Body], diagnostics: Diagnostics) {
-    var diagnostics = Diagnostics()
-    let bottomLine = front.bottomLine.map { inline($0, owner: nil, folder: "", &diagnostics) }
-    let judgements = front.judgements.map { judgement in
-      judgement.text.map { inline($0, owner: nil, folder: "", &diagnostics) } ?? .empty
+  private func readViews(_ result: inout Result) {
+    for case .view(let fence) in result.entry.body.parts {
+      if let view = readFilter(fence.kind, fence.yaml, fence.places, &result.viewDiagnostics) {
+        result.views.append((fence, view))
+      }
     }
-    return (bottomLine, judgements, diagnostics)
   }
 
-  private func inline(_ line: MarkdownLine, owner: TargetID?, folder: BytePath, _ diagnostics: inout Diagnostics) -> Body {
+  private func readFront(_ reader: MarkdownReader) -> Front {
+    var front = Front()
+    front.bottomLine = settings.front.bottomLine.map { inline($0, reader, owner: nil, folder: "", &front.diagnostics) }
+    for judgement in settings.front.judgements {
+      front.judgements.append(
+        judgement.text.map { inline($0, reader, owner: nil, folder: "", &front.diagnostics) } ?? .empty)
+    }
+    return front
+  }
+
+  private func inline(
+    _ line: MarkdownLine, _ reader: MarkdownReader, owner: TargetID?, folder: BytePath, _ diagnostics: inout Diagnostics
+  ) -> Body {
     var options = options
     options.mentions = false
     return reader.readInline(

@@ -16,12 +16,14 @@ public struct ProseTable: Sendable {
   }
 
   private let entries: [Entry]
+  private let views: ViewTable
   /// The front page's.
   public let bottomLine: Body?
   public let judgements: [Body]
 
-  init(_ entries: [Entry], bottomLine: Body?, judgements: [Body]) {
+  init(_ entries: [Entry], views: ViewTable, bottomLine: Body?, judgements: [Body]) {
     self.entries = entries
+    self.views = views
     self.bottomLine = bottomLine
     self.judgements = judgements
   }
@@ -29,6 +31,9 @@ public struct ProseTable: Sendable {
   var bodies: [Body] { entries.flatMap(\.bodies) + [bottomLine].compactMap(\.self) + judgements }
 
   public subscript(id: TargetID) -> Entry { entries[Int(id.index)] }
+
+  /// What a fenced view of a body shows.
+  public func view(_ fence: FencedView) -> BodyView? { views[fence] }
 }
 
 extension Body {

@@ -45,6 +45,11 @@ struct ReferenceCheck {
     }
   }
 
+  /// A view shows records and is no link to them: they get no backlink.
+  mutating func follow(_ view: BodyView) {
+    for (reference, expects) in view.references { _ = resolve(reference, expects: expects) }
+  }
+
   private mutating func follow<R: Referring>(_ list: [R]) {
     for (record, owner) in zip(list, targets.published(of: R.type)) { follow(record.references, from: owner.id) }
   }
@@ -82,22 +87,25 @@ struct ReferenceCheck {
     }
   }
 
-  /// - Parameter field: as the author wrote it; said only where it takes certain types.
-  mutating func resolve(_ reference: Reference, expects: [RecordType], in field: String, mayBeText: Bool = false) -> Target? {
+  /// - Parameter field: as the author wrote it; nil in the filter of a view.
+  mutating func resolve(_ reference: Reference, expects: [RecordType], in field: String? = nil, mayBeText: Bool = false)
+    -> Target?
+  {
     let name = reference.value
     let nouns = expects.map(\.noun).joined(separator: " or ")
+    let takes = field.map { "`\($0)` takes \(nouns)" } ?? "what stands here must be \(nouns)"
     if let target = targets.find(reference) {
       guard expects.isEmpty || expects.contains(target.type) else {
         if mayBeText {
           diagnostics.report(
             .doubtfulText, at: reference.place,
-            "`\(name)` is \(target.type.noun), and `\(field)` takes \(nouns) or text",
+            "`\(name)` is \(target.type.noun), and \(takes) or text",
             suggestion: NearMiss.sentence(nearest(to: name, of: expects)))
           return nil
         }
         diagnostics.report(
           .wrongReference, at: reference.place,
-          "`\(name)` is \(target.type.noun), and `\(field)` takes \(nouns)",
+          "`\(name)` is \(target.type.noun), and \(takes)",
           suggestion: NearMiss.sentence(nearest(to: name, of: expects)))
         return nil
       }

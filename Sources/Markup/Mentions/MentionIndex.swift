@@ -34,7 +34,9 @@ public struct MentionIndex: Sendable {
     var keyed: [(key: [UInt8], index: Int)] = []
     for (index, name) in names.enumerated() {
       let key = folding.key(name.name)
-      if Self.isUsable(key) { keyed.append((key, index)) }
+      guard Self.isUsable(key) else { continue }
+      keyed.append((key, index))
+      if let joined = AttachedPrefixes.joined(key) { keyed.append((joined, index)) }
     }
     keyed.sort { $0.key != $1.key ? $0.key.lexicographicallyPrecedes($1.key) : $0.index < $1.index }
     var unique: [(key: [UInt8], entry: Int32)] = []
@@ -55,6 +57,9 @@ public struct MentionIndex: Sendable {
     }
     build(unique)
   }
+
+  /// What two names have in common that are one to a reader: the bytes that are searched for.
+  public static func key(_ name: String) -> [UInt8] { Folding().key(name) }
 
   public var isEmpty: Bool { entries.isEmpty }
 
@@ -141,7 +146,7 @@ public struct MentionIndex: Sendable {
     while i < count {
       let (value, length) = decodeScalar(text, i)
       let current = WordClass(value)
-      if WordClass.mayBegin(current, after: previous), let match = longest(text, at: i, current, after) {
+      if WordClass.mayBegin(current, after: previous), let match = name(in: text, at: i, value, current, after) {
         found.append(match)
         i = match.range.upperBound
         previous = wordClass(before: i, in: text)
@@ -167,6 +172,18 @@ public struct MentionIndex: Sendable {
       i += length
     }
     return found
+  }
+
+  /// The name that begins at `start`, or there behind what Arabic and Hebrew attach to it.
+  private func name(
+    in text: UnsafeBufferPointer<UInt8>, at start: Int, _ value: UInt32, _ first: WordClass, _ after: WordClass
+  ) -> Match? {
+    if let match = longest(text, at: start, first, after) { return match }
+    guard value >= 0x05D0, AttachedPrefixes.isLetter(value) else { return nil }
+    for end in AttachedPrefixes.ends(in: text, at: start) {
+      if let match = longest(text, at: end, .spaced, after) { return match }
+    }
+    return nil
   }
 
   private func longest(_ text: UnsafeBufferPointer<UInt8>, at start: Int, _ first: WordClass, _ after: WordClass) -> Match? {

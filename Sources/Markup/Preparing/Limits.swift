@@ -9,6 +9,12 @@ enum Limits {
   static let nesting = 100
   /// Emphasis, links and images inside each other.
   static let inlineNesting = 100
+  /// Embeds inside each other; embeds of one page, those inside others counted; bytes of the texts and of what they become.
+  static let embedDepth = 8
+  static let embeds = 100
+  static let embedded = 5_000_000
+  /// Fenced views of one page, those of embeds counted.
+  static let views = 100
   /// Short rows are filled up to the header's width: 40 kB become 250 MB.
   static let columns = 100
   static let cells = 200_000

@@ -3,7 +3,7 @@ import Base
 /// Makes a body ready for the parser: refuses what is not UTF-8 or too costly, and takes the comments out.
 struct Preparation {
   private let file: UnsafeBufferPointer<UInt8>
-  private let source: SourceID
+  private let places: TextPlaces
   private let end: Int
   private var containers = Containers()
   private var costs = Costs()
@@ -19,18 +19,18 @@ struct Preparation {
 
   /// - Returns: the text without its comments, or the reason why the body cannot be shown.
   static func prepare(
-    _ bytes: [UInt8], body: Range<Int>, source: SourceID
+    _ bytes: [UInt8], body: Range<Int>, places: TextPlaces
   ) -> (text: PreparedText, comments: CommentNet, failure: Diagnostic?) {
     bytes.withUnsafeBufferPointer { file in
-      var preparation = Preparation(file: file, source: source, end: body.upperBound)
+      var preparation = Preparation(file: file, places: places, end: body.upperBound)
       preparation.run(from: body.lowerBound)
       return (preparation.text, preparation.comments, preparation.failure)
     }
   }
 
-  private init(file: UnsafeBufferPointer<UInt8>, source: SourceID, end: Int) {
+  private init(file: UnsafeBufferPointer<UInt8>, places: TextPlaces, end: Int) {
     self.file = file
-    self.source = source
+    self.places = places
     self.end = end
   }
 
@@ -53,7 +53,7 @@ struct Preparation {
   }
 
   private mutating func fail(_ code: DiagnosticCode, at range: Range<Int>, _ message: String, _ suggestion: String? = nil) {
-    if failure == nil { failure = Diagnostic(code, at: Place(source, range), message, suggestion: suggestion) }
+    if failure == nil { failure = Diagnostic(code, at: places.place(range), message, suggestion: suggestion) }
   }
 
   private func isLineEnd(_ i: Int) -> Bool { file[i] == UInt8(ascii: "\n") || file[i] == UInt8(ascii: "\r") }

@@ -27,98 +27,146 @@ extension BodyWriter {
     }
   }
 
+  /// What has nothing in it but names that lead nowhere leaves nothing: an empty element would tell of what is not published.
+  /// - Parameter write: writes the element, and says whether there is nothing in it.
+  /// - Returns: whether it is there.
+  @discardableResult
+  mutating func writeElement(_ write: (inout BodyWriter) -> Bool) -> Bool {
+    let (before, parts, vanished) = (out.sink.count, parts.count, vanished)
+    let isEmpty = write(&self)
+    guard isEmpty, self.vanished > vanished, self.parts.count == parts else { return true }
+    out.takeBack(to: before)
+    return false
+  }
+
   private mutating func writeParagraph(_ node: CMarkNode) {
     let isTight = node.parent?.parent.map { $0.kind == .list && $0.isTight } ?? false
-    let before = out.sink.count
-    if !isTight {
-      lineBreak()
-      out.literal("<p>")
-    }
-    let task = pendingTask
-    pendingTask = nil
-    if let task {
-      out.literal(task ? "<label><input type=\"checkbox\" checked disabled /> " : "<label><input type=\"checkbox\" disabled /> ")
-    }
-    let start = out.sink.count
+    let run = InlineRun(childrenOf: node)
     beginBlock(node)
-    writeInlines(of: node, prose)
-    endBlock()
-    // An empty paragraph would tell that something is left out: a link to what is not published.
-    if out.sink.count == start, !isTight, task == nil, node.parent?.kind == .document {
-      out.takeBack(to: before)
-      return
-    }
-    if task != nil { out.literal("</label>") }
-    if !isTight {
-      if node.parent?.kind == .footnote, node.next == nil {
-        out.literal(" ")
-        writeFootnoteBackLinks()
+    writeParagraph(of: run, 0..<run.text.count, isTight: isTight, isLast: node.next == nil)
+  }
+
+  /// Writes a paragraph, or the rest of one; each embed that has a line to itself stands between paragraphs.
+  mutating func writeParagraph(of run: InlineRun, _ range: Range<Int>, isTight: Bool = false, isLast: Bool = false) {
+    let pieces = pendingTask == nil ? embedLines(of: run, range) : [.text(range)]
+    reportLeftovers(in: run, range)
+    for (i, piece) in pieces.enumerated() {
+      switch piece {
+      case .embed(let link): writeEmbed(link, in: run)
+      case .text(let range): writeText(of: run, range, isTight: isTight, isLast: isLast && i == pieces.count - 1)
       }
-      out.literal("</p>\n")
+    }
+    endBlock()
+  }
+
+  private mutating func writeText(of run: InlineRun, _ range: Range<Int>, isTight: Bool, isLast: Bool) {
+    writeElement { writer in
+      if !isTight {
+        writer.lineBreak()
+        writer.out.literal("<p>")
+      }
+      let task = writer.pendingTask
+      writer.pendingTask = nil
+      if let task {
+        writer.out.literal(
+          task ? "<label><input type=\"checkbox\" checked disabled /> " : "<label><input type=\"checkbox\" disabled /> ")
+      }
+      let start = writer.out.sink.count
+      writer.write(run, range, writer.prose)
+      let isEmpty = writer.out.sink.count == start
+      if task != nil { writer.out.literal("</label>") }
+      if !isTight {
+        if isLast, writer.footnoteNumber != nil, !isEmpty {
+          writer.out.literal(" ")
+          writer.writeFootnoteBackLinks()
+        }
+        writer.out.literal("</p>\n")
+      }
+      return isEmpty
     }
   }
 
   private mutating func writeHeading(_ node: CMarkNode) {
-    lineBreak()
-    let heading =
-      nextHeading < headings.count
-      ? headings[nextHeading] : Body.Heading(level: node.headingLevel, text: "", id: "section")
-    nextHeading += 1
     mentioned.removeAll(keepingCapacity: true)
-    let level = String(heading.level)
-    out.literal("<h")
-    out.text(level)
-    out.literal(" id=\"")
-    out.attribute(heading.id)
-    out.literal("\">")
-    beginBlock(node)
-    writeInlines(of: node, .heading)
-    endBlock()
-    out.literal("</h")
-    out.text(level)
-    out.literal(">\n")
+    // One that is left out has no id; its names are reported all the same.
+    let heading = headingAt[node]
+    let level = heading?.level ?? node.headingLevel
+    writeElement { writer in
+      writer.lineBreak()
+      writer.out.literal("<h")
+      writer.out.text(String(level))
+      writer.out.literal(" id=\"")
+      writer.out.attribute(heading?.id ?? "")
+      writer.out.literal("\">")
+      let start = writer.out.sink.count
+      writer.beginBlock(node)
+      writer.writeInlines(of: node, .heading)
+      writer.endBlock()
+      let isEmpty = writer.out.sink.count == start
+      writer.out.literal("</h")
+      writer.out.text(String(level))
+      writer.out.literal(">\n")
+      return isEmpty
+    }
+    if heading != nil { self.level = level }
   }
 
   private mutating func writeQuote(_ node: CMarkNode) {
     if writeCallout(node) { return }
-    lineBreak()
-    out.literal("<blockquote>\n")
-    quotations += 1
-    writeBlocks(in: node)
-    quotations -= 1
-    lineBreak()
-    out.literal("</blockquote>\n")
+    writeElement { writer in
+      writer.lineBreak()
+      writer.out.literal("<blockquote>\n")
+      let start = writer.out.sink.count
+      writer.quotations += 1
+      writer.writeBlocks(in: node)
+      writer.quotations -= 1
+      let isEmpty = writer.out.sink.count == start
+      writer.lineBreak()
+      writer.out.literal("</blockquote>\n")
+      return isEmpty
+    }
   }
 
   private mutating func writeList(_ node: CMarkNode) {
-    lineBreak()
-    if !node.isOrdered {
-      out.literal("<ul>\n")
-    } else if node.listStart == 1 {
-      out.literal("<ol>\n")
-    } else {
-      out.literal("<ol start=\"")
-      out.text(String(node.listStart))
-      out.literal("\">\n")
+    writeElement { writer in
+      writer.lineBreak()
+      if !node.isOrdered {
+        writer.out.literal("<ul>\n")
+      } else if node.listStart == 1 {
+        writer.out.literal("<ol>\n")
+      } else {
+        writer.out.literal("<ol start=\"")
+        writer.out.text(String(node.listStart))
+        writer.out.literal("\">\n")
+      }
+      let start = writer.out.sink.count
+      writer.writeBlocks(in: node)
+      let isEmpty = writer.out.sink.count == start
+      writer.out.literal(node.isOrdered ? "</ol>\n" : "</ul>\n")
+      return isEmpty
     }
-    writeBlocks(in: node)
-    out.literal(node.isOrdered ? "</ol>\n" : "</ul>\n")
   }
 
   private mutating func writeItem(_ node: CMarkNode) {
-    lineBreak()
-    if node.isTask, node.firstChild?.kind == .paragraph {
-      out.literal("<li class=\"task\">")
-      pendingTask = isChecked(node)
-    } else {
-      out.literal("<li>")
+    writeElement { writer in
+      writer.lineBreak()
+      let isTask = node.isTask && node.firstChild?.kind == .paragraph
+      if isTask {
+        writer.out.literal("<li class=\"task\">")
+        writer.pendingTask = writer.isChecked(node)
+      } else {
+        writer.out.literal("<li>")
+      }
+      let start = writer.out.sink.count
+      writer.writeBlocks(in: node)
+      let isEmpty = writer.out.sink.count == start
+      writer.out.literal("</li>\n")
+      return isEmpty
     }
-    writeBlocks(in: node)
-    out.literal("</li>\n")
   }
 
   /// The parser looks for `[x]` anywhere in the line; the one that counts stands first.
-  private func isChecked(_ node: CMarkNode) -> Bool {
+  fileprivate func isChecked(_ node: CMarkNode) -> Bool {
     guard node.isChecked, let start = setting.text.offset(line: node.startLine, column: node.startColumn) else {
       return node.isChecked
     }
@@ -147,15 +195,21 @@ extension BodyWriter {
     let name = Array(info.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
     // The line of a fence is code, but its language is no place for a comment.
     let language = setting.comments.kept(name, 0..<name.count) == [0..<name.count] ? String(decoding: name, as: UTF8.self) : ""
-    if Self.views.contains(language), case .exact(let source) = setting.places {
-      if setting.options.drawsViews {
+    if Self.views.contains(language), !setting.isLine {
+      let view = fencedView(node, language)
+      tally.views += 1
+      if tally.views > Limits.views {
+        report(
+          .bodyTooLarge, at: setting.chain.first?.mark ?? view.place, "more than \(Limits.views) views are drawn on this page",
+          suggestion: "show the rest on a page of its own")
+      } else if setting.options.drawnViews.contains(language) {
         flush()
-        parts.append(.view(kind: language, yaml: insideOfFence(node, source)))
+        parts.append(.view(view))
         return
+      } else {
+        report(
+          .viewNotDrawn, at: view.place, "a `\(language)` view is not drawn by this version; its filter is shown as code")
       }
-      report(
-        .viewNotDrawn, at: insideOfFence(node, source),
-        "a `\(language)` view is not drawn by this version; its filter is shown as code")
     }
     let code = String(decoding: node.literal, as: UTF8.self)
     lineBreak()
@@ -176,17 +230,37 @@ extension BodyWriter {
   /// Fenced blocks that pages draw.
   private static let views: Set<String> = ["timeline", "events", "matrix", "actor", "figures"]
 
-  private func insideOfFence(_ node: CMarkNode, _ source: SourceID) -> Place {
+  private func fencedView(_ node: CMarkNode, _ kind: String) -> FencedView {
     let text = setting.text
-    let start = text.start(ofLine: node.startLine + 1)
-    var end = start
-    if !node.literal.isEmpty {
-      // As many lines as the block has, whether or not a fence closes it.
-      let lines = node.literal.count { $0 == UInt8(ascii: "\n") }
-      end = max(start, text.end(ofLine: node.startLine + lines))
+    let yaml = node.literal
+    let first = text.start(ofLine: node.startLine + 1)
+    let fallback = place(first..<first)
+    var runs: [TextPlaces.Run] = []
+    var start = 0
+    var line = node.startLine + 1
+    // Each line of the fence is the end of a line of the text: what stands before it marks a list or a quotation.
+    while start < yaml.count {
+      let end = yaml[start...].firstIndex(of: UInt8(ascii: "\n")) ?? yaml.count
+      var lineEnd = text.end(ofLine: line)
+      while lineEnd > text.start(ofLine: line), [0x0A, 0x0D].contains(text.bytes[lineEnd - 1]) { lineEnd -= 1 }
+      let at = max(lineEnd - (end - start), text.start(ofLine: line))
+      runs.append(TextPlaces.Run(start: start, fileStart: Int(place(at..<at).start)))
+      start = end + 1
+      line += 1
     }
-    return Place(
-      source, text.fileOffset(of: start)..<(end > start ? text.fileOffset(of: end - 1) + 1 : text.fileOffset(of: start)))
+    let places = isExact ? TextPlaces(runs, in: setting.places.source, orAt: fallback) : .whole(fallback)
+    return FencedView(
+      kind: kind, yaml: yaml, places: places,
+      place: yaml.isEmpty ? fallback : place(first..<max(first, text.end(ofLine: line - 1))))
+  }
+
+  private var isExact: Bool { setting.places.isExact }
+
+  /// The place in the file of a range of the prepared text.
+  private func place(_ range: Range<Int>) -> Place {
+    let text = setting.text
+    let start = text.fileOffset(of: range.lowerBound)
+    return setting.places.place(start..<(range.isEmpty ? start : text.fileOffset(of: range.upperBound - 1) + 1))
   }
 
   // MARK: Text

@@ -20,21 +20,33 @@ extension BodyWriter {
     return found.isEmpty ? .nothing : .citations(ResolvedCitations(citations: found, isNarrative: false))
   }
 
-  /// `@key` in the sentence. A name that nothing has is an account on some network, and stays as it is: only one that is nearly a
-  /// source's key is a slip worth a warning.
+  /// `@key` in the sentence. What can be no source's id (`@KremlinRussia_E`) or has a backslash is an account on some network, and
+  /// stays as it is. What could be one and is none must vanish like a hidden source: nothing may tell them apart.
   mutating func resolve(narrative citation: Citation, in run: InlineRun) -> ResolvedPiece {
+    let text = citation.at..<citation.locator.lowerBound
+    guard Self.mayBeID(citation.key), !isEscaped(citation.at, in: run) else { return .plain(text) }
     switch setting.reader.resolver.citation(citation.key) {
     case .found(let target): return .citations(ResolvedCitations(citations: [(citation, target)], isNarrative: true))
-    case .hidden:
-      reportHidden(citation, in: run)
-      return .nothing
-    case .ambiguous(let names):
-      reportAmbiguous(citation, names, in: run)
-      return .nothing
+    case .hidden: reportHidden(citation, in: run)
+    case .ambiguous(let names): reportAmbiguous(citation, names, in: run)
     case .unknown(let near):
-      if !near.isEmpty { reportUnknown(citation, near, in: run) }
-      return .plain(citation.at..<citation.locator.lowerBound)
+      report(
+        .unknownCitation, at: place(of: "@" + citation.key, at: citation.at, in: run),
+        "there is no source `\(citation.key)`, so its name is left out",
+        suggestion: suggestion(near.map { "@" + $0 }) ?? "for an account write `\\@\(citation.key)`")
     }
+    return .nothing
+  }
+
+  /// Lower-case letters of any script, digits, hyphens.
+  private static func mayBeID(_ key: String) -> Bool {
+    key.unicodeScalars.allSatisfy { $0 == "-" || WordClass($0.value) != .none && !$0.properties.isUppercase }
+  }
+
+  /// Whether the author wrote a backslash before the sign at `offset`.
+  private mutating func isEscaped(_ offset: Int, in run: InlineRun) -> Bool {
+    guard let (node, inside) = run.textNode(at: offset), let at = preparedOffset(of: node, inside) else { return false }
+    return at > 0 && setting.text.bytes[at - 1] == UInt8(ascii: "\\")
   }
 
   private mutating func reportHidden(_ citation: Citation, in run: InlineRun) {

@@ -10,52 +10,56 @@ extension BodyWriter {
     out.literal("\" id=\"")
     out.attribute(referenceID(number, turn))
     out.literal("\" role=\"doc-noteref\">")
-    out.text(String(number))
+    out.text(String(footnotes.shown(number)))
     out.literal("</a></sup>")
   }
 
   mutating func writeFootnote(_ node: CMarkNode) {
-    if footnotes.definitions == 0 {
+    guard let number = footnotes.number(of: node) else { return }
+    if !footnotes.isOpen {
       lineBreak()
       out.literal("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
       out.attribute(setting.reader.words.footnotes)
       out.literal("\">\n<ol>\n")
+      footnotes.isOpen = true
     }
-    footnotes.definitions += 1
     // Each footnote is a section of its own: a name in it becomes a link whatever the text above says.
     mentioned.removeAll(keepingCapacity: true)
     out.literal("<li id=\"")
-    out.attribute(footnoteID(footnotes.definitions))
+    out.attribute(footnoteID(number))
     out.literal("\">\n")
+    footnoteNumber = number
     writeBlocks(in: node)
-    var last = node.firstChild
-    while let next = last?.next { last = next }
-    if last?.kind != .paragraph {
+    // Its last paragraph has them already, unless there is none.
+    if footnoteNumber != nil {
       writeFootnoteBackLinks()
       out.literal("\n")
     }
     out.literal("</li>\n")
   }
 
+  /// The links from the footnote that is being written to the places that refer to it.
   mutating func writeFootnoteBackLinks() {
-    let number = footnotes.definitions
+    guard let number = footnoteNumber else { return }
+    footnoteNumber = nil
     for turn in 1...max(footnotes.references[number] ?? 1, 1) {
       if turn > 1 { out.literal(" ") }
       out.literal("<a href=\"#")
       out.attribute(referenceID(number, turn))
       out.literal("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
-      out.attribute(setting.reader.words.backToText(number))
+      out.attribute(setting.reader.words.backToText(footnotes.shown(number)))
       out.literal("\">↩</a>")
     }
   }
 
   mutating func closeFootnotes() {
-    if footnotes.definitions > 0 { out.literal("</ol>\n</section>\n") }
+    if footnotes.isOpen { out.literal("</ol>\n</section>\n") }
   }
 
-  private func footnoteID(_ number: Int) -> String { "\(setting.options.idPrefix)fn-\(number)" }
+  private func footnoteID(_ number: Int) -> String { "\(setting.options.idPrefix)fn-\(footnotes.shown(number))" }
 
   private func referenceID(_ number: Int, _ turn: Int) -> String {
-    turn == 1 ? "\(setting.options.idPrefix)fnref-\(number)" : "\(setting.options.idPrefix)fnref-\(number)-\(turn)"
+    let id = "\(setting.options.idPrefix)fnref-\(footnotes.shown(number))"
+    return turn == 1 ? id : "\(id)-\(turn)"
   }
 }

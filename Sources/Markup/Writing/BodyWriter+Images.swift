@@ -41,7 +41,7 @@ extension BodyWriter {
   /// The text in a node, without marks and links.
   private func plainText(of node: CMarkNode) -> String {
     var scratch = BodyWriter(setting)
-    scratch.headingIDs = headingIDs
+    scratch.headingTable = headingTable
     scratch.writeInlines(of: node, InlineContext(mentions: false, links: false))
     return String(decoding: scratch.block, as: UTF8.self)
   }

@@ -10,7 +10,9 @@ extension BodyWriter {
   }
 
   mutating func write(_ run: InlineRun, _ range: Range<Int>, _ context: InlineContext) {
-    for kept in setting.comments.kept(run.text, range) { writePieces(run, kept, context) }
+    let kept = setting.comments.kept(run.text, range)
+    if !range.isEmpty, kept != [range] { vanished += 1 }
+    for kept in kept { writePieces(run, kept, context) }
   }
 
   private mutating func writePieces(_ run: InlineRun, _ range: Range<Int>, _ context: InlineContext) {
@@ -21,7 +23,8 @@ extension BodyWriter {
       case .plain(let range): writePlain(run, range, context)
       case .link(let link): write(link, in: run, context)
       case .citations(let group): write(group, in: run, context)
-      case .nothing: continue
+      case .image(let image): write(image, context)
+      case .nothing: vanished += 1
       }
     }
   }
@@ -31,6 +34,7 @@ extension BodyWriter {
     case plain(Range<Int>)
     case link(ResolvedLink)
     case citations(ResolvedCitations)
+    case image(ResolvedImage)
     /// Something hidden or unknown that leaves no trace.
     case nothing
   }
@@ -124,7 +128,7 @@ extension BodyWriter {
     var start = range.lowerBound
     for match in matches {
       let entry = mentions.entries[match.entry]
-      guard entry.target != setting.owner, mentioned.insert(entry.target).inserted else { continue }
+      guard !setting.owners.contains(entry.target), mentioned.insert(entry.target).inserted else { continue }
       let name = range.lowerBound + match.range.lowerBound..<range.lowerBound + match.range.upperBound
       writeRaw(run.text[start..<name.lowerBound])
       let blockStart = block.count
@@ -183,20 +187,26 @@ extension BodyWriter {
 
   // MARK: Nodes
 
+  /// Writes an inline element, which what vanished leaves no empty one of.
+  private mutating func writeInline(_ open: StaticString, _ close: StaticString, _ node: CMarkNode, _ context: InlineContext) {
+    writeElement { writer in
+      writer.out.literal(open)
+      let start = writer.out.sink.count
+      writer.writeInlines(of: node, context)
+      let isEmpty = writer.out.sink.count == start
+      writer.out.literal(close)
+      return isEmpty
+    }
+  }
+
   private mutating func write(_ node: CMarkNode, _ context: InlineContext) {
     switch node.kind {
     case .emphasis:
-      out.literal("<em>")
-      writeInlines(of: node, context)
-      out.literal("</em>")
+      writeInline("<em>", "</em>", node, context)
     case .strong:
-      out.literal("<strong>")
-      writeInlines(of: node, context)
-      out.literal("</strong>")
+      writeInline("<strong>", "</strong>", node, context)
     case .strikethrough:
-      out.literal("<del>")
-      writeInlines(of: node, context)
-      out.literal("</del>")
+      writeInline("<del>", "</del>", node, context)
     case .code:
       out.literal("<code>")
       writeText(String(decoding: node.literal, as: UTF8.self))
@@ -207,7 +217,13 @@ extension BodyWriter {
     case .lineBreak:
       out.literal("<br />\n")
       block.append(UInt8(ascii: " "))
-    case .link: writeLink(node, context)
+    case .link:
+      writeElement { writer in
+        let (start, block) = (writer.out.sink.count, writer.block.count)
+        writer.writeLink(node, context)
+        // An image has no words, but its alternative text.
+        return writer.block.count == block && writer.out.sink.count > start
+      }
     case .image: writeImage(node)
     case .footnoteMark: writeFootnoteMark(node)
     default: writeInlines(of: node, context)

@@ -13,13 +13,22 @@ extension BodyWriter {
       writeInlines(of: node, text)
       out.literal("</a>")
     case .heading(let name):
-      guard let id = headingID(written: name) else {
-        report(.unknownHeading, at: place(of: node), "no heading here has the id `\(name)`")
+      guard let (id, isHere) = heading(named: name) else {
+        report(
+          .unknownHeading, at: place(of: node), "no heading here has the id `\(name)`",
+          suggestion: suggestion(headingTable.near(name).map { "#" + HeadingID.slug($0) }))
         return writeInlines(of: node, context)
       }
-      out.literal("<a href=\"#")
-      out.attribute(id)
-      out.literal("\"")
+      if isHere {
+        out.literal("<a href=\"#")
+        out.attribute(id)
+        out.literal("\"")
+      } else {
+        guard let page = ownPage(id) else { return writeInlines(of: node, context) }
+        out.literal("<a href=\"")
+        out.link(page)
+        out.literal("\"")
+      }
       closeTag(node)
       writeInlines(of: node, text)
       out.literal("</a>")

@@ -5,8 +5,10 @@ extension BodyWriter {
   struct ResolvedLink {
     enum Address {
       case site(SiteLink, TargetID)
-      /// A heading of this body.
+      /// A heading of this body, where it is shown.
       case heading(id: String)
+      /// One of a body that is embedded without it.
+      case page(SiteLink)
       case none
     }
 
@@ -18,16 +20,17 @@ extension BodyWriter {
 
   mutating func resolve(_ link: WikiLink, in run: InlineRun) -> ResolvedPiece {
     let (name, heading) = WikiLink.split(written(link, in: run))
+    if link.isEmbed, let file = MediaName(name) { return resolve(file, link, in: run) }
     if name.isEmpty { return resolveOwnHeading(heading ?? "", link, in: run) }
-    let bare: ResolvedPiece =
-      link.label.map { .link(ResolvedLink(address: .none, label: $0, title: "")) } ?? .nothing
+    let bare = bareLabel(of: link)
     let mark = link.isEmbed ? "![[" : "[["
     switch setting.reader.resolver.link(.wiki(name)) {
     case .found(let target):
       if link.isEmbed {
         report(
           .embedNotShown, at: place(of: mark, at: link.range.lowerBound, in: run),
-          "embedding is not done by this version; a link to “\(target.title)” stands here instead")
+          "an embed stands on a line of its own in a paragraph; a link to “\(target.title)” stands here instead",
+          suggestion: "give it a line of its own, or write `[[\(name)]]`")
       }
       let site = self.link(to: target, heading: heading, at: { $0.place(of: mark, at: link.range.lowerBound, in: run) })
       return .link(ResolvedLink(address: .site(site, target.id), label: link.label, title: target.title))
@@ -55,8 +58,13 @@ extension BodyWriter {
     link.label == nil ? "the link is left out, and its words with it" : "its label is shown without a link"
   }
 
+  /// What is left of a link that leads nowhere.
+  func bareLabel(of link: WikiLink) -> ResolvedPiece {
+    link.label.map { .link(ResolvedLink(address: .none, label: $0, title: "")) } ?? .nothing
+  }
+
   /// The name as the author wrote it: typographic quotes are put back.
-  private func written(_ link: WikiLink, in run: InlineRun) -> String {
+  func written(_ link: WikiLink, in run: InlineRun) -> String {
     let text = String(decoding: run.text[link.address], as: UTF8.self)
     guard setting.options.smart else { return text }
     var plain = ""
@@ -74,21 +82,38 @@ extension BodyWriter {
   }
 
   private mutating func resolveOwnHeading(_ heading: String, _ link: WikiLink, in run: InlineRun) -> ResolvedPiece {
-    if let id = headingID(named: heading) {
-      return .link(ResolvedLink(address: .heading(id: id), label: link.label, title: heading))
+    switch self.heading(named: heading) {
+    case (let id, isHere: true)?: return .link(ResolvedLink(address: .heading(id: id), label: link.label, title: heading))
+    case (let id, isHere: false)?:
+      let address = ownPage(id).map(ResolvedLink.Address.page) ?? .none
+      return .link(ResolvedLink(address: address, label: link.label, title: heading))
+    case nil:
+      report(
+        .unknownHeading, at: place(of: "[[", at: link.range.lowerBound, in: run), "no heading here is called `\(heading)`",
+        suggestion: suggestion(headingTable.near(heading).map { "#" + $0 }))
+      return .link(ResolvedLink(address: .none, label: link.label, title: heading))
     }
-    report(.unknownHeading, at: place(of: "[[", at: link.range.lowerBound, in: run), "no heading here is called `\(heading)`")
-    return .link(ResolvedLink(address: .none, label: link.label, title: heading))
   }
+
+  /// A heading of this body on the page of its own.
+  func ownPage(_ id: String) -> SiteLink? { setting.chain.last?.page.map { SiteLink($0.path, fragment: id) } }
 
   /// The link to a record, or to a heading of it where the heading is there.
   mutating func link(to target: LinkTarget, heading: String?, at place: (inout BodyWriter) -> Place) -> SiteLink {
     guard let heading else { return target.link }
-    // Its headings may not be read yet: then the id is what its body will most likely give.
-    guard let headingID = target.headingID else { return SiteLink(target.link.path, fragment: HeadingID.slug(heading)) }
-    if let id = headingID(heading) { return SiteLink(target.link.path, fragment: id) }
-    report(.unknownHeading, at: place(&self), "`\(target.title)` has no heading `\(heading)`")
+    guard let headings = target.headings else {
+      awaited.headings.insert(target.id)
+      return target.link
+    }
+    if let id = headings.id(named: heading) { return SiteLink(target.link.path, fragment: id) }
+    reportUnknown(heading, of: target, headings, at: place(&self))
     return target.link
+  }
+
+  mutating func reportUnknown(_ heading: String, of target: LinkTarget, _ headings: HeadingTable, at place: Place) {
+    report(
+      .unknownHeading, at: place, "`\(target.title)` has no heading `\(heading)`",
+      suggestion: suggestion(headings.near(heading).map { "#" + $0 }))
   }
 
   mutating func write(_ link: ResolvedLink, in run: InlineRun, _ context: InlineContext) {
@@ -104,6 +129,11 @@ extension BodyWriter {
       case .heading(let id):
         out.literal("<a href=\"#")
         out.attribute(id)
+        out.literal("\">")
+        isOpen = true
+      case .page(let site):
+        out.literal("<a href=\"")
+        out.link(site)
         out.literal("\">")
         isOpen = true
       case .none: break

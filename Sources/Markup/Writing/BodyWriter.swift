@@ -14,11 +14,22 @@ struct BodyWriter {
   var plain: [UInt8] = []
   var outputCount = 0
 
+  var awaited = Body.Awaited()
+  var tally = EmbedTally()
+
   // The headings, found before all else, because a link may point ahead.
   var headings: [Body.Heading] = []
-  var headingIDs: [String: String] = [:]
-  var nextHeading = 0
+  var headingAt: [CMarkNode: Body.Heading] = [:]
+  var headingTable = HeadingTable([])
+  /// The level of the heading above; 1 is the page's title.
+  var level = 1
+  /// Where a section alone is shown, its headings' ids.
+  var shownHeadings: Set<String>?
   var footnotes = FootnoteCounts()
+  /// Of the footnote that is being written, until its links back are.
+  var footnoteNumber: Int?
+  /// Names so far that lead to nothing published: what holds nothing else must leave no trace.
+  var vanished = 0
 
   // The block that is being written.
   var block: [UInt8] = []
@@ -47,12 +58,36 @@ struct BodyWriter {
 
   mutating func write(document: CMarkNode) {
     survey(document)
+    level = (setting.options.topHeading ?? 2) - 1
     var child = document.firstChild
     while let node = child {
       writeBlock(node)
       child = node.next
     }
     closeFootnotes()
+  }
+
+  /// Writes a heading and what stands under it: up to the next one beside it of its own level or a higher one; then the footnotes to
+  /// which that refers.
+  /// - Parameter section: the heading's id.
+  /// - Returns: whether there is such a heading.
+  mutating func write(section: String, of document: CMarkNode) -> Bool {
+    survey(document)
+    guard let heading = headingAt.first(where: { $0.value.id == setting.options.idPrefix + section })?.key else { return false }
+    var blocks = [heading]
+    var next = heading.next
+    while let node = next, node.kind != .footnote, node.kind != .heading || node.headingLevel > heading.headingLevel {
+      blocks.append(node)
+      next = node.next
+    }
+    narrow(to: blocks, of: document)
+    level = (setting.options.topHeading ?? 2) - 1
+    for block in blocks { writeBlock(block) }
+    for number in footnotes.order {
+      if footnotes.definitions.indices.contains(number - 1) { writeFootnote(footnotes.definitions[number - 1]) }
+    }
+    closeFootnotes()
+    return true
   }
 
   /// Writes the inlines of `node` alone.
@@ -66,7 +101,8 @@ struct BodyWriter {
     flush()
     while plain.last == UInt8(ascii: "\n") { plain.removeLast() }
     return Body(
-      parts: parts, headings: headings, references: references, media: media, plainText: String(decoding: plain, as: UTF8.self))
+      parts: parts, headings: headings, references: references, media: media, plainText: String(decoding: plain, as: UTF8.self),
+      awaited: awaited)
   }
 
   /// Ends the HTML part that is being written.
@@ -124,18 +160,18 @@ struct BodyWriter {
 
   /// The place in the file of `mark` in a node's text.
   private mutating func place(of mark: String, _ node: CMarkNode?, offset: Int = 0, length: Int? = nil) -> Place {
-    let source: SourceID
-    switch setting.places {
-    case .fixed(let place): return place
-    case .exact(let id): source = id
-    }
+    let found = node.flatMap { preparedOffset(of: $0, offset) } ?? blockStart
+    let length = length ?? mark.utf8.count
+    let at = setting.text.fileOffset(of: search(mark, from: found))
+    return setting.places.place(at..<at + length)
+  }
+
+  /// Where the byte at `offset` of a node's text stands in the prepared text.
+  mutating func preparedOffset(of node: CMarkNode, _ offset: Int) -> Int? {
     if alignment == nil, let blockNode {
       alignment = SourceAlignment(of: blockNode, in: setting.text, range: blockRange, start: blockStart)
     }
-    let found = node.flatMap { alignment?.source(of: $0, offset: offset) } ?? blockStart
-    let length = length ?? mark.utf8.count
-    let at = setting.text.fileOffset(of: search(mark, from: found))
-    return Place(source, at..<at + length)
+    return alignment?.source(of: node, offset: offset)
   }
 
   /// The nearest place of `mark` in the block, at `start`, else behind it, else before it.

@@ -1,3 +1,5 @@
+import Base
+
 /// The id of a heading as GitHub makes it: lower case, spaces to hyphens, no punctuation, letters of any script.
 public enum HeadingID {
   public static func slug(_ text: String) -> String {
@@ -12,6 +14,26 @@ public enum HeadingID {
     }
     return slug.isEmpty ? "section" : slug
   }
+}
+
+/// The headings of one body, as links find them: by their text, or by what GitHub makes of it.
+public struct HeadingTable: Sendable {
+  private let texts: [String]
+  private var ids: [String: String] = [:]
+
+  public init(_ headings: [Body.Heading]) {
+    texts = headings.map(\.text)
+    for heading in headings {
+      // The first of several headings with one text; ids are kept apart by their mark.
+      if ids[heading.text] == nil { ids[heading.text] = heading.id }
+      ids["#" + heading.id] = heading.id
+    }
+  }
+
+  public func id(named name: String) -> String? { ids[name] ?? ids["#" + name] ?? ids["#" + HeadingID.slug(name)] }
+
+  /// The nearest texts.
+  public func near(_ name: String) -> [String] { NearMiss.candidates(for: name, among: texts) }
 }
 
 /// Gives each heading of a body an id of its own: `aims`, `aims-1`, `aims-2`.

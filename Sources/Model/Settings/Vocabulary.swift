@@ -32,8 +32,21 @@ public struct Vocabulary: Sendable {
     additions[list, default: []].append(addition)
   }
 
+  /// In their order: a stage of the author's stands where he said, everything else of his at the end.
   public func terms(of list: List) -> [String] {
-    list.builtIn + (additions[list] ?? []).map(\.id)
+    var terms = list.builtIn
+    var rest = additions[list] ?? []
+    while let next = rest.firstIndex(where: { addition in addition.after.map(terms.contains) ?? true }) {
+      let addition = rest.remove(at: next)
+      let position = addition.after.flatMap { after in terms.firstIndex(of: after) }
+      terms.insert(addition.id, at: position.map { $0 + 1 } ?? terms.count)
+    }
+    // A stage that comes after none that is known was reported.
+    return terms + rest.map(\.id)
+  }
+
+  public func has(_ term: String, in list: List) -> Bool {
+    list.builtIn.contains(term) || additions[list]?.contains { $0.id == term } == true
   }
 
   /// The author's own label, nil for a built-in term.

@@ -34,17 +34,17 @@ extension Site {
   }
 
   /// What a page shows of a list that is too long for it: the latest of what has a date, then what has none.
-  func latest(_ indexes: [Int], _ hasDate: (Int) -> Bool) -> [Int] {
-    let dated = indexes.filter(hasDate).suffix(Self.listLimit)
-    return Array(dated) + indexes.filter { !hasDate($0) }.prefix(Self.listLimit - dated.count)
+  private func latest(_ indexes: [Int], _ limit: Int, _ hasDate: (Int) -> Bool) -> [Int] {
+    let dated = indexes.filter(hasDate).suffix(limit)
+    return Array(dated) + indexes.filter { !hasDate($0) }.prefix(limit - dated.count)
   }
 
-  func latestEvents(_ indexes: [Int]) -> [EventRecord] {
-    latest(indexes) { dossier.events[$0].when.date != nil }.map { dossier.events[$0] }
+  func latestEvents(_ indexes: [Int], _ limit: Int = listLimit) -> [EventRecord] {
+    latest(indexes, limit) { dossier.events[$0].when.date != nil }.map { dossier.events[$0] }
   }
 
-  func latestClaims(_ indexes: [Int]) -> [ClaimRecord] {
-    latest(indexes) { dossier.claimDates[$0]?.own != nil }.map { dossier.claims[$0] }
+  func latestClaims(_ indexes: [Int], _ limit: Int = listLimit) -> [ClaimRecord] {
+    latest(indexes, limit) { dossier.claimDates[$0]?.own != nil }.map { dossier.claims[$0] }
   }
 
   func records(_ type: RecordType, of target: Target, _ fields: Set<ReferenceField>) -> [Target] {

@@ -49,10 +49,23 @@ extension Site {
     let source = target.isWithdrawn ? nil : dossier.sources[target.index]
     let grade = (source?.reliability?.rawValue ?? "") + (cite.credibility.map(String.init) ?? "")
     return CiteView(
-      source: NameView(target), short: NameView(text: source.map(shortCitation) ?? target.title, link: target.link),
+      source: NameView(target), short: shortName(of: target, source), about: source.flatMap(about),
       locator: cite.locator, relation: cite.relation.map { term("cite-", $0) },
       credibility: cite.credibility.map { words.text("credibility-\($0)") },
       reliability: source?.reliability.map { term("reliability-", $0) }, grade: grade.isEmpty ? nil : grade, quote: cite.quote)
+  }
+
+  private func shortName(of target: Target, _ source: SourceRecord?) -> NameView {
+    var name = NameView(text: source.map(shortCitation) ?? target.title, link: target.link)
+    name.heldBack = target.heldBack
+    return name
+  }
+
+  /// What a line about a source says beside its title; nothing of one that is confidential.
+  private func about(_ source: SourceRecord) -> String? {
+    let authors = source.authors.map(\.full).filter { !$0.isEmpty }.joined(separator: word(.listSeparator))
+    let parts = [authors, source.containerTitle ?? source.publisher ?? "", source.issued.map(phrase) ?? ""].filter { !$0.isEmpty }
+    return source.isConfidential || parts.isEmpty ? nil : parts.joined(separator: word(.listSeparator))
   }
 
   private func shortCitation(_ source: SourceRecord) -> String {
@@ -65,12 +78,17 @@ extension Site {
   /// The summary's one fragment.
   func summary(_ id: TargetID) -> HTMLFragment? { dossier.prose[id].summary?.html.first }
 
-  func body(_ id: TargetID) -> [FragmentView] { dossier.prose[id].body.html.map { FragmentView(html: $0) } }
-
+  /// A term of the scale with its range: the language's word for one of ICD 203's, else the author's label.
   func likelihood(_ id: String) -> String {
-    dossier.settings.likelihoodScale.first { $0.id == id }.map { term in
-      LikelihoodTerm.icd203.contains { $0.id == id && $0.label == term.label } ? words.text("likelihood-" + id) : term.label
-    } ?? id
+    guard let term = dossier.settings.likelihoodScale.first(where: { $0.id == id }) else { return id }
+    if LikelihoodTerm.icd203.contains(where: { $0.id == id && $0.label == term.label }) { return words.text("likelihood-" + id) }
+    return fill(.likelihoodRange, ["label": term.label, "from": percent(term.from), "to": percent(term.to)])
+  }
+
+  /// In percent, to a tenth: 0.125 is "12.5".
+  private func percent(_ probability: Double) -> String {
+    let tenths = Int((probability * 1000).rounded())
+    return words.number(tenths / 10) + (tenths % 10 == 0 ? "" : word(.decimalPoint) + String(tenths % 10))
   }
 
   func confidence(_ id: String) -> String { words.entries["confidence-" + id] == nil ? id : words.text("confidence-" + id) }

@@ -11,6 +11,8 @@ public struct Site: Sendable {
   let dates: DateWords
   let sections: [Section]
   let timeline: Timeline
+  /// Whether some records are checked, so that the others must be told from them; else every page says once that nothing is.
+  let marksUnverified: Bool
 
   /// Where the site will stand, with a slash at its end; nil: anywhere.
   let baseURL: String?
@@ -22,10 +24,20 @@ public struct Site: Sendable {
     dates = DateWords { words.text($0) }
     sections = Section.all(of: dossier)
     timeline = Timeline(dossier)
+    marksUnverified = dossier.targets.all.contains { dossier.common(of: $0).review == .checked }
   }
 
   /// Every key that Swift code asks for; templates are checked when they are compiled.
   public static let requiredWords: [String] = Word.allCases.map(\.rawValue) + TermWords.all + DateWords.keys
+
+  /// The path of the site on its host, `/istanbul/`; nil where nobody said under which address it will stand.
+  var rootPath: String? {
+    // `https:`, nothing, the host, the rest
+    let parts = baseURL?.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false) ?? []
+    return parts.count == 4 ? "/" + parts[3] : nil
+  }
+
+  func isMarkedUnverified(_ common: Common) -> Bool { marksUnverified && common.review == .unverified }
 
   func word(_ word: Word) -> String { words.text(word.rawValue) }
   func fill(_ word: Word, _ values: [String: String]) -> String { words.fill(word.rawValue, values) }
@@ -53,7 +65,6 @@ extension MarkupWords {
     func text(_ word: Word) -> String { words.text(word.rawValue) }
     self.init(
       footnotes: text(.notesHeading), backToText: { words.fill(Word.backToText.rawValue, ["n": String($0)]) },
-      note: text(.calloutNote), tip: text(.calloutTip),
-      important: text(.calloutImportant), warning: text(.calloutWarning), caution: text(.calloutCaution))
+      callout: { words.text("callout-" + $0.rawValue) })
   }
 }

@@ -1,4 +1,5 @@
 import Linking
+import Markup
 import Model
 import Screening
 
@@ -29,18 +30,27 @@ enum Word: String, CaseIterable {
   case timeAt = "time-at", timeZoneOf = "time-zone"
   case asOf = "as-of", ongoingAsOf = "ongoing-as-of"
   case fieldPart = "field-part", stillHeld = "still-held", claimantNotNamed = "claimant-not-named"
+  case likelihoodRange = "likelihood-range", groupSeparator = "group-separator", figureUnit = "figure-unit", tabTitle =
+    "tab-title"
+  case countYears = "count-years", countMonths = "count-months", countWeeks = "count-weeks", countDays = "count-days"
+  case countHours = "count-hours", countMinutes = "count-minutes", countSeconds = "count-seconds"
+  case isbn, issn
+  case resolvedOn = "resolved-on", sourceType = "source-type", publisherPlace = "publisher-place", sourceEdition =
+    "source-edition"
+  case section, medium, checksum, capture, issueNumber = "issue-number"
+  case aliasTransliteration = "alias-transliterated", aliasLanguage = "alias-in-language"
+  case titleAndDate = "title-and-date"
   case figureRange = "figure-range"
   case editionNumber = "edition-number", editionCutoff = "edition-cutoff"
   case countEvents = "count-events", countClaims = "count-claims", countNotes = "count-notes"
   case countSources = "count-sources", countRoots = "count-roots", countItems = "count-items", countActors = "count-actors"
   case eventsOf = "events-of", mentionsOf = "mentions-of", claimsOf = "claims-of", restsOn = "rests-on", membersOf = "members-of"
   case notesHeading = "notes-heading", backToText = "back-to-text"
-  case calloutNote = "callout-note", calloutTip = "callout-tip", calloutImportant = "callout-important"
-  case calloutWarning = "callout-warning", calloutCaution = "callout-caution"
   case numberGroup = "number-group"
   case listSeparator = "list-separator"
   case decimalPoint = "decimal-point", figureRangeBest = "figure-range-best", countOf = "count-of"
   case noIssue = "no-issue", kindAs = "kind-as", claimBy = "claim-by", formerName = "alias-former-name", urlStatus = "url-status"
+  case shownOf = "shown-of", embeddedIn = "way-embed"
   case editors, localCopy = "local-copy", archivedOn = "archived-on", translator, volume, pages = "page-range"
 }
 
@@ -77,6 +87,7 @@ enum TermWords {
     + keys("direction-", Settings.Front.Direction.self) + keys("alert-", Settings.Front.Alert.self)
     + keys("held-back-", HiddenRecords.Reason.self) + keys("capture-", SourceRecord.Capture.self)
     + keys("alias-", Alias.Kind.self) + (1...6).map { "credibility-\($0)" }
-    + ReferenceField.allCases.map { "way-" + $0.rawValue } + LikelihoodTerm.icd203.map { "likelihood-" + $0.id }
+    + CalloutKind.allCases.map { "callout-" + $0.rawValue } + ReferenceField.allCases.map { "way-" + $0.rawValue }
+    + LikelihoodTerm.icd203.map { "likelihood-" + $0.id }
     + ["low", "moderate", "high"].map { "confidence-" + $0 }
 }

@@ -75,11 +75,7 @@ struct ActorPage: PageType {
   private func identity(_ actor: ActorRecord, _ site: Site) -> [PairView] {
     var pairs = Pairs()
     pairs.add(site.word(.side), actor.lane.flatMap { lane in site.dossier.settings.lanes.first { $0.id == lane.value }?.title })
-    pairs.add(
-      site.word(.aliases),
-      actor.aliases.map { alias in
-        NameView(text: alias.kind == .former ? site.fill(.formerName, ["name": alias.name]) : alias.name)
-      })
+    pairs.add(site.word(.aliases), site.names(of: actor.aliases))
     pairs.add(site.word(.country), actor.country.map(site.country))
     pairs.add(site.word(.parent), site.name(actor.parent).map { [$0] } ?? [])
     pairs.add(site.word(.born), actor.born.map(site.phrase))

@@ -12,8 +12,8 @@ struct ClaimPage: PageType {
     let quoteLanguage: String?
     let translation: String?
     let details: [PairView]
-    let contradicts: [NameView]
-    let supports: [NameView]
+    let contradicts: [EntryView]
+    let supports: [EntryView]
   }
 
   let template = "claim.html"
@@ -21,8 +21,8 @@ struct ClaimPage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .object("claim", \.claim, ClaimLineView.fields), .optionalText("quote", \.quote),
     .optionalText("quote-language", \.quoteLanguage), .optionalText("translation", \.translation),
-    .list("details", \.details, PairView.fields), .list("contradicts", \.contradicts, NameView.fields),
-    .list("supports", \.supports, NameView.fields),
+    .list("details", \.details, PairView.fields), .list("contradicts", \.contradicts, EntryView.fields),
+    .list("supports", \.supports, EntryView.fields),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -36,9 +36,13 @@ struct ClaimPage: PageType {
     let view = View(
       record: site.record(claim.common, target), claim: line, quote: claim.quote?.text, quoteLanguage: claim.quote?.language,
       translation: claim.quote?.translation, details: details(claim, site),
-      contradicts: claim.contradicts.compactMap { site.name($0.record) },
-      supports: claim.supports.compactMap { site.name($0.record) })
+      contradicts: claim.contradicts.compactMap { entry($0, site) }, supports: claim.supports.compactMap { entry($0, site) })
     return Page(title: target.title, description: nil, section: .claims, view: view)
+  }
+
+  /// With the figure that is meant, where it is one.
+  private func entry(_ relation: ClaimRelation, _ site: Site) -> EntryView? {
+    site.name(relation.record).map { EntryView(name: $0, detail: relation.figure) }
   }
 
   private func details(_ claim: ClaimRecord, _ site: Site) -> [PairView] {
@@ -77,6 +81,7 @@ struct ClaimPage: PageType {
     pairs.add(site.word(.horizon), judgement.horizon.map(site.phrase))
     pairs.add(site.word(.conditionalOn), judgement.conditionalOn)
     pairs.add(site.word(.resolution), judgement.resolution.map { site.term("resolution-", $0) })
+    pairs.add(site.word(.resolvedOn), judgement.resolvedOn.map(site.phrase))
     pairs.add(site.word(.basisText), judgement.basisText)
     return pairs.all
   }

@@ -17,6 +17,7 @@ struct EventPage: PageType {
     let status: String?
     let didNotHappen: Bool
     let modes: [String]
+    let duration: String?
     let ongoingAsOf: String?
     let place: NameView?
     let parent: NameView?
@@ -40,7 +41,7 @@ struct EventPage: PageType {
     .include(RecordView.fields, \.record), .object("when", \.when, WhenView.fields), .list("after", \.after, NameView.fields),
     .list("before", \.before, NameView.fields), .optionalText("time", \.time),
     .text("kind", \.kind), .text("band", \.band), .optionalText("status", \.status), .flag("did-not-happen", \.didNotHappen),
-    .texts("modes", \.modes), .optionalText("ongoing-as-of", \.ongoingAsOf),
+    .texts("modes", \.modes), .optionalText("duration", \.duration), .optionalText("ongoing-as-of", \.ongoingAsOf),
     .optionalObject("place", \.place, NameView.fields), .optionalObject("parent", \.parent, NameView.fields),
     .list("people", \.people, PersonView.fields), .optionalText("purpose", \.purpose), .optionalText("outcome", \.outcome),
     .list("parts", \.parts, EventLineView.fields), .optionalLink("all-parts", \.allParts),
@@ -69,11 +70,11 @@ struct EventPage: PageType {
       ? WhenView(text: site.word(.undated), machine: nil, basis: nil) : site.when(event.when)
     let view = View(
       record: site.record(event.common, target),
-      when: when, after: site.names(event.when.after), before: site.names(event.when.before), time: time(event.when, site),
+      when: when, after: site.names(event.when.after), before: site.names(event.when.before), time: site.time(event.when),
       kind: site.term(event.kind, of: .eventKinds),
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
       status: event.status == .occurred ? nil : site.term("status-", event.status), didNotHappen: event.status == .didNotHappen,
-      modes: event.modes + event.contexts,
+      modes: event.modes + event.contexts, duration: event.when.duration.map { site.phrase(ofDuration: $0) },
       ongoingAsOf: event.asOf.map { site.fill(.ongoingAsOf, ["date": site.phrase($0)]) }, place: site.nameOrText(event.place),
       parent: site.name(event.parent), people: event.actors.compactMap { site.person($0, on: date) }, purpose: event.purpose,
       outcome: event.outcome, parts: parts.prefix(Site.listLimit).compactMap { site.line(dossier.events[$0.index]) },
@@ -84,19 +85,15 @@ struct EventPage: PageType {
       earlier: around.earlier.map { neighbour($0, site) },
       later: around.later.map { neighbour($0, site) }, hasAround: !around.isEmpty,
       media: event.media.compactMap { site.media($0) })
-    return Page(title: target.title, description: "\(target.title): \(when.text)", section: .events, view: view)
-  }
-
-  private func time(_ date: RecordDate, _ site: Site) -> String? {
-    guard let time = date.time else { return nil }
-    let zone = (date.zone ?? site.dossier.settings.timezone).map { site.fill(.timeZoneOf, ["zone": $0]) }
-    return site.fill(.timeAt, ["time": time]) + (zone.map { " " + $0 } ?? "")
+    return Page(
+      title: target.title, description: site.fill(.titleAndDate, ["title": target.title, "date": when.text]), section: .events,
+      view: view)
   }
 
   private func neighbour(_ index: Int, _ site: Site) -> EntryView {
     let event = site.dossier.events[index]
     return EntryView(
       name: NameView(site.dossier.targets.target(of: .event, index)), when: site.when(event.when),
-      isUnverified: event.common.review == .unverified)
+      isUnverified: site.isMarkedUnverified(event.common))
   }
 }

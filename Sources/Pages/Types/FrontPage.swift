@@ -43,7 +43,7 @@ struct FrontPage: PageType {
     let bottomLine: HTMLFragment?
     let situation: SituationView?
     let judgements: [JudgementView]
-    let facts: [String]
+    let facts: [NameView]
     let weightiest: [EventLineView]
     let latest: [EventLineView]
     let sides: [SideView]
@@ -59,7 +59,7 @@ struct FrontPage: PageType {
   let fields = Fields<View>([
     .text("title", \.title), .optionalText("subtitle", \.subtitle), .optionalHTML("bottom-line", \.bottomLine),
     .optionalObject("situation", \.situation, SituationView.fields), .list("judgements", \.judgements, JudgementView.fields),
-    .texts("facts", \.facts), .list("weightiest", \.weightiest, EventLineView.fields),
+    .list("facts", \.facts, NameView.fields), .list("weightiest", \.weightiest, EventLineView.fields),
     .list("latest", \.latest, EventLineView.fields),
     .list("sides", \.sides, SideView.fields), .optionalLink("all-actors", \.allActors), .list("notes", \.notes, EntryView.fields),
     .optionalLink("all-notes", \.allNotes), .optionalLink("timeline", \.timeline), .texts("gaps", \.gaps),
@@ -106,20 +106,24 @@ struct FrontPage: PageType {
   }
 
   /// "15 events", "12 sources, 9 of them independent": copies of one source count once.
-  private func facts(_ site: Site) -> [String] {
+  private func facts(_ site: Site) -> [NameView] {
     let dossier = site.dossier
-    var facts: [String] = []
-    if !dossier.events.isEmpty { facts.append(site.count(.countEvents, dossier.events.count)) }
-    if !dossier.claims.isEmpty { facts.append(site.count(.countClaims, dossier.claims.count)) }
-    if !dossier.actors.isEmpty { facts.append(site.count(.countActors, dossier.actors.count)) }
+    var facts: [NameView] = []
+    func fact(_ word: Word, _ count: Int, _ type: RecordType, isLinked: Bool = true) {
+      facts.append(
+        NameView(text: site.count(word, count), link: isLinked ? SiteLink(Addresses.index(of: type)) : nil))
+    }
+    if !dossier.events.isEmpty { fact(.countEvents, dossier.events.count, .event) }
+    if !dossier.claims.isEmpty { fact(.countClaims, dossier.claims.count, .claim) }
+    if !dossier.actors.isEmpty { fact(.countActors, dossier.actors.count, .actor) }
     // A confidential source counts where something rests on it.
     let sources = dossier.sources.filter { source in
       !source.isConfidential || dossier.targets.find(source.id).map { !dossier.backlinks[$0.id].isEmpty } == true
     }
     if !sources.isEmpty {
-      facts.append(site.count(.countSources, sources.count))
+      fact(.countSources, sources.count, .source, isLinked: !site.listed(.source).isEmpty)
       let roots = sources.filter { dossier.target($0.derivedFrom) == nil }.count
-      if roots < sources.count { facts.append(site.count(.countRoots, roots)) }
+      if roots < sources.count { fact(.countRoots, roots, .source, isLinked: false) }
     }
     return facts
   }

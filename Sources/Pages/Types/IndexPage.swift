@@ -99,12 +99,12 @@ extension Site {
   /// One line about a record.
   func entry(_ target: Target) -> EntryView {
     var entry = EntryView(name: NameView(target), summary: summary(target.id))
-    entry.isUnverified = dossier.common(of: target).review == .unverified
+    entry.isUnverified = isMarkedUnverified(dossier.common(of: target))
     switch target.type {
     case .actor:
       let actor = dossier.actors[target.index]
       let offices = dossier.cutoff.map { day in actor.tenures.filter { $0.holds(on: day) }.map(office) } ?? []
-      entry.detail = offices.isEmpty ? term(actor.kind, of: .actorKinds) : offices.joined(separator: "; ")
+      entry.detail = offices.isEmpty ? term(actor.kind, of: .actorKinds) : offices.joined(separator: word(.groupSeparator))
     case .event:
       let event = dossier.events[target.index]
       entry.when = when(event.when)

@@ -9,13 +9,20 @@ struct InstrumentPage: PageType {
     let stage: String
     let when: WhenView
     let by: [NameView]
+    /// What is known of the order.
+    let after: [NameView]
+    let before: [NameView]
+    let time: String?
+    let duration: String?
     let hedge: String?
     let note: String?
     let cites: [CiteView]
 
     static let fields = Fields<StageView>([
       .text("stage", \.stage), .object("when", \.when, WhenView.fields), .list("by", \.by, NameView.fields),
-      .optionalText("hedge", \.hedge), .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
+      .optionalText("time", \.time), .optionalText("duration", \.duration),
+      .list("after", \.after, NameView.fields), .list("before", \.before, NameView.fields), .optionalText("hedge", \.hedge),
+      .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
     ])
   }
 
@@ -29,9 +36,22 @@ struct InstrumentPage: PageType {
     ])
   }
 
+  struct VoterView: Sendable {
+    let name: NameView
+    let option: String?
+    let party: String?
+
+    static let fields = Fields<VoterView>([
+      .object("name", \.name, NameView.fields), .optionalText("option", \.option), .optionalText("party", \.party),
+    ])
+  }
+
   struct SupportView: Sendable {
     let label: String?
     let when: WhenView?
+    let asOf: WhenView?
+    let stage: String?
+    let voters: [VoterView]
     let body: NameView?
     let counts: [PairView]
     let result: String?
@@ -40,6 +60,8 @@ struct InstrumentPage: PageType {
 
     static let fields = Fields<SupportView>([
       .optionalText("label", \.label), .optionalObject("when", \.when, WhenView.fields),
+      .optionalObject("as-of", \.asOf, WhenView.fields), .optionalText("stage", \.stage),
+      .list("voters", \.voters, VoterView.fields),
       .optionalObject("body", \.body, NameView.fields), .list("counts", \.counts, PairView.fields),
       .optionalText("result", \.result), .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
     ])
@@ -71,7 +93,7 @@ struct InstrumentPage: PageType {
     var pairs = Pairs()
     pairs.add(site.word(.kind), instrument.kind)
     pairs.add(site.word(.number), instrument.number)
-    pairs.add(site.word(.aliases), instrument.aliases.map { NameView(text: $0.name) })
+    pairs.add(site.word(.aliases), site.names(of: instrument.aliases))
     pairs.add(site.word(.parties), site.names(instrument.parties))
     pairs.add(site.word(.author), site.names(instrument.authors))
     pairs.add(site.word(.decidedBy), site.names(instrument.decidedBy))
@@ -80,7 +102,10 @@ struct InstrumentPage: PageType {
       record: site.record(instrument.common, target), details: pairs.all,
       stages: instrument.stages.map { stage in
         StageView(
-          stage: site.term(stage.stage, of: .stages), when: site.when(stage.when), by: site.names(stage.by), hedge: stage.hedge,
+          stage: site.term(stage.stage, of: .stages), when: site.when(stage.when), by: site.names(stage.by),
+          after: stage.when.date == nil ? [] : site.names(stage.when.after),
+          before: stage.when.date == nil ? [] : site.names(stage.when.before), time: site.time(stage.when),
+          duration: stage.when.duration.map { site.phrase(ofDuration: $0) }, hedge: stage.hedge,
           note: stage.note, cites: site.cites(stage.cites))
       },
       provisions: instrument.provisions.map {
@@ -97,7 +122,14 @@ struct InstrumentPage: PageType {
       return PairView(site.term("option-", option), [NameView(text: text)])
     }
     return SupportView(
-      label: support.label, when: site.when(support.date ?? support.asOf), body: site.name(support.body), counts: counts,
+      label: support.label, when: site.when(support.date ?? support.asOf),
+      asOf: support.date == nil ? nil : site.when(support.asOf), stage: support.stage.map { site.term($0, of: .stages) },
+      voters: support.voters.compactMap { voter in
+        site.name(voter.actor).map {
+          VoterView(name: $0, option: voter.option.map { site.term("option-", $0) }, party: voter.party)
+        }
+      },
+      body: site.name(support.body), counts: counts,
       result: support.result, note: support.note, cites: site.cites(support.cites))
   }
 }

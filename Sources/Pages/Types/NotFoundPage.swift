@@ -12,6 +12,6 @@ struct NotFoundPage: PageType {
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] { [(Addresses.notFound, 0)] }
 
   func page(_ key: Int, at path: SitePath, _ site: Site) -> Page<View> {
-    Page(title: site.word(.notFound), isCanonical: false, view: View())
+    Page(title: site.word(.notFound), isCanonical: false, isShownAnywhere: true, view: View())
   }
 }

@@ -37,7 +37,7 @@ struct PlacePage: PageType {
     pairs.add(site.word(.kind), place.kind)
     pairs.add(site.word(.partOf), site.name(place.parent).map { [$0] } ?? [])
     pairs.add(site.word(.country), place.country.map(site.country))
-    pairs.add(site.word(.aliases), place.aliases.map { NameView(text: $0.name) })
+    pairs.add(site.word(.aliases), site.names(of: place.aliases))
     if let latitude = place.latitude, let longitude = place.longitude {
       pairs.add(site.word(.coordinates), "\(latitude), \(longitude)")
     }

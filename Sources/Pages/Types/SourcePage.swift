@@ -43,16 +43,22 @@ struct SourcePage: PageType {
 
   private func details(_ source: SourceRecord, _ site: Site) -> [PairView] {
     var pairs = Pairs()
+    pairs.add(site.word(.sourceType), source.cslType)
     pairs.add(site.word(.author), source.authors.map(\.full).joined(separator: site.word(.listSeparator)))
     pairs.add(site.word(.editors), source.editors.map(\.full).joined(separator: site.word(.listSeparator)))
     pairs.add(site.word(.translator), source.translators.map(\.full).joined(separator: site.word(.listSeparator)))
     pairs.add(site.word(.container), source.containerTitle)
     pairs.add(site.word(.volume), source.volume)
-    pairs.add(site.word(.number), source.number ?? source.issue)
+    pairs.add(site.word(.issueNumber), source.issue)
+    pairs.add(site.word(.number), source.number)
+    pairs.add(site.word(.sourceEdition), source.edition)
+    pairs.add(site.word(.section), source.section)
     pairs.add(site.word(.pages), source.pages)
     pairs.add(site.word(.publisher), source.publisher)
+    pairs.add(site.word(.publisherPlace), source.publisherPlace)
     pairs.add(site.word(.issued), source.issued.map(site.phrase))
     pairs.add(site.word(.genre), source.genre)
+    pairs.add(site.word(.medium), source.medium)
     pairs.add(site.word(.language), source.language)
     pairs.add(site.word(.address), web: source.url?.value)
     pairs.add(site.word(.accessed), source.accessed.map(site.phrase))
@@ -61,10 +67,12 @@ struct SourcePage: PageType {
     if let copy = source.localCopy, let path = Addresses.media(BytePath(copy.value)) {
       pairs.add(site.word(.localCopy), [NameView(text: printable(BytePath(copy.value).name), link: SiteLink(path))])
     }
+    pairs.add(site.word(.capture), source.capture.map { site.term("capture-", $0) })
+    pairs.add(site.word(.checksum), source.sha256)
     pairs.add(site.word(.urlStatus), source.urlStatus.map { site.term("url-status-", $0) })
     pairs.add(site.word(.doi), source.doi)
-    pairs.add("ISBN", source.isbn)
-    pairs.add("ISSN", source.issn)
+    pairs.add(site.word(.isbn), source.isbn)
+    pairs.add(site.word(.issn), source.issn)
     return pairs.all
   }
 

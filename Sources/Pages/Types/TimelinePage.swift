@@ -157,12 +157,7 @@ struct TimelinePage: PageType {
   private func list(_ month: Timeline.Month, _ range: Range<Int>, _ site: Site) -> MonthView {
     MonthView(
       heading: site.phrase(ofPeriod: month.period),
-      items: range.compactMap { i in
-        switch site.timeline.items[i] {
-        case .event(let e): site.line(site.dossier.events[e])
-        case .claim(let c): site.line(site.dossier.claims[c])
-        }
-      })
+      items: range.compactMap { site.line(site.timeline.items[$0]) })
   }
 }
 

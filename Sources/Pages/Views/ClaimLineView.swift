@@ -1,5 +1,6 @@
 import Base
 import Linking
+import Markup
 import Model
 import Templating
 
@@ -47,18 +48,31 @@ extension Site {
     return WhenView(text: fill(.bySourceDate, ["date": phrase(found.date)]), machine: nil, basis: nil)
   }
 
+  /// Where a claim does not stand unopposed.
+  func doubt(of claim: ClaimRecord) -> String? {
+    claim.verification.flatMap {
+      $0 == .contested || $0 == .refuted || $0 == .unverifiable ? term("verification-", $0) : nil
+    }
+  }
+
+  /// A claim's text, where its title does not say it already: one without a title of its own is named by its first words.
+  func text(of claim: ClaimRecord, _ target: Target) -> HTMLFragment? {
+    guard let text = dossier.prose[target.id].text else { return nil }
+    // As the title was made: words with single spaces between them.
+    let words = text.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return claim.title.isEmpty && (claim.cell ?? "").isEmpty && words == target.title ? nil : text.html.first
+  }
+
   func claimLine(_ claim: ClaimRecord) -> ClaimLineView? {
     guard let target = dossier.targets.find(claim.id) else { return nil }
     return ClaimLineView(
-      name: NameView(target), text: dossier.prose[target.id].text?.html.first, kind: term("claim-kind-", claim.kind),
+      name: NameView(target), text: text(of: claim, target), kind: term("claim-kind-", claim.kind),
       stance: claim.stance.map { term($0, of: .stances) }, holders: holders(of: claim), onBehalfOf: name(claim.onBehalfOf),
       when: when(claimAt: target.index),
       state: claim.promise.state.map { term("state-", $0) },
-      verification: claim.verification.flatMap {
-        $0 == .contested || $0 == .refuted || $0 == .unverifiable ? term("verification-", $0) : nil
-      }, isOpinion: claim.kind.isOpinion,
+      verification: doubt(of: claim), isOpinion: claim.kind.isOpinion,
       isSuperseded: claim.isInForce == false || dossier.target(claim.supersededBy) != nil,
-      isUnverified: claim.common.review == .unverified, cites: cites(claim.common.cites))
+      isUnverified: isMarkedUnverified(claim.common), cites: cites(claim.common.cites))
   }
 
   /// By issue in the author's order, then those of no issue. A claim on two issues stands under both.

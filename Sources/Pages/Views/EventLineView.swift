@@ -58,7 +58,7 @@ extension Site {
       name: NameView(target), when: when(event.when), band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
       kind: kind, status: event.status == .occurred ? nil : term("status-", event.status),
       office: offices.isEmpty ? nil : offices.joined(separator: word(.listSeparator)), people: people,
-      place: nameOrText(event.place), summary: summary(target.id), isUnverified: event.common.review == .unverified)
+      place: nameOrText(event.place), summary: summary(target.id), isUnverified: isMarkedUnverified(event.common))
   }
 
   func line(_ claim: ClaimRecord) -> EventLineView? {
@@ -66,9 +66,9 @@ extension Site {
     return EventLineView(
       name: NameView(target), when: when(claimAt: target.index) ?? WhenView(text: word(.undated), machine: nil, basis: nil),
       band: "words",
-      kind: term("claim-kind-", claim.kind), status: nil,
+      kind: term("claim-kind-", claim.kind), status: doubt(of: claim),
       people: holders(of: claim).map { PersonView(name: $0, role: nil, capacity: nil, offices: []) },
-      place: nil, summary: dossier.prose[target.id].text?.html.first, isUnverified: claim.common.review == .unverified)
+      place: nil, summary: text(of: claim, target), isUnverified: isMarkedUnverified(claim.common))
   }
 
   func person(_ part: Participation, on date: EDTF?) -> PersonView? {

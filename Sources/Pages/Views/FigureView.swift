@@ -43,7 +43,7 @@ extension Site {
         ? .atLeast
         : figure.value == nil && figure.high != nil && figure.low == nil ? .atMost : .exact)
     let bounded = words.fill("bound-" + bound.rawValue, ["value": number])
-    return [bounded, figure.currency ?? figure.unit].compactMap(\.self).joined(separator: " ")
+    return (figure.currency ?? figure.unit).map { fill(.figureUnit, ["value": bounded, "unit": $0]) } ?? bounded
   }
 
   /// Digits in groups, decimals as the author wrote them.

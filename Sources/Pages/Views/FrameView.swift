@@ -14,6 +14,7 @@ struct FrameView: Sendable {
   let menu: [MenuView]
   let isPreview: Bool
   let isNoindex: Bool
+  let isUnchecked: Bool
   let edition: String?
   let cutoff: String?
   let licence: String?
@@ -26,7 +27,7 @@ struct FrameView: Sendable {
     let settings = site.dossier.settings
     language = settings.language
     direction = settings.textDirection.rawValue
-    tabTitle = page.title == settings.title ? page.title : "\(page.title) – \(settings.title)"
+    tabTitle = page.title == settings.title ? page.title : site.fill(.tabTitle, ["page": page.title, "site": settings.title])
     siteTitle = settings.title
     siteLink = SiteLink(Addresses.front)
     description = page.description
@@ -34,6 +35,7 @@ struct FrameView: Sendable {
       MenuView(label: site.word($0.word), link: SiteLink($0.path), isCurrent: $0 == page.section, isHere: $0.path == path)
     }
     isPreview = site.dossier.isPreview
+    isUnchecked = !site.marksUnverified && !site.dossier.targets.all.isEmpty
     isNoindex = settings.noindex || site.dossier.isPreview
     edition = settings.edition.number.map { site.fill(.editionNumber, ["number": String($0)]) }
     cutoff = site.dossier.cutoff.flatMap { EDTF($0) }.map { site.fill(.editionCutoff, ["date": site.phrase($0)]) }
@@ -48,6 +50,7 @@ struct FrameView: Sendable {
     .text("language", \.language), .text("direction", \.direction), .text("tab-title", \.tabTitle),
     .text("site-title", \.siteTitle), .link("site-link", \.siteLink), .optionalText("description", \.description),
     .list("menu", \.menu, MenuView.fields), .flag("is-preview", \.isPreview), .flag("is-noindex", \.isNoindex),
+    .flag("is-unchecked", \.isUnchecked),
     .optionalText("edition", \.edition), .optionalText("cutoff", \.cutoff), .optionalText("licence", \.licence),
     .optionalText("contact", \.contact), .optionalWeb("contact-link", \.contactLink),
     .optionalWeb("canonical", \.canonical),

@@ -57,7 +57,8 @@ extension Site {
 
   private func isMention(_ link: Backlink, _ shown: Set<Shown>) -> Bool {
     switch link.way {
-    case .prose: true
+    // What cites a source in prose rests on it, and stands there.
+    case .prose(let reference): reference.kind != .citation
     // Relations stand on the page in words of their own.
     case .field(let field, _): field != .links && !shown.contains(Shown(type: dossier.targets[link.from].type, field: field))
     }
@@ -70,6 +71,9 @@ extension Site {
     var sentences: [Body.Reference] = []
     for link in run {
       switch link.way {
+      case .prose(let reference) where reference.kind == .embed:
+        let way = word(.embeddedIn)
+        if !ways.contains(way) { ways.append(way) }
       case .prose(let reference):
         guard sentences.count < Self.sentenceLimit, !sentences.contains(where: { $0.sentence == reference.sentence }) else {
           continue

@@ -10,7 +10,7 @@ struct RecordView: Sendable {
   let typeLabel: String
   let index: SiteLink
   let summary: HTMLFragment?
-  let body: [FragmentView]
+  let body: [BodyPartView]
   let contents: [ContentsView]
   let isUnverified: Bool
   /// In a preview: why it would not be published.
@@ -28,7 +28,7 @@ struct RecordView: Sendable {
 
   static let fields = Fields<RecordView>([
     .text("title", \.title), .text("type-label", \.typeLabel), .link("index", \.index), .optionalHTML("summary", \.summary),
-    .list("body", \.body, FragmentView.fields), .list("contents", \.contents, ContentsView.fields),
+    .list("body", \.body, BodyPartView.fields), .list("contents", \.contents, ContentsView.fields),
     .flag("is-unverified", \.isUnverified), .optionalText("held-back", \.heldBack), .optionalText("note", \.note),
     .texts("tags", \.tags),
     .list("corrections", \.corrections, CorrectionView.fields), .list("figures", \.figures, FigureView.fields),

@@ -87,18 +87,14 @@ struct WhenView: Sendable {
   ])
 }
 
-struct FragmentView: Sendable {
-  let html: HTMLFragment
-
-  static let fields = Fields<FragmentView>([.html("html", \.html)])
-}
-
 /// What a record rests on.
 struct CiteView: Sendable {
   /// By its title.
   let source: NameView
   /// As prose cites it: "Al Jazeera 2025".
   let short: NameView
+  /// Who wrote it, where and when: "Jane Doe, The Paper, 2 June 2025".
+  let about: String?
   let locator: String?
   let relation: String?
   let credibility: String?
@@ -108,7 +104,8 @@ struct CiteView: Sendable {
   let quote: String?
 
   static let fields = Fields<CiteView>([
-    .object("source", \.source, NameView.fields), .object("short", \.short, NameView.fields), .optionalText("locator", \.locator),
+    .object("source", \.source, NameView.fields), .object("short", \.short, NameView.fields), .optionalText("about", \.about),
+    .optionalText("locator", \.locator),
     .optionalText("relation", \.relation),
     .optionalText("credibility", \.credibility), .optionalText("reliability", \.reliability), .optionalText("grade", \.grade),
     .optionalText("quote", \.quote),

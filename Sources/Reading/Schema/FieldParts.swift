@@ -97,7 +97,28 @@ extension Node {
   /// A text of nothing but white space.
   var isBlank: Bool {
     guard case .scalar(let scalar) = value else { return false }
-    return scalar.text.allSatisfy(\.isWhitespace)
+    return scalar.text.isBlank
+  }
+
+  /// The text that was meant where brackets or a colon made something else of it: `[[kyiv]]` is `kyiv`, `Day 1: talks` needs quotes.
+  var meantText: String? {
+    switch value {
+    case .scalar: nil
+    case .list(let items):
+      if items.count == 1, case .list(let inner) = items[0].value, inner.count == 1, case .scalar(let scalar) = inner[0].value {
+        scalar.text
+      } else {
+        nil
+      }
+    case .mapping(let entries):
+      if entries.count == 1, case .scalar(let scalar) = entries[0].value.value, scalar.isPlain, !scalar.text.isEmpty,
+        !entries[0].key.contains("\""), !scalar.text.contains("\"")
+      {
+        "\"\(entries[0].key): \(scalar.text)\""
+      } else {
+        nil
+      }
+    }
   }
 
   func isText(_ text: String) -> Bool {

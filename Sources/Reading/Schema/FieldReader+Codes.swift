@@ -29,7 +29,14 @@ extension FieldReader {
         part.utf8.count == 2 && Int(part).map { $0 >= 0 && $0 < limit && part.utf8.first != UInt8(ascii: "+") } == true
       }
     guard fits else {
-      diagnostics.report(.invalidTime, at: node.place, "`\(text)` is no time such as 14:30; the zone goes into `tz`")
+      let numbers = text.split(whereSeparator: { ":.h".contains($0) }).map { $0.count == 1 ? "0\($0)" : String($0) }
+      let meant = numbers.joined(separator: ":")
+      let isTime =
+        (2...3).contains(numbers.count)
+        && zip(numbers, limits).allSatisfy { part, limit in Int(part).map { (0..<limit).contains($0) } ?? false }
+      diagnostics.report(
+        .invalidTime, at: node.place, "`\(text)` is no time such as 14:30; the zone goes into `tz`",
+        suggestion: isTime && meant != text ? "write `\(meant)`" : nil)
       return nil
     }
     return text

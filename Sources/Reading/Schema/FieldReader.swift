@@ -3,7 +3,7 @@ import Model
 import Syntax
 
 /// Reads typed values out of nodes and reports what does not fit, at its place.
-struct FieldReader {
+struct FieldReader: Sendable {
   var diagnostics = Diagnostics()
   /// Records with an error of their own.
   var refused = 0
@@ -15,7 +15,7 @@ struct FieldReader {
   let scales: Scales
 
   /// The ids of the dossier's scales.
-  struct Scales {
+  struct Scales: Sendable {
     var likelihood = LikelihoodTerm.icd203.map(\.id)
     var confidence = ["low", "moderate", "high"]
   }
@@ -25,8 +25,19 @@ struct FieldReader {
     self.scales = scales
   }
 
+  /// One that reads alike and has found nothing.
+  var emptied: FieldReader { FieldReader(vocabulary: vocabulary, scales: scales) }
+
+  /// What another found, after what this one did.
+  mutating func add(_ other: FieldReader) {
+    diagnostics.append(other.diagnostics)
+    refused += other.refused
+  }
+
   mutating func reportKind(_ node: Node, expected: String) {
-    diagnostics.report(.wrongKind, at: node.place, "this must be \(expected), and it is \(node.kindName)")
+    diagnostics.report(
+      .wrongKind, at: node.place, "this must be \(expected), and it is \(node.kindName)",
+      suggestion: node.meantText.map { "write `\($0)`" })
   }
 
   /// The text of a scalar; nil and a diagnostic for anything else.
@@ -45,7 +56,7 @@ struct FieldReader {
   }
 
   mutating func text(_ node: Node) -> String? {
-    guard let text = scalar(node), !text.allSatisfy(\.isWhitespace) else { return nil }
+    guard let text = scalar(node), !text.isBlank else { return nil }
     return text
   }
 
@@ -53,6 +64,8 @@ struct FieldReader {
   /// keeps the one back and follows the other.
   mutating func plainText(_ node: Node) -> String? {
     guard let text = text(node) else { return nil }
+    // Nearly no text has one of the bytes that a mark begins with.
+    guard text.utf8.contains(where: { "%<[".utf8.contains($0) }) else { return text }
     for (mark, what) in [("%%", "a remark"), ("<!--", "a comment"), ("[[", "a wikilink")] where text.contains(mark) {
       diagnostics.report(
         .markupInPlainText, at: node.place, "this field is plain text: \(what) with `\(mark)` would be published as it stands",
@@ -64,6 +77,7 @@ struct FieldReader {
   mutating func line(_ node: Node) -> String? {
     guard let text = plainText(node) else { return nil }
     let trimmed = text.trimmingSpaces
+    if trimmed.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return trimmed }
     if let scalar = trimmed.unicodeScalars.first(where: \.isTreacherous) {
       diagnostics.report(
         .controlCharacter, at: node.place,
@@ -99,19 +113,16 @@ struct FieldReader {
     do {
       return try EDTF.parse(text)
     } catch {
+      let inner = text.trimmingSpaces.drop { "“„”".contains($0) }.prefix { !"“”".contains($0) }
+      if inner.count < text.count, (try? EDTF.parse(String(inner))) != nil {
+        diagnostics.report(.invalidDate, at: node.place, "curly quotes do not quote", suggestion: "write `\(inner)`")
+        return nil
+      }
       diagnostics.report(
         .invalidDate, at: node.place.part(error.range, of: text), error.message,
-        suggestion: Self.withoutCurlyQuotes(text) ?? error.suggestion.map { pasted($0, instead: node) })
+        suggestion: error.suggestion.map { pasted($0, instead: node) })
       return nil
     }
-  }
-
-  /// Quotes that a word processor made are no quotes in YAML but a part of the text.
-  private static func withoutCurlyQuotes(_ text: String) -> String? {
-    let inner = text.drop { "“”„‘’".contains($0) }
-    let date = String(inner.prefix { !"“”„‘’".contains($0) })
-    guard date != text, (try? EDTF.parse(date)) != nil else { return nil }
-    return "write `\(date)`: only straight quotes count as quotes"
   }
 
   /// A date in brackets, as it can be pasted into YAML: without quotes it would be a list.
@@ -176,8 +187,8 @@ struct FieldReader {
     case "false": return false
     default:
       let meant =
-        ["yes", "on", "True", "TRUE", "1"].contains(text)
-        ? "true" : ["no", "off", "False", "FALSE", "0"].contains(text) ? "false" : nil
+        ["yes", "y", "on", "true", "t", "1"].contains(text.lowercased())
+        ? "true" : ["no", "n", "off", "false", "f", "0"].contains(text.lowercased()) ? "false" : nil
       diagnostics.report(
         .unknownValue, at: node.place, "`\(text)` is neither `true` nor `false`", suggestion: meant.map { "write `\($0)`" },
         replacement: Diagnostic.Replacement(text, by: [meant].compactMap(\.self)))
@@ -189,7 +200,10 @@ struct FieldReader {
     guard let text = scalar(node, expected: "a whole number") else { return nil }
     guard let value = Int(text), String(value) == text, range.contains(value) else {
       let bounds = range.upperBound == .max ? "\(range.lowerBound) or more" : "\(range.lowerBound) to \(range.upperBound)"
-      diagnostics.report(.invalidNumber, at: node.place, "`\(text)` is not a whole number of \(bounds)")
+      let meant = MeantNumber(text)?.text.split(separator: ".").first.flatMap { Int($0) }
+      diagnostics.report(
+        .invalidNumber, at: node.place, "`\(text)` is not a whole number of \(bounds)",
+        suggestion: meant.flatMap { range.contains($0) && String($0) != text ? "write `\($0)`" : nil })
       return nil
     }
     return value
@@ -198,10 +212,10 @@ struct FieldReader {
   mutating func decimal(_ node: Node) -> Decimal? {
     guard let text = scalar(node, expected: "a number") else { return nil }
     guard let value = Decimal(text) else {
-      let plain = text.filter { $0 != "," && $0 != " " && $0 != "_" && $0 != "\u{2009}" && $0 != "\u{a0}" }
+      let hasDigits = text.utf8.contains { (0x30...0x39).contains($0) }
       diagnostics.report(
         .invalidNumber, at: node.place, "`\(text)` is not a number",
-        suggestion: Decimal(plain).map { "write `\($0.text)`" } ?? "words such as \"dozens\" go into `op`")
+        suggestion: MeantNumber(text)?.suggestion ?? (hasDigits ? nil : "words such as \"dozens\" go into `op`"))
       return nil
     }
     return value
@@ -227,10 +241,12 @@ struct FieldReader {
 
   /// A term of a list that the author may add to.
   mutating func term(_ node: Node, of list: Vocabulary.List) -> String? {
-    let terms = vocabulary.terms(of: list)
-    guard let text = scalar(node, expected: "one of \(terms.joined(separator: ", "))") else { return nil }
-    if terms.contains(text) { return text }
-    reportUnknownValue(text, at: node.place, among: terms, elseSuggest: "add it to `vocabulary.\(list.rawValue)` in dossier.yaml")
+    let vocabulary = vocabulary
+    func terms() -> [String] { vocabulary.terms(of: list) }
+    guard let text = scalar(node, expected: "one of \(terms().joined(separator: ", "))") else { return nil }
+    if vocabulary.has(text, in: list) { return text }
+    reportUnknownValue(
+      text, at: node.place, among: terms(), elseSuggest: "add it to `vocabulary.\(list.rawValue)` in dossier.yaml")
     return nil
   }
 
@@ -268,7 +284,14 @@ struct FieldReader {
 }
 
 extension String {
+  /// Whether there is nothing but white space. Mostly the first byte says no.
+  var isBlank: Bool {
+    if let first = utf8.first, (0x21..<0x7F).contains(first) { return false }
+    return allSatisfy(\.isWhitespace)
+  }
+
   var trimmingSpaces: String {
+    if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) { return self }
     guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }

@@ -40,6 +40,7 @@ struct Schema<Value>: Sendable {
   let noun: String
   let rows: [Row]
   private let index: [String: Int]
+  private let required: [Row]
   let parts: FieldParts
   private let shorthand: Shorthand?
 
@@ -47,6 +48,7 @@ struct Schema<Value>: Sendable {
     self.noun = noun
     self.rows = rows
     self.shorthand = shorthand
+    required = rows.filter(\.isRequired)
     parts = FieldParts(rows, shorthand: shorthand)
     index = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.name, $0) })
   }
@@ -83,10 +85,15 @@ struct Schema<Value>: Sendable {
       reader.field = entry.key
       row.read(&value, entry.value, &reader)
     }
-    for row in rows where row.isRequired {
-      let given = entries.first { $0.key == row.name && !$0.value.isNull }?.value
-      if let given, !given.isBlank { continue }
-      reader.diagnostics.report(.missingField, at: given?.place ?? place, "\(noun) needs `\(row.name)`")
+    for row in required {
+      let given = entries.first { $0.key == row.name }?.value
+      if let given, !given.isNull, !given.isBlank { continue }
+      // `name: null`: somebody may be called so.
+      var word: String?
+      if let given, given.isNull, case .scalar(let scalar) = given.value, scalar.text.count > 1 { word = scalar.text }
+      reader.diagnostics.report(
+        .missingField, at: word == nil && given?.isNull == true ? place : given?.place ?? place, "\(noun) needs `\(row.name)`",
+        suggestion: word.map { "without quotes `\($0)` means no value: write `\(row.name): \"\($0)\"`" })
     }
   }
 }

@@ -90,9 +90,20 @@ private let scalesSchema = Schema<Settings>(
         if scalar.text != "icd203" { reader.reportUnknownValue(scalar.text, at: node.place, among: ["icd203"]) }
       } else {
         settings.likelihoodScale = reader.values(node, likelihoodSchema, LikelihoodTerm.init)
+        reader.checkScale(node, settings.likelihoodScale)
       }
     },
-    .texts("confidence", \.confidenceScale),
+    Schema<Settings>.Row("confidence", .text, cell: .list) { settings, node, reader in
+      var seen: Set<String> = []
+      settings.confidenceScale = reader.items(node).compactMap { item in
+        guard let term = reader.line(item) else { return nil }
+        guard seen.insert(term).inserted else {
+          reader.diagnostics.report(.duplicateID, at: item.place, "the scale has `\(printable(term.utf8))` already")
+          return nil
+        }
+        return term
+      }
+    },
   ])
 
 private let likelihoodSchema = Schema<LikelihoodTerm>(
@@ -234,6 +245,37 @@ extension FieldReader {
     }
   }
 
+  /// Fields of a term that only one list has, and the stage that another comes after.
+  private mutating func checkAdditions(_ additions: Node, to list: Vocabulary.List) {
+    let items = items(additions)
+    func id(_ item: Node) -> String? {
+      if case .scalar(let scalar)? = item.given("id")?.value { scalar.text.trimmingSpaces } else { nil }
+    }
+    let stages = list.builtIn + items.compactMap(id)
+    for item in items {
+      for (field, owner) in [("band", Vocabulary.List.eventKinds), ("after", .stages), ("inverse", .relations)] {
+        guard let value = item.given(field) else { continue }
+        if owner != list {
+          diagnostics.report(
+            .misplacedField, at: value.place,
+            "`\(field)` belongs to terms of `\(owner.rawValue)`, and this is one of `\(list.rawValue)`")
+        } else if field == "after", let stage = scalar(value)?.trimmingSpaces {
+          let others = stages.filter { $0 != id(item) }
+          if !others.contains(stage) { reportUnknownValue(stage, at: value.place, among: others) }
+        }
+      }
+    }
+  }
+
+  /// The terms of a scale of the author's: each once, and from less to more.
+  mutating func checkScale(_ node: Node, _ terms: [LikelihoodTerm]) {
+    checkIDs(of: node, taken: [])
+    for (term, item) in zip(terms, items(node)) where term.from >= term.to {
+      guard let to = item.given("to"), item.given("from") != nil else { continue }
+      diagnostics.report(.invalidNumber, at: to.place, "the band `\(printable(term.id.utf8))` ends where it starts, or before")
+    }
+  }
+
   mutating func readVocabulary(_ node: Node) -> Vocabulary {
     var vocabulary = Vocabulary()
     guard case .mapping(let entries) = node.value else {
@@ -250,6 +292,7 @@ extension FieldReader {
       }
       for addition in values(entry.value, additionSchema, Vocabulary.Addition.init) { vocabulary.add(addition, to: list) }
       checkIDs(of: entry.value, taken: list.builtIn)
+      checkAdditions(entry.value, to: list)
     }
     return vocabulary
   }

@@ -2,17 +2,14 @@ import Base
 
 /// CSV by RFC 4180, row by row, over the file's bytes as they are.
 ///
-/// Accepted: a byte order mark; LF, CRLF and lone CR as line ends; another delimiter. Blank lines and rows without any text
-/// (`,,,`, as spreadsheets write them) are skipped. A quote inside an unquoted cell is text.
+/// Accepted: a byte order mark; LF, CRLF and lone CR as line ends; another delimiter. Blank lines, rows without any text (`,,,`) and
+/// empty columns at the end, as spreadsheets write them, are skipped. A quote inside an unquoted cell is text.
 ///
 ///     var reader = CSVReader(file.bytes, source: id, diagnostics: &diagnostics)
 ///     while let row = reader.next(&diagnostics) {
 ///       for (name, cell) in zip(reader.header, row.cells) { … }
 ///     }
 public struct CSVReader: Sendable {
-  /// How many faulty rows of a file are reported one by one; the rest are counted.
-  public static let faultLimit = 20
-
   public let bytes: [UInt8]
   public let source: SourceID
   /// The names of the columns; empty when the file has none or cannot be read.
@@ -20,30 +17,40 @@ public struct CSVReader: Sendable {
 
   private let delimiter: UInt8
   private var position: Int
+  private var end: Int
   private var cells: [CSVCell] = []
-  private var faults = FaultTally(limit: Self.faultLimit)
 
   /// Reads the header row. Its faults (an empty or repeated name, the wrong delimiter) are reported.
-  public init(_ bytes: [UInt8], source: SourceID, delimiter: UInt8 = UInt8(ascii: ","), diagnostics: inout Diagnostics) {
+  /// - Parameter mending: what to do where another delimiter is used; `;` or a tab is given as it stands in YAML.
+  public init(
+    _ bytes: [UInt8], source: SourceID, delimiter: UInt8 = UInt8(ascii: ","), diagnostics: inout Diagnostics,
+    mending: (_ other: String) -> String? = { _ in nil }
+  ) {
     self.bytes = bytes
     self.source = source
     self.delimiter = delimiter
-    position = bytes.count
+    (position, end) = (bytes.count, bytes.count)
     guard SourceText.check(bytes[...], source: source, diagnostics: &diagnostics) else {
       header = []
       return
     }
-    let scan = Self.nextRow(bytes, from: SourceText.byteOrderMark(bytes[...]), delimiter, into: &cells)
-    header = cells
+    let scan = Self.nextRow(bytes, SourceText.byteOrderMark(bytes[...])..<end, delimiter, into: &cells)
+    let named = cells.lastIndex { !$0.text(in: bytes).allSatisfy(\.isWhitespace) } ?? -1
+    header = Array(cells[...named])
     guard let scan else { return }
     position = scan.next
+    if let other = otherDelimiter(scan.start..<scan.end) {
+      diagnostics.report(
+        .csvDelimiter, at: Place(source, scan.start..<scan.end),
+        "the cells of this file are separated by \(Self.name(of: other)), not by \(Self.name(of: delimiter))",
+        suggestion: mending(other == UInt8(ascii: "\t") ? "\\t" : String(Character(Unicode.Scalar(other))))
+          ?? "export the file with \(Self.name(of: delimiter)) between the cells")
+      position = end
+      return
+    }
     if let fault = scan.fault {
       report(fault, diagnostics: &diagnostics)
-      if case .unclosedQuote = fault { position = bytes.count }
-    }
-    guard hasRightDelimiter(&diagnostics) else {
-      position = bytes.count
-      return
+      if case .unclosedQuote = fault { position = end }
     }
     checkNames(&diagnostics)
   }
@@ -53,27 +60,40 @@ public struct CSVReader: Sendable {
   ///
   /// The array of cells is used again when the row before is no longer held.
   public mutating func next(_ diagnostics: inout Diagnostics) -> CSVRow? {
-    let start = position
-    guard let scan = Self.nextRow(bytes, from: start, delimiter, into: &cells) else {
-      position = bytes.count
-      faults.reportRest(.csvMoreFaults, "rows", &diagnostics)
+    guard let scan = Self.nextRow(bytes, position..<end, delimiter, into: &cells) else {
+      position = end
       return nil
     }
     position = scan.next
+    while cells.count > header.count, cells[cells.count - 1].isEmpty { cells.removeLast() }
     guard scan.fault != nil || cells.count != header.count else {
       return CSVRow(cells: cells, place: Place(source, scan.start..<scan.end), isRagged: false)
     }
     let place = Place(source, scan.start..<scan.end)
     if let fault = scan.fault, case .unclosedQuote = fault {
       report(fault, diagnostics: &diagnostics)
-      position = bytes.count
-      faults.reportRest(.csvMoreFaults, "rows", &diagnostics)
+      position = end
       return nil
     }
-    if faults.admits(place) {
-      if let fault = scan.fault { report(fault, diagnostics: &diagnostics) } else { reportRagged(place, &diagnostics) }
-    }
+    if let fault = scan.fault { report(fault, diagnostics: &diagnostics) } else { reportRagged(place, &diagnostics) }
     return CSVRow(cells: cells, place: place, isRagged: true)
+  }
+
+  /// The rows that are still to be read, in parts of about `size` bytes, each of whole rows, to be read side by side.
+  public func parts(ofBytes size: Int) -> [CSVReader] {
+    guard end - position > size else { return [self] }
+    var parts: [CSVReader] = []
+    var rest = self
+    var scratch: [CSVCell] = []
+    while rest.position < end {
+      var part = rest
+      while rest.position < end, rest.position - part.position < size {
+        rest.position = Self.nextRow(bytes, rest.position..<end, delimiter, into: &scratch)?.next ?? end
+      }
+      part.end = rest.position
+      parts.append(part)
+    }
+    return parts
   }
 
   // MARK: Cells
@@ -114,10 +134,11 @@ public struct CSVReader: Sendable {
   }
 
   private static func nextRow(
-    _ bytes: [UInt8], from position: Int, _ delimiter: UInt8, into cells: inout [CSVCell]
+    _ bytes: [UInt8], _ range: Range<Int>, _ delimiter: UInt8, into cells: inout [CSVCell]
   ) -> Scanned? {
-    bytes.withUnsafeBufferPointer { file in
-      var position = position
+    bytes.withUnsafeBufferPointer { whole in
+      let file = UnsafeBufferPointer(rebasing: whole[..<range.upperBound])
+      var position = range.lowerBound
       while position < file.count {
         cells.removeAll(keepingCapacity: true)
         let outcome = CSVRowScan.scan(file, from: position, delimiter: delimiter, into: &cells)
@@ -133,15 +154,17 @@ public struct CSVReader: Sendable {
 
   // MARK: Faults
 
-  private func hasRightDelimiter(_ diagnostics: inout Diagnostics) -> Bool {
-    guard header.count == 1, let cell = header.first, !cell.isQuoted,
-      let other = bytes[cell.range].first(where: { [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")].contains($0) })
-    else { return true }
-    diagnostics.report(
-      .csvDelimiter, at: place(of: cell),
-      "the header is one cell: this file is separated by \(Self.name(of: other)), not \(Self.name(of: delimiter))",
-      suggestion: "export the file with \(Self.name(of: delimiter)) between the cells")
-    return false
+  /// Another delimiter that stands in the header more often than ours; what is in quotes does not count.
+  private func otherDelimiter(_ row: Range<Int>) -> UInt8? {
+    var isQuoted = false
+    var counts: [UInt8: Int] = [:]
+    for byte in bytes[row] {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() } else if !isQuoted { counts[byte, default: 0] += 1 }
+    }
+    let others = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")].filter {
+      counts[$0, default: 0] > counts[delimiter, default: 0]
+    }
+    return others.max { counts[$0, default: 0] < counts[$1, default: 0] }
   }
 
   private func checkNames(_ diagnostics: inout Diagnostics) {
@@ -181,14 +204,18 @@ public struct CSVReader: Sendable {
 
   private func reportRagged(_ row: Place, _ diagnostics: inout Diagnostics) {
     let counts = "this row has \(cells.count) \(cells.count == 1 ? "cell" : "cells"), the header has \(header.count)"
-    if cells.count > header.count {
-      let extra = Place(source, cells[header.count].range.lowerBound..<row.range.upperBound)
-      diagnostics.report(
-        .csvRaggedRow, at: extra, counts, suggestion: "quote a cell that has \(Self.name(of: delimiter)) in its text")
-    } else {
-      diagnostics.report(.csvRaggedRow, at: row, counts)
+    guard cells.count > header.count, let extra = cells[header.count...].first(where: { !$0.isEmpty }) else {
+      return diagnostics.report(.csvRaggedRow, at: row, counts)
     }
+    let hasCurlyQuote = cells.contains { cell in Self.curlyQuotes.contains { bytes[cell.range].starts(with: $0.utf8) } }
+    diagnostics.report(
+      .csvRaggedRow, at: Place(source, extra.range.lowerBound..<row.range.upperBound), counts,
+      suggestion: hasCurlyQuote
+        ? "curly quotes do not quote in CSV: write `\"` around the cell"
+        : "quote a cell that has \(Self.name(of: delimiter)) in its text, or name the column in the header")
   }
+
+  private static let curlyQuotes = ["“", "„", "”", "‟"]
 
   private static func name(of delimiter: UInt8) -> String {
     delimiter == UInt8(ascii: "\t") ? "tabs" : "`\(Character(Unicode.Scalar(delimiter)))`"

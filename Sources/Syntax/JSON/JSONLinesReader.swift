@@ -6,13 +6,9 @@ import Glibc
 ///     var reader = JSONLinesReader(file.bytes, source: id, diagnostics: &diagnostics)
 ///     while let record = reader.next(&diagnostics) { … }
 public struct JSONLinesReader: Sendable {
-  /// How many faulty lines of a file are reported one by one; the rest are counted.
-  public static let faultLimit = 20
-
   private let bytes: [UInt8]
   private let source: SourceID
   private var position: Int
-  private var faults = FaultTally(limit: Self.faultLimit)
 
   public init(_ bytes: [UInt8], source: SourceID, diagnostics: inout Diagnostics) {
     self.bytes = bytes
@@ -26,12 +22,8 @@ public struct JSONLinesReader: Sendable {
     while position < bytes.count {
       let line = position..<Self.lineEnd(bytes, from: position)
       position = min(line.upperBound + 1, bytes.count)
-      var found = Diagnostics()
-      let node = Self.read(bytes, line, source, &found)
-      if !found.all.isEmpty, faults.admits(Place(source, line)) { diagnostics.append(found) }
-      if let node { return node }
+      if let node = Self.read(bytes, line, source, &diagnostics) { return node }
     }
-    faults.reportRest(.jsonMoreFaults, "lines", &diagnostics)
     return nil
   }
 

@@ -11,6 +11,28 @@ struct FaultSite {
 
   // MARK: Sentences
 
+  /// A blank or a colon that is none, on the line of the fault or of the text before it: the reason of most faults beside it.
+  var lookalike: YAMLFault.Explanation? {
+    for offset in [at, contextAt, last?.range.lowerBound ?? at] {
+      let line = MendedLine.line(at: offset, in: text)
+      guard let (start, scalar) = Lookalike.first(in: String(decoding: text[line], as: UTF8.self)) else { continue }
+      let range = line.lowerBound + start..<line.lowerBound + start + UTF8.width(scalar)
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let name = scalar == "：" ? "`：`" : "the character U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)"
+      return .init(
+        code: .yamlSyntax, range: range, message: "\(name) is no \(scalar == "：" ? "colon" : "blank") in YAML",
+        suggestion: suggesting ? MendedLine.replacingLookalikes(at: offset, in: text) : nil)
+    }
+    return nil
+  }
+
+  /// Text after `|` or `>` on its line.
+  var textAfterBlockMark: YAMLFault.Explanation {
+    .init(
+      code: .yamlSyntax, range: character(at), message: "the text after `|` or `>` begins on the next line, indented",
+      suggestion: suggesting ? MendedLine.quotingValue(at: at, in: text) : nil)
+  }
+
   var badStart: YAMLFault.Explanation {
     guard at < text.count else { return plain(.yamlSyntax, "YAML cannot be read here") }
     if let tab = tabInIndentation {
@@ -59,6 +81,7 @@ struct FaultSite {
 
   func brokenBrackets(_ opening: String) -> YAMLFault.Explanation {
     if let unclosed = quoteThatRanOver { return unclosed }
+    if let hidden = commentInBrackets(opening) { return hidden }
     guard at < text.count, isClosed(from: contextAt) else {
       return .init(
         code: .yamlUnclosedBracket, range: character(contextAt), message: "the `\(opening)` that opens here is never closed")
@@ -67,14 +90,34 @@ struct FaultSite {
       return plain(.yamlSyntax, "`\(character(at: at))` cannot stand here, inside the `\(opening)` that opens above")
     }
     let message = "unquoted text in `\(opening == "[" ? "[…]" : "{…}")` ends at a comma, a `: ` or a bracket: quote the text"
-    let mended = suggesting && opening == "{" ? MendedLine.quotingFlowValues(at: contextAt, in: text) : nil
-    return .init(code: .yamlUnquotedText, range: character(at), message: message, suggestion: mended)
+    return .init(code: .yamlUnquotedText, range: character(at), message: message, suggestion: quotingInBrackets(opening))
+  }
+
+  private func quotingInBrackets(_ opening: String) -> String? {
+    guard suggesting else { return nil }
+    return opening == "{"
+      ? MendedLine.quotingFlowValues(at: contextAt, in: text) : MendedLine.quotingFlowItems(at: contextAt, in: text)
+  }
+
+  /// A ` #` between the opening bracket and the end of its line hides the closing one.
+  private func commentInBrackets(_ opening: String) -> YAMLFault.Explanation? {
+    guard at >= lineEnd(contextAt) else { return nil }
+    let rest = contextAt + 1..<max(contextAt + 1, lineEnd(contextAt))
+    guard let mark = rest.first(where: { text[$0] == UInt8(ascii: "#") && text[$0 - 1] == UInt8(ascii: " ") }),
+      text[mark..<rest.upperBound].contains(UInt8(ascii: opening == "[" ? "]" : "}"))
+    else { return nil }
+    return .init(
+      code: .yamlUnquotedText, range: mark..<mark + 1,
+      message: "from ` #` on this is a comment, and the `\(opening)` is never closed",
+      suggestion: quotingInBrackets(opening))
   }
 
   var lineWithoutColon: YAMLFault.Explanation {
-    .init(
-      code: .yamlSyntax, range: contextAt..<max(contextAt, lineEnd(contextAt)),
-      message: "this line is neither `key: value` nor more of the value above")
+    let range = contextAt..<max(contextAt, lineEnd(contextAt))
+    let mended = suggesting ? MendedLine.spacing(String(decoding: text[range], as: UTF8.self)) : nil
+    return .init(
+      code: .yamlSyntax, range: range, message: "this line is neither `key: value` nor more of the value above",
+      suggestion: mended ?? "indent it, if the value above goes on here")
   }
 
   var badEscape: YAMLFault.Explanation {
@@ -87,7 +130,10 @@ struct FaultSite {
 
   var missingValue: YAMLFault.Explanation {
     guard at < text.count, text[at] != UInt8(ascii: "\n") else { return plain(.yamlSyntax, "a value is missing here") }
-    return plain(.yamlSyntax, "a value is missing before `\(character(at: at))`")
+    let brace = (lineStart(at)..<at).last { text[$0] == UInt8(ascii: "{") }
+    return .init(
+      code: .yamlSyntax, range: character(at), message: "a value is missing before `\(character(at: at))`",
+      suggestion: suggesting ? brace.flatMap { MendedLine.quotingFlowValues(at: $0, in: text) } : nil)
   }
 
   func special(_ mark: Character, _ name: String) -> YAMLFault.Explanation {

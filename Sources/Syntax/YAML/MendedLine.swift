@@ -24,7 +24,55 @@ enum MendedLine {
     let inner = String(decoding: text[offset + 1..<close], as: UTF8.self)
     let after = String(decoding: text[close + 1..<range.upperBound], as: UTF8.self)
     let fields = FlowField.fields(of: inner[...]).map(\.mended)
+    guard !fields.isEmpty else { return nil }
     return sound(before + "{" + fields.joined(separator: ", ") + "}" + after)
+  }
+
+  /// `tags: [a, #b]` becomes `tags: [a, "#b"]`; the brackets must close on their line.
+  /// - Parameter offset: where the `[` stands.
+  static func quotingFlowItems(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> String? {
+    let range = line(at: offset, in: text)
+    guard offset < range.upperBound, text[offset] == UInt8(ascii: "["),
+      range.count <= longest, let close = range.last(where: { text[$0] == UInt8(ascii: "]") }), close > offset,
+      let (_, before) = split(range.lowerBound..<offset, in: text)
+    else { return nil }
+    let items = String(decoding: text[offset + 1..<close], as: UTF8.self).split(separator: ",").map { item in
+      let item = item.drop { $0 == " " }
+      let end = item.lastIndex { $0 != " " }.map { item.index(after: $0) } ?? item.startIndex
+      return FlowField.quotedIfNeeded(item[..<end])
+    }
+    let after = String(decoding: text[close + 1..<range.upperBound], as: UTF8.self)
+    return sound(before + "[" + items.joined(separator: ", ") + "]" + after)
+  }
+
+  /// The line with what looks like a blank or a colon replaced by one.
+  static func replacingLookalikes(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let (_, content) = split(line(at: offset, in: text), in: text) else { return nil }
+    var mended = ""
+    for scalar in content.unicodeScalars {
+      switch scalar {
+      case "：": mended += ": "
+      case _ where Lookalike.invisible.contains(scalar): continue
+      case _ where Lookalike.blanks.contains(scalar): mended += " "
+      default: mended.unicodeScalars.append(scalar)
+      }
+    }
+    return sound(mended.replacing(":  ", with: ": "))
+  }
+
+  /// The line with straight quotes for curly ones.
+  static func straighteningQuotes(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let (_, content) = split(line(at: offset, in: text), in: text) else { return nil }
+    return sound(String(content.map { "“”„‟".contains($0) ? "\"" : $0 }))
+  }
+
+  /// `key:value` and `key = value` become `key: value`, `-item` becomes `- item`.
+  static func spacing(_ line: String) -> String? {
+    if line.hasPrefix("-") { return sound("- " + line.dropFirst()) }
+    let key = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+    let rest = line[key.endIndex...].drop { $0 == " " }
+    guard !key.isEmpty, let mark = rest.first, mark == ":" || mark == "=" else { return nil }
+    return sound("\(key): \(rest.dropFirst().drop { $0 == " " })")
   }
 
   /// A line whose tabs before the text are two spaces each.
@@ -131,10 +179,12 @@ private struct FlowField {
   var mended: String {
     let end = value.lastIndex { $0 != " " }.map { value.index(after: $0) } ?? value.startIndex
     let text = value[..<end]
-    return "\(key): \(needsQuotes(text) ? MendedLine.quoted(text) : String(text))"
+    return "\(key): \(Self.quotedIfNeeded(text))"
   }
 
-  private func needsQuotes(_ text: Substring) -> Bool {
+  static func quotedIfNeeded(_ text: Substring) -> String { needsQuotes(text) ? MendedLine.quoted(text) : String(text) }
+
+  private static func needsQuotes(_ text: Substring) -> Bool {
     guard let first = text.first, !"\"'[{".contains(first) else { return false }
     return "?-:#&*!|>%@`".contains(first) || text.hasSuffix(":") || text.contains { ",[]{}?".contains($0) } || text.contains(": ")
       || text.contains(" #")

@@ -21,6 +21,7 @@ extension YAMLFault {
     if let unreadable { return unreadableCharacter(unreadable, in: text) }
     let site = FaultSite(
       text: text, at: offsets.byte(of: at), contextAt: offsets.byte(of: contextAt), last: last, suggesting: suggesting)
+    if let lookalike = site.lookalike { return lookalike }
     switch problem {
     case "found character that cannot start any token", "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
@@ -50,7 +51,7 @@ extension YAMLFault {
       return site.plain(
         .yamlSyntax, "this line belongs to nothing above it: a file is either a list or a mapping, with one indentation")
     case "did not find expected comment or line break" where context == "while scanning a block scalar":
-      return site.plain(.yamlSyntax, "the text after `|` or `>` begins on the next line, indented")
+      return site.textAfterBlockMark
     case "found an indentation indicator equal to 0":
       return site.plain(.yamlSyntax, "the number after `|` or `>` is an indentation from 1 to 9")
     case "found undefined tag handle":

@@ -28,6 +28,11 @@ struct YAMLTree: ~Copyable {
   var diagnostics = Diagnostics()
   private var anchors: [String: Anchored] = [:]
   private var openAnchors: Set<String> = []
+  private var unusedAnchors: [(name: String, place: Place)] = []
+  /// How many brackets and braces are open.
+  private var flowDepth = 0
+  /// What follows a stray dash is read wrongly, so its faults are no news.
+  var hasStrayDash = false
   private var size = 0
   private var expanded = 0
   private var lastScalar: YAMLFault.Scalar?
@@ -62,7 +67,9 @@ struct YAMLTree: ~Copyable {
       while true {
         let event = try next()
         switch event.kind {
-        case .streamEnd: return node
+        case .streamEnd:
+          reportUnusedAnchors(unusedAnchors)
+          return node
         case .streamStart, .documentStart, .documentEnd: continue
         default:
           guard node == nil else {
@@ -70,7 +77,8 @@ struct YAMLTree: ~Copyable {
             if case .scalar("", isPlain: true) = event.kind { continue }
             diagnostics.report(
               .yamlSeveralDocuments, at: place(event.start, event.start), "a second document begins here; one file holds one",
-              suggestion: "write the records as a list, or split the file")
+              suggestion:
+                "write the records as a list, or split the file; one with prose below its fields is a Markdown file (.md)")
             return node
           }
           node = try self.node(event, depth: 0)
@@ -79,7 +87,7 @@ struct YAMLTree: ~Copyable {
         }
       }
     } catch {
-      if case .fault(let fault) = error {
+      if case .fault(let fault) = error, !hasStrayDash {
         let explanation = fault.explained(text: text, offsets: &offsets, after: lastScalar, suggesting: suggesting)
         let range = explanation.range.lowerBound + origin.base..<explanation.range.upperBound + origin.base
         diagnostics.report(
@@ -107,7 +115,13 @@ struct YAMLTree: ~Copyable {
     let before = size
     size += 1
     refuseTag(of: event)
-    if let anchor = event.anchor { openAnchors.insert(anchor) }
+    if let anchor = event.anchor {
+      openAnchors.insert(anchor)
+      // One on a list, a mapping or a quoted text can only be meant as such.
+      if case .scalar(_, isPlain: true) = event.kind {
+        unusedAnchors.append((anchor, place(event.start, event.start + anchor.unicodeScalars.count + 1)))
+      }
+    }
     let node: Node
     switch event.kind {
     case .scalar(let text, let isPlain):
@@ -130,12 +144,19 @@ struct YAMLTree: ~Copyable {
     let start = contentStart(of: event)
     let end = offsets.byte(of: event.end)
     lastScalar = YAMLFault.Scalar(range: start..<max(start, end))
+    if isPlain {
+      // In brackets it hides the closing one, which is a fault of its own.
+      if flowDepth == 0 { reportHiddenText(after: max(start, end)) }
+      if end > start { reportStrayDash(at: start) }
+    }
     return Node(
       .scalar(.init(text: text, isPlain: isPlain)), at: Place(origin.source, start + origin.base..<max(start, end) + origin.base))
   }
 
   private mutating func list(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
     let start = contentStart(of: event)
+    if event.isFlow { flowDepth += 1 }
+    defer { if event.isFlow { flowDepth -= 1 } }
     var items: [Node] = []
     var end: YAMLEvent
     while true {
@@ -143,11 +164,14 @@ struct YAMLTree: ~Copyable {
       if case .listEnd = end.kind { break }
       items.append(try node(end, depth: depth + 1))
     }
+    if event.isFlow { reportCurlyQuotes(items) }
     return Node(.list(items), at: place(from: start, event, to: end, last: items.last?.place))
   }
 
   private mutating func mapping(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
     let start = contentStart(of: event)
+    if event.isFlow { flowDepth += 1 }
+    defer { if event.isFlow { flowDepth -= 1 } }
     var entries = UniqueEntries()
     var last: Place?
     var firstStray: Node?
@@ -203,6 +227,7 @@ struct YAMLTree: ~Copyable {
       diagnostics.report(.yamlUnknownAlias, at: place, "the alias `*\(name)` \(reason)", suggestion: mended)
       return Node(.scalar(.init(text: "", isPlain: true)), at: place)
     }
+    unusedAnchors.removeAll { $0.name == name }
     size += anchored.size
     expanded += anchored.size
     guard expanded <= YAMLReader.aliasBudget else {

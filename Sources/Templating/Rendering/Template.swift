@@ -15,9 +15,13 @@ public struct Template: Sendable {
   ///   - values: what `Fields.value(of:)` gave for the view whose schema the template was compiled against.
   ///   - page: where the page stands; links into the site are written relative to it.
   public func render(_ values: [Value], at page: SitePath, into sink: inout ByteSink) {
+    render(values, linkingFrom: .page(page), into: &sink)
+  }
+
+  public func render(_ values: [Value], linkingFrom base: LinkBase, into sink: inout ByteSink) {
     precondition(values.count == schema.fields.count, "the values are not those of the template's view")
     program.literals.withUnsafeBufferPointer { literals in
-      var run = Run(program: program, literals: literals, page: page, values: values)
+      var run = Run(program: program, literals: literals, base: base, values: values)
       run.steps(0..<program.ops.count, into: &sink)
     }
   }
@@ -28,15 +32,15 @@ private struct Run {
   let ops: [Op]
   let paths: [[Int]]
   let literals: UnsafeBufferPointer<UInt8>
-  let page: SitePath
+  let base: LinkBase
   var frames: [[Value]]
   var depth = 0
 
-  init(program: Program, literals: UnsafeBufferPointer<UInt8>, page: SitePath, values: [Value]) {
+  init(program: Program, literals: UnsafeBufferPointer<UInt8>, base: LinkBase, values: [Value]) {
     ops = program.ops
     paths = program.paths
     self.literals = literals
-    self.page = page
+    self.base = base
     frames = [[Value]](repeating: [], count: program.frames)
     frames[0] = values
   }
@@ -48,8 +52,8 @@ private struct Run {
       case .literal(let start, let end): sink.write(UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
       case .text(let slot): if case .text(let text) = value(slot) { sink.write(text, escapedFor: .text) }
       case .attribute(let slot): if case .text(let text) = value(slot) { sink.write(text, escapedFor: .attribute) }
-      case .html(let slot): if case .html(let fragment) = value(slot) { fragment.write(from: page, into: &sink) }
-      case .address(let slot): if case .address(let address) = value(slot) { address.write(from: page, into: &sink) }
+      case .html(let slot): if case .html(let fragment) = value(slot) { fragment.write(from: base, into: &sink) }
+      case .address(let slot): if case .address(let address) = value(slot) { address.write(from: base, into: &sink) }
       case .unlessPresent(let slot, let to):
         if !value(slot).isPresent {
           step = Int(to)

@@ -6,10 +6,10 @@ public enum Address: Hashable, Sendable {
   case site(SiteLink)
   case web(WebAddress)
 
-  /// Writes the address for a double-quoted attribute of the page that stands at `page`.
-  func write(from page: SitePath, into sink: inout ByteSink) {
+  /// Writes the address for a double-quoted attribute of a page.
+  func write(from base: LinkBase, into sink: inout ByteSink) {
     switch self {
-    case .site(let link): link.write(from: page, into: &sink)
+    case .site(let link): link.write(from: base, into: &sink)
     case .web(let address): sink.write(address.text, escapedFor: .attribute)
     }
   }

@@ -9,10 +9,32 @@ extension Words {
     public let form: Form
     /// The placeholders that are filled.
     public let placeholders: [String]
+    /// Whether a translation may leave some out.
+    public var isFree = false
 
     /// For `text(_:)`, and with placeholders for `fill(_:_:)`.
     public static func text(_ key: String, filling placeholders: [String] = []) -> Need {
       Need(key: key, form: .text, placeholders: placeholders)
+    }
+
+    /// For a pattern whose placeholders a translation may move or leave out.
+    public static func pattern(_ key: String, filling placeholders: [String]) -> Need {
+      Need(key: key, form: .text, placeholders: placeholders, isFree: true)
+    }
+
+    /// What a word of ours asks of one that lies over it: the same form and the same placeholders.
+    public init(key: String, like entry: Entry) {
+      switch entry {
+      case .text(let text): self = .text(key, filling: Words.placeholders(in: text))
+      case .plural(let forms): self = .counted(key, filling: Words.placeholders(in: forms.general).filter { $0 != "n" })
+      }
+    }
+
+    private init(key: String, form: Form, placeholders: [String], isFree: Bool = false) {
+      self.key = key
+      self.form = form
+      self.placeholders = placeholders
+      self.isFree = isFree
     }
 
     /// For `count(_:_:)`; `n` need not be named.
@@ -40,18 +62,21 @@ extension Words {
       }
       let place = places[need.key] ?? file.map { Place($0, 0..<0) }
       switch (need.form, entry) {
-      case (.text, .counted):
+      case (.text, .plural):
         diagnostics.report(.wordsWrongForm, at: place, "the word `\(need.key)` does not count; it is one text")
       case (.counted, .text):
         diagnostics.report(
-          .wordsWrongForm, at: place, "the word `\(need.key)` counts", suggestion: "give it the two forms `one` and `other`")
-      case (.text, .text(let text)): check([text], of: need, at: place, &diagnostics)
-      case (.counted, .counted(let one, let other)): check([one, other], of: need, at: place, &diagnostics)
+          .wordsWrongForm, at: place, "the word `\(need.key)` counts", suggestion: "give it forms such as `{one: …, other: …}`")
+      case (.text, .text(let text)): check([text], saying: [text], of: need, at: place, &diagnostics)
+      case (.counted, .plural(let forms)): check(forms.all, saying: forms.numbered, of: need, at: place, &diagnostics)
       }
     }
   }
 
-  private func check(_ phrases: [String], of need: Need, at place: Place?, _ diagnostics: inout Diagnostics) {
+  /// - Parameter numbered: the phrases that must say all that is filled: "one event" needs no number.
+  private func check(
+    _ phrases: [String], saying numbered: [String], of need: Need, at place: Place?, _ diagnostics: inout Diagnostics
+  ) {
     for phrase in phrases {
       for name in Self.placeholders(in: phrase) where !need.placeholders.contains(name) {
         diagnostics.report(
@@ -59,10 +84,8 @@ extension Words {
           suggestion: NearMiss.suggestion(for: "{\(name)}", among: need.placeholders.map { "{\($0)}" }))
       }
     }
-    // "one event" needs no number; the form for more must say it, as everything else that is filled.
-    guard let last = phrases.last else { return }
-    let given = Self.placeholders(in: last)
-    for name in need.placeholders where !given.contains(name) {
+    guard !need.isFree else { return }
+    for name in need.placeholders where numbered.contains(where: { !Self.placeholders(in: $0).contains(name) }) {
       diagnostics.report(.wordsWrongPlaceholder, at: place, "the word `\(need.key)` does not say `{\(name)}`")
     }
   }

@@ -2,8 +2,13 @@
 public struct Words: Sendable {
   public enum Entry: Hashable, Sendable {
     case text(String)
-    /// A phrase that counts: `{n}` is the number.
-    case counted(one: String, other: String)
+    /// A phrase that counts.
+    case plural(PluralForms)
+
+    /// One that counts as English does.
+    public static func counted(one: String, other: String) -> Entry {
+      .plural(PluralForms([.one: one, .other: other], language: "en"))
+    }
   }
 
   public let entries: [String: Entry]
@@ -17,7 +22,7 @@ public struct Words: Sendable {
   public func text(_ key: String) -> String {
     switch entries[key] {
     case .text(let text): text
-    case .counted(_, let other): other
+    case .plural(let forms): forms.general
     case nil: key
     }
   }
@@ -33,7 +38,7 @@ public struct Words: Sendable {
   /// A counted phrase that has further placeholders.
   public func count(_ key: String, _ n: Int, _ values: [String: String]) -> String {
     var phrase = text(key)
-    if n == 1, case .counted(let one, _) = entries[key] { phrase = one }
+    if case .plural(let forms) = entries[key] { phrase = forms.form(for: n) }
     return Self.fill(phrase, values.merging(["n": number(n)]) { _, number in number })
   }
 

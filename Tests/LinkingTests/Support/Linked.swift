@@ -12,16 +12,19 @@ struct Linked {
   let dossier: Dossier
   /// `notes/a.md:6:3 error unknown-link`, of this room's and of prose's codes.
   let problems: [String]
+  private let found: [Diagnostic]
 
   init(_ files: [String: String], keepsHidden: Bool = false) throws {
     let files = ["dossier.yaml": "title: T\ngates: {uncited: off}\n"].merging(files) { $1 }
     var content = try ContentReader().read(MemoryTree(texts: files))
     let open = Screening(buildTime: Instant(seconds: 1_750_000_000), keepsHidden: keepsHidden).screen(content.records)
     var diagnostics = Diagnostics()
-    dossier = Linker(sources: content.sources, words: .plain).link(open, &diagnostics)
+    dossier = Linker(sources: content.sources, words: .plain, views: ViewReader(content.records.settings).read).link(
+      open, &diagnostics)
     content.diagnostics.append(diagnostics)
     var printer = DiagnosticPrinter(content.sources, folder: "")
-    problems = content.diagnostics.sorted.map { diagnostic in
+    found = content.diagnostics.sorted
+    problems = found.map { diagnostic in
       let place = diagnostic.place.map { place in
         let (path, line, column) = printer.position(place)
         return "\(path):\(line):\(column) "
@@ -29,6 +32,8 @@ struct Linked {
       return (place ?? "") + "\(diagnostic.severity.rawValue) \(diagnostic.code.id)"
     }
   }
+
+  func messages(of code: String) -> [String] { found.filter { $0.code.id == code }.map(\.message) }
 
   /// The prose of a record as its page would show it.
   func html(_ id: String) throws -> String {
@@ -57,6 +62,5 @@ struct Linked {
 
 extension MarkupWords {
   static let plain = MarkupWords(
-    footnotes: "Footnotes", backToText: { "Back \($0)" }, note: "Note", tip: "Tip", important: "Important", warning: "Warning",
-    caution: "Caution")
+    footnotes: "Footnotes", backToText: { "Back \($0)" }, callout: { $0.rawValue })
 }

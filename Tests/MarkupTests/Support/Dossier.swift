@@ -14,7 +14,9 @@ enum TestDossier {
   static func target(_ n: Int) -> LinkTarget {
     LinkTarget(
       id: TargetID(n), link: site(records[n].path + ".html"), title: records[n].title,
-      headingID: { ["Aims": "aims", "Early years": "early-years"][$0] })
+      headings: HeadingTable([
+        Body.Heading(level: 2, text: "Aims", id: "aims"), Body.Heading(level: 2, text: "Early years", id: "early-years"),
+      ]))
   }
 
   static func number(_ id: String) -> Int { records.firstIndex { $0.id == id } ?? -1 }
@@ -44,6 +46,14 @@ enum TestDossier {
     },
     media: { path in
       path == "media/map.png" || path == "media/report.pdf" ? SiteLink(SitePath(bytes: path.bytes)!) : nil
+    },
+    namedMedia: { name in
+      switch name {
+      case "map.png": .found("media/map.png")
+      case "report.pdf": .found("media/report.pdf")
+      case "two.png": .ambiguous(["media/a/two.png", "media/b/two.png"])
+      default: .unknown(near: NearMiss.candidates(for: name, among: ["map.png", "report.pdf"]))
+      }
     })
 
   static let names: [(name: String, target: TargetID, link: SiteLink)] =
@@ -74,7 +84,8 @@ struct Reading {
     let front = text.range(of: "@@@\n")
     var diagnostics = Diagnostics()
     body = (reader ?? TestDossier.reader(options)).read(
-      bytes, body: front..<bytes.count, source: SourceID(0), owner: owner.map { TargetID(TestDossier.number($0)) },
+      bytes, body: front..<bytes.count, places: .file(SourceID(0)),
+      owner: owner.map { MarkdownReader.Owner(TargetID(TestDossier.number($0)), name: $0) },
       folder: folder,
       diagnostics: &diagnostics)
     self.diagnostics = diagnostics
@@ -86,7 +97,7 @@ struct Reading {
     for part in body.parts {
       switch part {
       case .html(let fragment): fragment.write(from: SitePath("page.html")!, into: &sink)
-      case .view(let kind, let yaml): sink.write("{\(kind) \(yaml.range)}\n")
+      case .view(let view): sink.write("{\(view.kind) \(view.place.range)}\n")
       }
     }
     return String(decoding: sink.bytes, as: UTF8.self)

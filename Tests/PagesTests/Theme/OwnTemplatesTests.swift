@@ -1,3 +1,5 @@
+import Base
+import Publishing
 import TestSupport
 import Testing
 
@@ -56,19 +58,10 @@ struct OwnTemplatesTests {
     #expect(try dossier(["actor.htm": page]).problems() == ["Templates/actor.htm:1:1 warning unused-template"])
   }
 
-  /// What it lacks is as in the built-in file.
-  @Test func aFileOfOwnEnglishWordsNeedsOnlyThoseThatItChanges() throws {
-    let site = try dossier(["words/en.yaml": "not-found: Nothing here\n"]).site()
-    #expect(try site.page("404.html").heading == "Nothing here")
-    #expect(try site.page("index.html").root.text.contains("Skip to the content"))
-  }
-
-  @Test func ownWordsStandOnThePages() throws {
-    let builtIn = try SampleDossier.words()
-    let site = try dossier([
-      "words/en.yaml": builtIn.replacing("\nnot-found: Page not found", with: "\nnot-found: \"Nothing <b>here</b>\"")
-    ]).site()
-    #expect(try site.page("404.html").heading == "Nothing <b>here</b>")
+  @Test(arguments: [("{{titel}}", "title"), ("{{words.skpi}}", "skip"), ("{{> partials/nmae}}", "partials/name.html")])
+  func aMisspeltHoleNamesWhatIsNear(hole: String, near: String) throws {
+    let report = try dossier(["actor.html": page.replacing("Own {{title}}", with: hole)]).check()
+    #expect(report.diagnostics.first?.suggestion?.hasPrefix("did you mean `\(near)`") == true)
   }
 
   /// A language of the author's own: what it lacks is English.

@@ -167,6 +167,18 @@ struct NotFoundPageTests {
     #expect(page.heading == "Page not found")
     #expect(page.root.links.contains("index.html"))
   }
+
+  /// A host shows it at any address, where a relative link would lead elsewhere.
+  @Test(arguments: [("https://example.org/a/b", "/a/b/"), ("https://example.org", "/"), ("https://example.org/київ/", "/київ/")])
+  func itsLinksStartAtTheRootWhereThatIsKnown(base: String, root: String) throws {
+    let site = try TestDossier([
+      "dossier.yaml": "title: T\nbase_url: \(base)\n", "actors/a.yaml": "{id: a, kind: person, name: A}",
+    ]).site()
+    let page = try site.page("404.html")
+    #expect(page.root.links.filter { !$0.hasPrefix("#") } == [root + "index.html", root + "actors/index.html"])
+    #expect(page.all("link").compactMap { $0["href"] } == [root + "assets/style.css", root + "assets/accent.css"])
+    #expect(try site.page("actors/index.html").root.links.contains("a.html"))
+  }
 }
 
 struct FrameTests {

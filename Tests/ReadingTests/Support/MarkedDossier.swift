@@ -48,6 +48,13 @@ struct MarkedDossier {
 let soundRecords = Dictionary(
   uniqueKeysWithValues: Surroundings.files.map { (String($0.0.dropFirst("Content/".count)), $0.1) })
 
+/// Exactly the marked problems, no others. What stands for itself is a file of Tests/Fixtures/Wrong; this is for what a test makes up.
+func expectMarkedProblems(_ files: [String: String], sourceLocation: SourceLocation = #_sourceLocation) throws {
+  let dossier = MarkedDossier(soundRecords.merging(files) { $1 })
+  #expect(!dossier.expected.isEmpty, "a wrong input needs a mark", sourceLocation: sourceLocation)
+  #expect(try dossier.check().found == dossier.expected, sourceLocation: sourceLocation)
+}
+
 /// The one problem of `files`: what it says and what it suggests.
 func onlyProblem(of files: [String: String], sourceLocation: SourceLocation = #_sourceLocation) throws -> Diagnostic {
   let dossier = MarkedDossier(soundRecords.merging(files) { $1 })

@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [
     "a,b\n1,2\n3,4\n", "a,b\r\n1,2\r\n3,4\r\n", "a,b\r1,2\r3,4\r", "\u{FEFF}a,b\n1,2\n3,4", "\na,b\n\n1,2\r\n\r\n3,4\n\n\n",
     "a,b\n1,2\n,\n3,4\n\"\",\n",
-    "\"a\",\"b\"\n\"1\",2\n3,\"4\"",
+    "\"a\",\"b\"\n\"1\",2\n3,\"4\"", "a,b,,\n1,2,,\n3,4\n,,,,,\n", "a,b, \n1,2\n3,4,\n",
   ]) func readsTheSameRows(_ text: String) {
     let found = read(Array(text.utf8))
     #expect(found.names == ["a", "b"])
@@ -82,10 +82,14 @@ import Testing
     Fault(text: "2️⃣a,b,1️⃣a\n", codes: ["csv-duplicate-name"], message: "the column `a` is named twice in the header"),
     Fault(text: "a,1️⃣,b\n1,2,3\n", codes: ["csv-empty-name"], message: "column 2 has no name in the header"),
     Fault(
-      text: "1️⃣a;b\n1;2,5\n", codes: ["csv-delimiter"], message: "the header is one cell: this file is separated by `;`, not `,`"),
+      text: "1️⃣a;b\n1;2,5\n", codes: ["csv-delimiter"], message: "the cells of this file are separated by `;`, not by `,`"),
     Fault(
       text: "1️⃣a\tb\n1\t2,5\n", codes: ["csv-delimiter"],
-      message: "the header is one cell: this file is separated by tabs, not `,`"),
+      message: "the cells of this file are separated by tabs, not by `,`"),
+    Fault(
+      text: "1️⃣\"x;y\";b,c;d\n1;2,5;3\n", codes: ["csv-delimiter"],
+      message: "the cells of this file are separated by `;`, not by `,`"),
+    Fault(text: "a,b,,\n1,2,,1️⃣x\n", codes: ["csv-ragged-row"], message: "this row has 4 cells, the header has 2"),
     Fault(text: "a,b\nx,1️⃣\0\n", codes: ["text-null-byte"], message: "the file has a NUL byte here: it is no text"),
   ]) func reportsFaultsAtTheirPlace(_ fault: Fault) throws {
     let text = MarkedText(fault.text)
@@ -105,6 +109,36 @@ import Testing
     #expect(found.diagnostics.all.first?.place?.range == 18..<19)
   }
 
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x61, 0x00], 0, "the file is UTF-16, not UTF-8"),
+      ([0x61, 0x00, 0x2C, 0x00], 0, "the file is UTF-16, not UTF-8"),
+      ([0x00, 0x61, 0x00, 0x2C], 0, "the file is UTF-16, not UTF-8"),
+      ([0x61, 0x2C, 0x92, 0x0A], 2, "the byte 0x92 here is not UTF-8; in Windows-1252 it is `’`"),
+      ([0x61, 0x2C, 0xE9, 0x0A], 2, "the byte 0xE9 here is not UTF-8; in Windows-1252 it is `é`"),
+      ([0x61, 0x2C, 0x81, 0x0A], 2, "the byte 0x81 here is not UTF-8"),
+    ] as [([UInt8], Int, String)]) func namesTheEncodingOfOtherPrograms(_ bytes: [UInt8], _ offset: Int, _ message: String)
+  {
+    let found = read(bytes).diagnostics.all
+    #expect(found.map(\.message) == [message])
+    #expect(found.first?.place?.range.lowerBound == offset)
+    #expect(found.first?.suggestion == "save the file as UTF-8; from a spreadsheet, export it as “CSV UTF-8”")
+  }
+
+  @Test func partsHaveTheSameRows() {
+    var diagnostics = Diagnostics()
+    let text = "a,b\n" + (0..<100).map { "\($0),\"x\ny\"\n" }.joined()
+    var whole = CSVReader(Array(text.utf8), source: SourceID(0), diagnostics: &diagnostics)
+    let parts = whole.parts(ofBytes: 50)
+    #expect(parts.count > 10)
+    var starts: [Int] = []
+    for var part in parts { while let row = part.next(&diagnostics) { starts.append(row.place.range.lowerBound) } }
+    var expected: [Int] = []
+    while let row = whole.next(&diagnostics) { expected.append(row.place.range.lowerBound) }
+    #expect(starts == expected)
+    #expect(starts.count == 100)
+  }
+
   @Test func aRaggedRowIsReturnedAndMarked() {
     var diagnostics = Diagnostics()
     var reader = CSVReader(Array("a,b\n1\n2,3\n4,5,6\n".utf8), source: SourceID(0), diagnostics: &diagnostics)
@@ -116,10 +150,13 @@ import Testing
   @Test func manyFaultyRowsAreCounted() {
     let found = read(Array(("a,b\n" + String(repeating: "1\n", count: 1000)).utf8))
     #expect(found.rows.count == 1000)
-    #expect(found.diagnostics.all.count == CSVReader.faultLimit + 1)
-    #expect(found.diagnostics.all.last?.code == .csvMoreFaults)
-    #expect(found.diagnostics.all.last?.message == "980 more rows are faulty; the first of them is here")
-    #expect(found.diagnostics.all.last?.place?.range.lowerBound == 4 + 2 * CSVReader.faultLimit)
+    #expect(found.diagnostics.all.count == Diagnostics.limit)
+    #expect(found.diagnostics.errorCount == 1000)
+    let rest = found.diagnostics.sorted.last
+    #expect(rest?.message == "900 more problems of this kind in this file are not listed; the first of them is here")
+    #expect(rest?.code == .csvRaggedRow)
+    #expect(rest?.count == 900)
+    #expect(rest?.place?.range.lowerBound == 4 + 2 * Diagnostics.limit)
   }
 
   @Test func aRowThatIsHeldKeepsItsCells() throws {

@@ -38,9 +38,10 @@ import Testing
   }
 
   @Test func manyBrokenLinesAreCounted() {
-    let found = read(Array(String(repeating: "x\n", count: 100).utf8))
-    #expect(found.diagnostics.all.count == JSONLinesReader.faultLimit + 1)
-    #expect(found.diagnostics.all.last?.message == "80 more lines are faulty; the first of them is here")
+    let found = read(Array(String(repeating: "x\n", count: 1000).utf8))
+    #expect(found.diagnostics.all.count == Diagnostics.limit)
+    #expect(found.diagnostics.errorCount == 1000)
+    #expect(found.diagnostics.sorted.last?.count == 1000 - Diagnostics.limit)
   }
 
   @Test(arguments: ["", "\n", "\u{FEFF}"]) func anEmptyFileHasNoValues(_ text: String) {

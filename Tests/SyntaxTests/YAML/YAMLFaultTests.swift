@@ -29,7 +29,7 @@ import Testing
     Case("a: &x [1️⃣*x]\n", "yaml-unknown-alias", "the alias `*x` stands inside what it repeats"),
     Case(
       "a: b\n---\n1️⃣c: d\n", "yaml-several-documents", "a second document begins here; one file holds one",
-      "write the records as a list, or split the file"),
+      "write the records as a list, or split the file; one with prose below its fields is a Markdown file (.md)"),
     Case("? 1️⃣[a]\n: b\n", "yaml-key-not-text", "a list cannot be a key: a key is text"),
     Case("a:\n  1️⃣: b\n", "yaml-key-not-text", "a key is missing before this `:`"),
     Case(
@@ -73,17 +73,55 @@ import Testing
     Case("a: b\n1️⃣- c\n", "yaml-syntax", "a list item (`- `) stands among the keys of a mapping: indent it under its key"),
     Case("- b\n1️⃣c: d\n", "yaml-syntax", "this line stands among the items of a list and does not begin with `- `"),
     Case("a:\n    b: 1\n  1️⃣c: 2\n", "yaml-syntax", "the indentation of this line fits no line above it"),
-    Case("a: b\n1️⃣words\n", "yaml-syntax", "this line is neither `key: value` nor more of the value above"),
+    Case(
+      "a: b\n1️⃣words\n", "yaml-syntax", "this line is neither `key: value` nor more of the value above",
+      "indent it, if the value above goes on here"),
     Case(
       "a: \"C:1️⃣\\qx\"\n", "yaml-syntax", "`\\q` is no escape in double quotes",
       "write `\\\\` for a backslash, or put the text in single quotes"),
     Case("a: 1️⃣- b\n", "yaml-syntax", "a list item (`- `) cannot begin here: put it on its own line, indented under its key"),
-    Case("a: | 1️⃣text\n", "yaml-syntax", "the text after `|` or `>` begins on the next line, indented"),
+    Case(
+      "a: | 1️⃣text\n", "yaml-syntax", "the text after `|` or `>` begins on the next line, indented",
+      "write `a: \"| text\"`"),
     Case(
       "a: 1️⃣!important now\n", "yaml-unknown-tag",
       "the tag `!important` is not supported: every value is text until its field says otherwise", "write `a: \"!important now\"`"
     ),
     Case("a: 1️⃣% x\n", "yaml-unquoted-text", "a value that begins with `%` must be quoted", "write `a: \"% x\"`"),
+    Case(
+      "ü: Round 1️⃣#2 of talks\n", "yaml-comment", "from ` #` on this is a comment and no part of the text",
+      "write `ü: \"Round #2 of talks\"`; for a comment write a space after the `#`"),
+    Case(
+      "ü: 1️⃣#1 priority\n", "yaml-comment", "from ` #` on this is a comment and no part of the text",
+      "write `ü: \"#1 priority\"`; for a comment write a space after the `#`"),
+    Case(
+      "ü: [a, 1️⃣#b]\nc: d\n", "yaml-unquoted-text", "from ` #` on this is a comment, and the `[` is never closed",
+      "write `ü: [a, \"#b\"]`"),
+    Case(
+      "ü: {a: b, c: point 1️⃣#4}\nd: e\n", "yaml-unquoted-text", "from ` #` on this is a comment, and the `{` is never closed",
+      "write `ü: {a: b, c: \"point #4\"}`"),
+    Case(
+      "ü: 1️⃣&more talks\n", "yaml-unquoted-text",
+      "`&more` is a name in YAML and no part of the text, and no `*more` repeats it", "write `ü: \"&more talks\"`"),
+    Case("ü:\n  1️⃣-a\n  -b\n", "yaml-syntax", "a space is missing after the `-` of a list item", "write `- a`"),
+    Case("ü:\n  - a\n  1️⃣-b\n", "yaml-syntax", "this line is neither `key: value` nor more of the value above", "write `- b`"),
+    Case("1️⃣-id: a\n name: b\n", "yaml-syntax", "a space is missing after the `-` of a list item", "write `- id: a`"),
+    Case("ü:\n  1️⃣– a\n  – b\n", "yaml-syntax", "`–` begins no list item in YAML", "write `- a`"),
+    Case(
+      "ü: [1️⃣“a, b”, c]\n", "yaml-unquoted-text", "curly quotes do not quote in YAML: the text ends at the comma",
+      "write `ü: [\"a, b\", c]`"),
+    Case("a: b\nü1️⃣：Talks\nc: d\n", "yaml-syntax", "`：` is no colon in YAML", "write `ü: Talks`"),
+    Case("ü1️⃣：a\nc: d\n", "yaml-syntax", "`：` is no colon in YAML", "write `ü: a`"),
+    Case("a: b\nü:1️⃣\u{A0}c\nd: e\n", "yaml-syntax", "the character U+00A0 is no blank in YAML", "write `ü: c`"),
+    Case("- a: b\n1️⃣\u{A0}\u{A0}c: d\n", "yaml-syntax", "the character U+00A0 is no blank in YAML", "write `  c: d`"),
+    Case(
+      "a: b\n1️⃣title:Talks\n", "yaml-syntax", "this line is neither `key: value` nor more of the value above",
+      "write `title: Talks`"),
+    Case(
+      "a: b\n1️⃣title = Talks\n", "yaml-syntax", "this line is neither `key: value` nor more of the value above",
+      "write `title: Talks`"),
+    Case(
+      "a: {b: c, d: 1️⃣?e}\n", "yaml-syntax", "a value is missing before `?`", "write `a: {b: c, d: \"?e\"}`"),
     Case("a: {b1️⃣:, c: d}\n", "yaml-syntax", "a space is missing after this `:`"),
     Case(
       "a: ü1️⃣\u{2028}b\n", "yaml-control-character", "the invisible character U+2028 (line separator) breaks the line in YAML",

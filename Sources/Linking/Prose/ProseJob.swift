@@ -1,0 +1,74 @@
+import Base
+import Markup
+import Model
+
+/// One record's prose, ready to be parsed on any core.
+struct ProseJob: Sendable {
+  let owner: Target
+  let body: Prose?
+  let summary: MarkdownLine?
+  let text: MarkdownLine?
+  let folder: BytePath
+  let hasMentions: Bool
+  let language: String
+
+  static func all(_ list: Numbered, _ settings: Settings) -> [ProseJob] {
+    var all = jobs(list.actors, list, settings)
+    all += jobs(list.events, list, settings)
+    all += jobs(list.claims, list, settings, text: \.text)
+    all += jobs(list.issues, list, settings)
+    all += jobs(list.instruments, list, settings)
+    all += jobs(list.sources, list, settings)
+    all += jobs(list.places, list, settings)
+    return all + jobs(list.notes, list, settings)
+  }
+
+  private static func jobs<R: Record>(
+    _ records: [R], _ list: Numbered, _ settings: Settings, text: (R) -> MarkdownLine? = { _ in nil }
+  ) -> [ProseJob] {
+    records.compactMap { record in
+      guard let owner = list.targets.find(record.id) else { return nil }
+      let text = text(record)
+      let common = record.common
+      guard common.body != nil || common.summary != nil || text != nil else { return nil }
+      let note = record as? NoteRecord
+      return ProseJob(
+        owner: owner, body: common.body, summary: common.summary, text: text,
+        folder: BytePath(Array(common.file.parts.dropLast().joined(separator: [UInt8(ascii: "/")]))),
+        hasMentions: note?.autolink ?? true, language: note?.language ?? settings.language)
+    }
+  }
+
+  /// The text of the body, where in it that is, and where it stands in the author's files.
+  func written(_ sources: SourceTable) -> (bytes: [UInt8], body: Range<Int>, places: TextPlaces)? {
+    switch body {
+    case .file(let place):
+      let bytes = sources[place.source].bytes
+      return (bytes, withoutTitle(bytes, place.range), .file(place.source))
+    case .text(let line):
+      let bytes = Array(line.value.utf8)
+      return (
+        bytes, withoutTitle(bytes, bytes.indices), TextPlaces(of: bytes, in: sources[line.place.source].bytes, at: line.place)
+      )
+    case nil: return nil
+    }
+  }
+
+  /// A body that begins with its record's title as a heading would say it twice: the page has it already.
+  private func withoutTitle(_ bytes: [UInt8], _ body: Range<Int>) -> Range<Int> {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+    guard let start = body.first(where: { !isBlank(bytes[$0]) }), bytes[start] == UInt8(ascii: "#") else { return body }
+    let end = (start..<body.upperBound).first { bytes[$0] == 0x0A || bytes[$0] == 0x0D } ?? body.upperBound
+    let line = String(decoding: bytes[start + 1..<end], as: UTF8.self)
+    guard line.hasPrefix(" "), line.trimmingBlanks == owner.title else { return body }
+    return end..<body.upperBound
+  }
+
+  /// The body as others embed it.
+  func embedded(_ sources: SourceTable) -> EmbeddedText? {
+    guard let (bytes, body, places) = written(sources) else { return nil }
+    return EmbeddedText(
+      name: owner.recordID, bytes: bytes, body: body, places: places, folder: folder, mentions: hasMentions, language: language,
+      direction: TextDirection(ofLanguage: language).rawValue)
+  }
+}

@@ -1,0 +1,38 @@
+import Base
+import Linking
+import Model
+import Templating
+
+/// An actor in prose: the parts that the author asks for, under a link to the actor's page.
+struct ActorBlock: Sendable {
+  let name: NameView
+  let kind: String
+  let summary: HTMLFragment?
+  let tenures: [TenureView]
+  let members: [NameView]
+  let events: [EventLineView]
+  let claims: [ClaimLineView]
+
+  static let fields = Fields<ActorBlock>([
+    .object("name", \.name, NameView.fields), .text("kind", \.kind), .optionalHTML("summary", \.summary),
+    .list("tenures", \.tenures, TenureView.fields), .list("members", \.members, NameView.fields),
+    .list("events", \.events, EventLineView.fields), .list("claims", \.claims, ClaimLineView.fields),
+  ])
+}
+
+extension Site {
+  func actorBlock(_ filter: ActorFilter) -> ActorBlock? {
+    guard let target = dossier.target(filter.id), let actor = dossier.actor(target) else { return nil }
+    func part<Item>(_ part: ActorFilter.Part, _ items: () -> [Item]) -> [Item] { filter.show.contains(part) ? items() : [] }
+    let tenures = part(.offices) { actor.tenures.prefix(filter.limit).map { tenure($0) } }
+    let members = part(.members) { self.members(of: target).prefix(filter.limit).map { NameView($0) } }
+    let events = part(.events) {
+      self.latestEvents(self.events(of: target), filter.limit).compactMap { line($0, for: target) }
+    }
+    let claims = part(.claims) { self.latestClaims(self.claims(of: target), filter.limit).compactMap { claimLine($0) } }
+    return ActorBlock(
+      name: NameView(target), kind: term(actor.kind, of: .actorKinds),
+      summary: filter.show.contains(.summary) ? summary(target.id) : nil, tenures: tenures, members: members, events: events,
+      claims: claims)
+  }
+}

@@ -1,0 +1,73 @@
+import Linking
+import Model
+import Templating
+
+/// A timeline in prose: events and dated claims by month, as on the timeline's own page.
+struct TimelineBlock: Sendable {
+  let months: [TimelinePage.MonthView]
+  let undated: [EventLineView]
+  let isEmpty: Bool
+  let shown: String?
+
+  static let fields = Fields<TimelineBlock>([
+    .list("months", \.months, TimelinePage.MonthView.fields), .list("undated", \.undated, EventLineView.fields),
+    .flag("is-empty", \.isEmpty), .optionalText("shown", \.shown),
+  ])
+}
+
+/// Events alone, one after another.
+struct EventsBlock: Sendable {
+  let items: [EventLineView]
+  let isEmpty: Bool
+  let shown: String?
+
+  static let fields = Fields<EventsBlock>([
+    .list("items", \.items, EventLineView.fields), .flag("is-empty", \.isEmpty), .optionalText("shown", \.shown),
+  ])
+}
+
+extension Site {
+  func timelineBlock(_ filter: EventFilter) -> TimelineBlock {
+    let (dated, undated) = EventSelection(filter, self).items()
+    let chosen = filter.order == .oldest ? Array(dated.prefix(filter.limit)) : Array(dated.suffix(filter.limit).reversed())
+    let rest = undated.prefix(filter.limit - chosen.count)
+    return TimelineBlock(
+      months: months(of: chosen), undated: rest.compactMap { line(dossier.events[$0]) },
+      isEmpty: chosen.isEmpty && rest.isEmpty, shown: shown(chosen.count + rest.count, of: dated.count + undated.count))
+  }
+
+  /// Runs of items of one month, in the order given: that of time, or its reverse.
+  private func months(of items: [Int]) -> [TimelinePage.MonthView] {
+    guard let first = items.min(), let last = items.max() else { return [] }
+    let all = timeline.years.flatMap(\.months).filter { $0.range.upperBound > first && $0.range.lowerBound <= last }
+    let isReversed = first != items[0]
+    var views: [TimelinePage.MonthView] = []
+    var next = 0
+    for month in isReversed ? all.reversed() : all {
+      let start = next
+      while next < items.count, month.range.contains(items[next]) { next += 1 }
+      guard next > start else { continue }
+      views.append(
+        TimelinePage.MonthView(
+          heading: phrase(ofPeriod: month.period), items: items[start..<next].compactMap { line(timeline.items[$0]) }))
+    }
+    return views
+  }
+
+  func line(_ item: Timeline.Item) -> EventLineView? {
+    switch item {
+    case .event(let e): line(dossier.events[e])
+    case .claim(let c): line(dossier.claims[c])
+    }
+  }
+
+  func eventsBlock(_ filter: EventFilter) -> EventsBlock {
+    let all = EventSelection(filter, self).eventsAlone()
+    // What has no date comes last in either order.
+    let dated = all.filter { dossier.events[$0].when.date != nil }
+    let ordered = (filter.order == .oldest ? dated : dated.reversed()) + all.filter { dossier.events[$0].when.date == nil }
+    let chosen = ordered.prefix(filter.limit)
+    return EventsBlock(
+      items: chosen.compactMap { line(dossier.events[$0]) }, isEmpty: chosen.isEmpty, shown: shown(chosen.count, of: all.count))
+  }
+}
