@@ -18,11 +18,11 @@ public enum HeadingID {
 
 /// The headings of one body, as links find them: by their text, or by what GitHub makes of it.
 public struct HeadingTable: Sendable {
-  private let texts: [String]
+  private let texts: NearMiss.Index
   private var ids: [String: String] = [:]
 
   public init(_ headings: [Body.Heading]) {
-    texts = headings.map(\.text)
+    texts = NearMiss.Index(headings.map(\.text))
     for heading in headings {
       // The first of several headings with one text; ids are kept apart by their mark.
       if ids[heading.text] == nil { ids[heading.text] = heading.id }
@@ -33,7 +33,7 @@ public struct HeadingTable: Sendable {
   public func id(named name: String) -> String? { ids[name] ?? ids["#" + name] ?? ids["#" + HeadingID.slug(name)] }
 
   /// The nearest texts.
-  public func near(_ name: String) -> [String] { NearMiss.candidates(for: name, among: texts) }
+  public func near(_ name: String) -> [String] { texts.candidates(for: name) }
 }
 
 /// Gives each heading of a body an id of its own: `aims`, `aims-1`, `aims-2`.

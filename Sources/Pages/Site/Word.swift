@@ -30,7 +30,8 @@ enum Word: String, CaseIterable {
   case timeAt = "time-at", timeZoneOf = "time-zone"
   case asOf = "as-of", ongoingAsOf = "ongoing-as-of"
   case fieldPart = "field-part", stillHeld = "still-held", claimantNotNamed = "claimant-not-named"
-  case likelihoodRange = "likelihood-range", groupSeparator = "group-separator", figureUnit = "figure-unit", tabTitle =
+  case likelihoodRange = "likelihood-range", groupSeparator = "group-separator", figureUnit = "figure-unit", figureWordUnit =
+    "figure-word-unit", tabTitle =
     "tab-title"
   case countYears = "count-years", countMonths = "count-months", countWeeks = "count-weeks", countDays = "count-days"
   case countHours = "count-hours", countMinutes = "count-minutes", countSeconds = "count-seconds"

@@ -49,9 +49,8 @@ extension Site {
     var kind = term(event.kind, of: .eventKinds)
     if let actor, let part = event.actors.first(where: { dossier.target($0.actor)?.id == actor.id }) {
       people.removeAll { $0.name.link == actor.link }
-      if let role = part.capacity ?? part.role.flatMap({ $0 == "actor" ? nil : term($0, of: .roles) }) {
-        kind = fill(.kindAs, ["kind": kind, "role": role])
-      }
+      let role = [tellingRole(part), part.capacity].compactMap(\.self).joined(separator: word(.listSeparator))
+      if !role.isEmpty { kind = fill(.kindAs, ["kind": kind, "role": role]) }
     }
     let offices = actor.flatMap { dossier.actor($0) }.map { self.offices(of: $0, on: event.when.date) } ?? []
     return EventLineView(
@@ -75,8 +74,14 @@ extension Site {
     guard let target = dossier.target(part.actor) else { return nil }
     let offices = dossier.actor(part.actor).map { self.offices(of: $0, on: date) } ?? []
     return PersonView(
-      name: NameView(target), role: part.role.map { term($0, of: .roles) }, capacity: part.capacity,
-      offices: part.capacity == nil ? offices : [])
+      name: NameView(target), role: tellingRole(part), capacity: part.capacity, offices: part.capacity == nil ? offices : [])
+  }
+
+  /// The role, where it says more than that somebody took part, and more than the capacity beside it.
+  private func tellingRole(_ part: Participation) -> String? {
+    guard let role = part.role, role != "actor" else { return nil }
+    if part.capacity != nil, role == "participant" || role == "head-of-delegation" { return nil }
+    return term(role, of: .roles)
   }
 
   /// Who says it; the desk's own assessments are always named as such.

@@ -43,7 +43,9 @@ extension Site {
         ? .atLeast
         : figure.value == nil && figure.high != nil && figure.low == nil ? .atMost : .exact)
     let bounded = words.fill("bound-" + bound.rawValue, ["value": number])
-    return (figure.currency ?? figure.unit).map { fill(.figureUnit, ["value": bounded, "unit": $0]) } ?? bounded
+    guard let unit = figure.currency ?? figure.unit else { return bounded }
+    // "dozens of people", but "430 people".
+    return fill(number.isEmpty ? .figureWordUnit : .figureUnit, ["value": bounded, "unit": unit])
   }
 
   /// Digits in groups, decimals as the author wrote them.
