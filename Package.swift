@@ -48,6 +48,7 @@ let package = Package(
         "Base", "Model", "Syntax", "Reading", "Screening", "Linking", "Templating", "Pages", "Theme", "Markup",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    room("Explaining", ["Base", "Model", "Publishing", "Theme"]),
     room(
       "Serving",
       [
@@ -57,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Base", "CStart", "Markup", "Model", "Publishing", "Serving",
+        "Base", "CStart", "Explaining", "Markup", "Model", "Publishing", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -66,7 +67,7 @@ let package = Package(
     tests("Markup", ["Base", "CCMark"]),
     tests("Model", ["Base"], exclude: ["Fixtures"]),
     tests("Templating", ["Base"]),
-    tests("Reading", ["Base", "Model", "Syntax", "Publishing", "TestSupport"]),
+    tests("Reading", ["Base", "Model", "Syntax", "Publishing", "Explaining", "TestSupport"]),
     tests(
       "Serving", ["Base", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
     tests("Screening", ["Base", "Model", "Reading", "Publishing", "TestSupport"]),
@@ -77,5 +78,6 @@ let package = Package(
       name: "TestSupport", dependencies: ["Base", "Model", "Publishing", "Reading"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("Publishing", ["Base", "Model", "Reading", "TestSupport", "Theme"]),
+    tests("Explaining", ["Base", "Publishing", "Theme", "TestSupport"]),
   ]
 )

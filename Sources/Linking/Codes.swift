@@ -13,4 +13,11 @@ extension DiagnosticCode {
   static let missingMedia = DiagnosticCode("missing-media", .error)
   static let invalidOldID = DiagnosticCode("invalid-old-id", .error)
   static let addressTaken = DiagnosticCode("address-taken", .error)
+
+  /// Every problem of records as they refer to each other.
+  public static let linkingCodes: [DiagnosticCode] = [
+    .unknownReference, .wrongReference, .hiddenReference, .doubtfulText, .unknownLane, .circularParent, .circularOrder,
+    .sharedName, .missingMedia, .invalidOldID, .addressTaken,
+    .unusedFilter,
+  ]
 }

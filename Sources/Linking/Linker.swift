@@ -85,9 +85,11 @@ public struct Linker: Sendable {
   private func report(unknown lanes: [Located<String>], _ settings: Settings, _ diagnostics: inout Diagnostics) {
     let known = settings.lanes.map(\.id)
     for lane in lanes where !known.contains(lane.value) {
+      let near = NearMiss.candidates(for: lane.value, among: known)
       diagnostics.report(
         .unknownLane, at: lane.place, "there is no lane `\(lane.value)`",
-        suggestion: NearMiss.suggestion(for: lane.value, among: known) ?? "add it to `lanes` in dossier.yaml")
+        suggestion: NearMiss.sentence(near) ?? "add it to `lanes` in dossier.yaml",
+        replacement: Diagnostic.Replacement(lane.value, by: near))
     }
   }
 

@@ -30,6 +30,7 @@ extension DiagnosticCode {
   /// One of the shapes that keep cmark-gfm busy for minutes and that no prose has.
   public static let costlyMarkup = DiagnosticCode("costly-markup", .error)
 
+  /// Every problem of prose.
   public static let markupCodes: [DiagnosticCode] = [
     .viewNotDrawn, .embedNotShown, .circularEmbed, .embedsTooLarge, .ambiguousImage, .unknownCallout, .obsidianMark,
     .unknownLink, .ambiguousLink, .hiddenLink, .unknownHeading, .unknownFootnote, .unsafeLink, .unknownCitation,

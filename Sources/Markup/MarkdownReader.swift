@@ -134,9 +134,3 @@ public struct MarkdownReader: Sendable {
     return true
   }
 }
-
-extension Diagnostics {
-  fileprivate mutating func append(_ one: Diagnostic) {
-    report(one.code, at: one.place, one.message, suggestion: one.suggestion, notes: one.notes)
-  }
-}

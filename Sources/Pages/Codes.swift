@@ -2,4 +2,9 @@ import Base
 
 extension DiagnosticCode {
   static let unknownMenuEntry = DiagnosticCode("unknown-menu-entry", .warning)
+
+  /// Every problem of what the pages are made of.
+  public static let pagesCodes: [DiagnosticCode] = [
+    .unknownMenuEntry
+  ]
 }

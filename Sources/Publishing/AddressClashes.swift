@@ -44,7 +44,3 @@ struct AddressClashes {
 extension Set<SitePath> {
   fileprivate func contains(_ bytes: ArraySlice<UInt8>) -> Bool { SitePath(bytes: Array(bytes)).map { contains($0) } ?? false }
 }
-
-extension DiagnosticCode {
-  static let staticAddressTaken = DiagnosticCode("static-address-taken", .error)
-}

@@ -65,9 +65,13 @@ struct ThemeFolder {
     let builtIn = Set(BuiltInFile.theme.map(\.path))
     for (path, source) in own.sorted(by: { $0.value < $1.value }) where !builtIn.contains(path) {
       if path.hasPrefix("assets/") { continue }
-      let name = Array((path.hasSuffix(".html") ? String(path.dropLast(5)) : path).utf8)
+      let name = path.hasSuffix(".html") ? String(path.dropLast(5)) : path
+      let uses = ["{{>\(name)", "{{> \(name)", "{{<\(name)", "{{< \(name)"].map { Array("\($0)}}".utf8) }
       let isNamed =
-        path.hasSuffix(".html") && files.contains { $0.key != path && $0.key.hasSuffix(".html") && $0.value.contains(name) }
+        path.hasSuffix(".html")
+        && files.contains { other in
+          other.key != path && other.key.hasSuffix(".html") && uses.contains { other.value.contains($0) }
+        }
       guard !isNamed else { continue }
       diagnostics.report(
         .unusedTemplate, at: Place(source, 0..<0), "no page uses \(printable(path.utf8))",
@@ -110,12 +114,4 @@ struct ThemeFolder {
     let hole = Array("words.\(key)}".utf8)
     return ["country-", "confidence-", "field-"].contains { key.hasPrefix($0) } || ownTemplates.contains { $0.contains(hole) }
   }
-}
-
-extension DiagnosticCode {
-  static let unusableTemplate = DiagnosticCode("unusable-template", .error)
-  static let unusedTemplate = DiagnosticCode("unused-template", .warning)
-  static let missingWord = DiagnosticCode("missing-word", .error)
-  static let unknownWord = DiagnosticCode("unknown-word", .error)
-  static let invalidWord = DiagnosticCode("invalid-word", .error)
 }

@@ -17,7 +17,7 @@ struct WordsFile {
   func read(_ diagnostics: inout Diagnostics) -> (entries: [String: Words.Entry], places: [String: Place]) {
     guard let node = YAMLReader.read(bytes[...], source: source, diagnostics: &diagnostics) else { return ([:], [:]) }
     guard case .mapping(let pairs) = node.value else {
-      diagnostics.report(.invalidWord, at: node.place, "a words file is a mapping of keys to phrases")
+      diagnostics.report(.invalidWord, at: node.place, "a file of words has a key and a phrase on each line")
       return ([:], [:])
     }
     var entries: [String: Words.Entry] = [:]

@@ -46,4 +46,15 @@ extension DiagnosticCode {
   static let mixedLikelihoodTerms = DiagnosticCode("mixed-likelihood-terms", .warning)
   static let misplacedField = DiagnosticCode("misplaced-field", .warning)
   static let invalidCode = DiagnosticCode("invalid-code", .error)
+
+  /// Every problem of a file, a record or a field by itself.
+  public static let readingCodes: [DiagnosticCode] = [
+    .missingSettings, .unknownFolder, .unexpectedFile, .activeMedia, .unknownForm, .unreadableFile, .symbolicLink,
+    .nameNotUTF8, .fileTooLarge, .missingFrontMatter, .emptyFile, .orphanDefaults, .controlCharacter,
+    .markupInPlainText, .wrongKind, .severalLines, .unknownField, .missingField, .unknownValue, .citeLocator,
+    .invalidDate, .invalidInstant, .invalidNumber, .invalidID, .duplicateID, .invalidColumn, .uncited, .uncitedRefused,
+    .missingReason, .missingAlternativeText, .undatedEvent, .longCell, .missingText, .incompleteFigure,
+    .unclaimedFigure, .missingShownAs, .privateIdentity, .unsafeAddress, .invalidTime, .misplacedField, .invalidCode,
+    .undatedState, .stateAfterCutoff, .confidenceBesideLikelihood, .mixedLikelihoodTerms,
+  ]
 }

@@ -92,7 +92,9 @@ struct ContentFolder {
           defaults[BytePath(Array(path.bytes.dropLast(defaultsMark.utf8.count)))] = (path, source)
         } else if let form = Form(fileExtension: path.fileExtension) {
           if type == .note, form != .markdown {
-            diagnostics.report(.unknownForm, at: place, "a note is a Markdown file, not .\(path.fileExtension)")
+            diagnostics.report(
+              .unknownForm, at: place, "a note is a Markdown file, not .\(path.fileExtension)",
+              suggestion: "save it as .md, its fields between two lines `---`")
           } else {
             files.append(RecordFile(path: path, source: source, type: type, form: form))
           }

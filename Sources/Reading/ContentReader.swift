@@ -142,6 +142,7 @@ public struct ContentReader {
         }
         diagnostics.report(
           .duplicateID, at: record.common.place, "the id `\(printable(record.id.utf8))` is taken already",
+          suggestion: "give one of the two another id",
           notes: [Diagnostic.Note("first given here", at: earlier)])
       }
     }

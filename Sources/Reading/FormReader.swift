@@ -45,7 +45,9 @@ struct FormReader<R: ReadableRecord> {
   /// `NAME.defaults.yaml`: fills the absent fields of a CSV's rows and of JSON lines.
   mutating func readDefaults(_ bytes: [UInt8], _ source: SourceID) {
     guard let node = YAMLReader.read(bytes[...], source: source, diagnostics: &reader.diagnostics) else { return }
-    guard case .mapping(let entries) = node.value else { return reader.reportKind(node, expected: "a mapping of fields") }
+    guard case .mapping(let entries) = node.value else {
+      return reader.reportKind(node, expected: "a group of fields (`name: value`)")
+    }
     record.defaults = entries
   }
 
@@ -68,7 +70,7 @@ struct FormReader<R: ReadableRecord> {
     }
     var entries: [Node.Entry] = []
     if let node = YAMLReader.read(bytes[front], source: file.source, diagnostics: &reader.diagnostics) {
-      guard case .mapping(let found) = node.value else { return refuse(node, expected: "a mapping of fields") }
+      guard case .mapping(let found) = node.value else { return refuse(node, expected: "a group of fields (`name: value`)") }
       entries = found
     } else if reader.diagnostics.hasErrors {
       return
@@ -88,7 +90,7 @@ struct FormReader<R: ReadableRecord> {
       let (list, defaults) = (entries.first { $0.key == "records" }, entries.first { $0.key == "defaults" })
       if let defaults, !defaults.value.isNull {
         guard case .mapping(let fields) = defaults.value.value else {
-          return refuse(defaults.value, expected: "a mapping of fields")
+          return refuse(defaults.value, expected: "a group of fields (`name: value`)")
         }
         record.defaults = fields
       }
@@ -121,7 +123,7 @@ struct FormReader<R: ReadableRecord> {
   private mutating func readItems(_ items: [Node]) {
     for item in items {
       guard case .mapping(let entries) = item.value else {
-        refuse(item, expected: "a record, as a mapping of fields")
+        refuse(item, expected: "a record, that is a group of fields (`name: value`)")
         continue
       }
       records.append(record.read(entries, at: item.place, standInID: nil, &reader))

@@ -179,12 +179,16 @@ extension RecordReader {
     // A figure or stage of a record that cites its source rests on that.
     for (figure, node) in zip(common.figures, items("figures", of: fields, reader)) where node.given("cite") == nil {
       guard !figure.measure.isEmpty else { continue }
-      reader.diagnostics.report(code, at: node.place, "the figure “\(figure.measure)” of `\(common.id)` cites no source")
+      reader.diagnostics.report(
+        code, at: node.place, "the figure “\(figure.measure)” of `\(common.id)` cites no source",
+        suggestion: "write `cite: SOURCE, para. N`")
     }
     if let instrument = record as? InstrumentRecord {
       for (stage, node) in zip(instrument.stages, items("stages", of: fields, reader)) where node.given("cite") == nil {
         guard !stage.stage.isEmpty else { continue }
-        reader.diagnostics.report(code, at: node.place, "the stage `\(stage.stage)` of `\(common.id)` cites no source")
+        reader.diagnostics.report(
+          code, at: node.place, "the stage `\(stage.stage)` of `\(common.id)` cites no source",
+          suggestion: "write `cite: SOURCE, para. N`")
       }
     }
   }

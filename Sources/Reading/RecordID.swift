@@ -6,14 +6,14 @@ public enum RecordID {
   public static func problem(of id: String) -> String? {
     if id.isEmpty { return "is empty" }
     if id.utf8.count > 100 { return "is longer than 100 bytes" }
-    if id == "index" || isPageNumber(id) { return "is reserved for pages of ours" }
+    if id == "index" || isPageNumber(id) { return "is the address of a page that Dossier makes" }
     if id.utf8.allSatisfy({ isPlain($0) }) { return nil }
     for scalar in id.unicodeScalars where !isAllowed(scalar) {
       if scalar.properties.isUppercase { return "has a capital letter; ids are lower-case" }
       return "has a character that is no letter, digit or hyphen"
     }
     if id.utf8.contains(where: { $0 >= 0x80 }), !id._nfc.elementsEqual(id.unicodeScalars) {
-      return "is not in Unicode's normalisation form C"
+      return "writes a letter with its accent as two characters"
     }
     return nil
   }

@@ -43,6 +43,7 @@ extension DiagnosticCode {
   public static let jsonDuplicateKey = DiagnosticCode("json-duplicate-key", .error)
   public static let jsonTooDeep = DiagnosticCode("json-too-deep", .error)
 
+  /// Every problem of the form of a file.
   public static let syntaxCodes: [DiagnosticCode] = [
     .textNotUTF8, .textNullByte, .textTooLarge, .frontMatterUnclosed,
     .yamlSyntax, .yamlUnquotedText, .yamlComment, .yamlStrayKey, .yamlTab, .yamlUnclosedQuote, .yamlUnclosedBracket,

@@ -52,7 +52,7 @@ public struct Node: Sendable {
     switch value {
     case .scalar: "text"
     case .list: "a list"
-    case .mapping: "a mapping"
+    case .mapping: "a group of fields"
     }
   }
 }

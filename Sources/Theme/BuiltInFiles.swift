@@ -10,6 +10,8 @@ public struct BuiltInFile: Sendable {
   public static let theme = files(below: "Templates/")
   /// What `dossier init` writes.
   public static let starter = files(below: "Sources/Starter/")
+  /// What each code means.
+  public static let explanations = files(below: "Sources/Explanations/")
   /// What `dossier new` writes: `event.md`, one for each type of record.
   public static let stubs = files(below: "Sources/Stubs/")
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Base
 import Glibc
 import Publishing
 
@@ -11,10 +10,14 @@ struct BuildCommand: ParsableCommand {
       Only files whose bytes changed are written, and only files that Dossier wrote are ever removed. A build with errors leaves
       the last good output as it was.
 
+      Problems go to the standard error as text and the line that sums up to the standard output. With --format json or sarif it is
+      the other way round: the standard output is the document and nothing else, so that a CI can keep it.
+
       EXAMPLES
         dossier build
         dossier build --content reports/istanbul --output /srv/www/istanbul
         dossier build --drafts
+        dossier build --format sarif > problems.sarif
       """)
 
   @OptionGroup var folders: FolderOptions
@@ -48,6 +51,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Return only when the disk has everything.")
   var sync = false
 
+  @Option(help: "How problems are printed.")
+  var format = ProblemFormat.text
+
   func run() throws {
     var settings = try folders.settings(output: output ?? (folders.drafts ? "Preview" : "Output"))
     settings.staging = staging
@@ -71,18 +77,18 @@ struct BuildCommand: ParsableCommand {
       throw ExitCode.usage
     }
     progress.clear()
-    var printer = DiagnosticPrinter(report.sources, folder: folders.content)
-    for diagnostic in report.diagnostics { write(printer.text(diagnostic), to: .error) }
+    write(format.document(report, folder: folders.content), to: format == .text ? .error : .output)
     for warning in report.output?.warnings ?? [] { write("warning: \(warning)\n", to: .error) }
-    if let changes = report.changes { write(ReportLine.list(changes), to: .output) }
-    write(ReportLine.text(report, took: clock.now - start) + "\n", to: .output)
+    let line = format == .text ? Stream.output : .error
+    if let changes = report.changes { write(ReportLine.list(changes), to: line) }
+    write(ReportLine.text(report, took: clock.now - start) + "\n", to: line)
     if let differing = report.differing {
-      for path in differing { write("differs  \(path)\n", to: .output) }
+      for path in differing { write("differs  \(path)\n", to: line) }
       write(
         differing.isEmpty
           ? "verified: every file is what a build from nothing gives\n"
           : "\(differing.count) files are not what a build from nothing gives: please report this, and delete the cache\n",
-        to: .output)
+        to: line)
       if !differing.isEmpty { throw ExitCode.usage }
     }
     if report.isBlocked { throw ExitCode.content }

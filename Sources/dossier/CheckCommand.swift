@@ -1,23 +1,24 @@
 import ArgumentParser
-import Base
 import Publishing
 
 struct CheckCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Do everything but write: find every problem of the content and the templates.",
     discussion: """
+      Problems are printed for people (text), as a JSON array with a file, line and column each (json), or as SARIF 2.1.0, which
+      code-scanning services and editors show at their places (sarif). Lines and columns count from 1, columns in code points.
+
       EXAMPLES
         dossier check
         dossier check --strict --format json > problems.json
+        dossier check --format sarif > problems.sarif
       """)
 
   @OptionGroup var folders: FolderOptions
 
   @Option(help: "How problems are printed.")
-  var format = Format.text
+  var format = ProblemFormat.text
 
   func run() throws {
     let report: BuildReport
@@ -27,13 +28,8 @@ struct CheckCommand: ParsableCommand {
       write("dossier: \(folders.explain(error))\n", to: .error)
       throw ExitCode.usage
     }
-    var printer = DiagnosticPrinter(report.sources, folder: folders.content)
-    switch format {
-    case .json: write(printer.json(report.diagnostics), to: .output)
-    case .text:
-      for diagnostic in report.diagnostics { write(printer.text(diagnostic), to: .output) }
-      write(ReportLine.text(report, isCheck: true) + "\n", to: .output)
-    }
+    write(format.document(report, folder: folders.content), to: .output)
+    if format == .text { write(ReportLine.text(report, isCheck: true) + "\n", to: .output) }
     if report.isBlocked { throw ExitCode.content }
   }
 }

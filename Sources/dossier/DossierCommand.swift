@@ -11,7 +11,8 @@ struct DossierCommand: ParsableCommand {
       EXAMPLES
         dossier init talks && cd talks       a small, complete starter dossier
         dossier build                        Content/ becomes Output/
-        dossier check --format json          everything but writing
+        dossier check                        everything but writing
+        dossier explain invalid-date         what a problem means
         dossier serve                        build, show in the browser, build again after each edit
         dossier build --drafts               everything, into Preview/, marked as such
         dossier verify Output                is the folder what was published?
@@ -26,8 +27,8 @@ struct DossierCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self, VerifyCommand.self,
-      WhyCommand.self, TemplatesCommand.self, CompletionCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ExplainCommand.self, ServeCommand.self,
+      VerifyCommand.self, WhyCommand.self, TemplatesCommand.self, CompletionCommand.self,
     ])
 
   /// ArgumentParser exits with 64 for a wrong call; ours is 2.

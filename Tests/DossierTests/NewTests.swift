@@ -92,7 +92,7 @@ struct NewTests {
     (["new", "evnt"], "did you mean `event`?"), (["new", "claims"], "did you mean `claim`?"), (["new", "xyzzy"], "instrument"),
     (["new", "event", "Bad Id"], "`bad-id` would do"), (["new", "event", "a/b"], "`a-b` would do"),
     (["new", "note", "a/B"], "`a/b` would do"),
-    (["new", "event", "page-2"], "reserved"), (["new", "event", "../x"], "letter, digit or hyphen"), (["new"], "type"),
+    (["new", "event", "page-2"], "address of a page"), (["new", "event", "../x"], "letter, digit or hyphen"), (["new"], "type"),
     (["new", "event", "--content", "Nowhere"], "dossier init"), (["new", "actor", "editor"], "`editor-2` is free"),
   ])
   func aWrongCallSaysWhatIsMeant(arguments: [String], words: String) throws {

@@ -55,7 +55,10 @@ import Testing
   }
 
   @Test func suggestsTheNearMiss() {
-    #expect(Reading("[[puttin]]").messages == ["nothing is called `puttin`; did you mean `putin`?"])
+    #expect(
+      Reading("[[puttin]]").messages == [
+        "nothing is called `puttin`; the link is left out, and its words with it; did you mean `putin`?"
+      ])
     #expect(
       Reading("[[Jordan]]").messages
         == ["several records are called `Jordan`; write `[[actor:jordan]]` or `[[place:jordan]]`"])
@@ -66,7 +69,10 @@ import Testing
   }
 
   @Test func quotesInNamesSurviveTypography() {
-    #expect(Reading("[[don't]]", MarkdownOptions(smart: true)).messages == ["nothing is called `don't`"])
+    #expect(
+      Reading("[[don't]]", MarkdownOptions(smart: true)).messages == [
+        "nothing is called `don't`; the link is left out, and its words with it"
+      ])
   }
 
   @Test func noLinkInsideALink() {

@@ -2,8 +2,8 @@ import Testing
 
 /// ICD 203 on how a judgement is worded, and what a pledge's state must say.
 @Suite struct EstimateTests {
-  private func judgement(_ fields: String) -> WrongInput {
-    WrongInput(fields, settings: "title: T\nlanes: [{id: west, title: West}]\nfront: {judgements: [{\(fields)}]}\n")
+  private func judgement(_ fields: String) -> [String: String] {
+    ["dossier.yaml": "title: T\nlanes: [{id: west, title: West}]\nfront: {judgements: [{\(fields)}]}\n"]
   }
 
   @Test(arguments: [
@@ -17,18 +17,16 @@ import Testing
     "text: 'A truce is unlikely. We have high confidence in this.'", "text: 'A truce is improbable.'",
     "text: 'A truce is unlikely.', likelihood: unlikely, confidence: high", "text: 'The likelihood of improbability.'",
     "text: 'Remote sensing shows it. Nothing else does.'",
-  ]) func letsPassWhatIsClear(_ fields: String) throws { try expectNoProblems(judgement(fields).files) }
+  ]) func letsPassWhatIsClear(_ fields: String) throws { try expectNoProblems(judgement(fields)) }
 
   /// Another's words are his own.
   @Test func onlyTheDesksOwnWordsAreLookedAt() throws {
     let text = "text: 'With high confidence it is likely.'"
     try expectNoProblems(["claims/a.yaml": "[{id: a, kind: forecast, by: ann, \(text), cite: paper}]"])
-    try expectMarkedProblems(
-      WrongInput(
-        "editor",
-        claim:
-          "[{id: a, kind: forecast, by: editor, \(text.replacing("'With", with: "«warning confidence-beside-likelihood»'With")), cite: paper}]"
-      ))
+    try expectMarkedProblems([
+      "claims/a.yaml":
+        "[{id: a, kind: forecast, by: editor, \(text.replacing("'With", with: "«warning confidence-beside-likelihood»'With")), cite: paper}]"
+    ])
   }
 
   /// A scale of the author's own has other words, and other languages have theirs.
@@ -47,13 +45,10 @@ import Testing
     "[{\(pledge), state: kept, state_as_of: «warning state-after-cutoff»2025-06-03}]",
   ])
   func aStateIsOfADayThatTheEditionCovers(_ claim: String) throws {
-    try expectMarkedProblems(
-      WrongInput(
-        claim,
-        [
-          "claims/a.yaml": claim,
-          "dossier.yaml": "title: T\nlanes: [{id: west, title: West}]\nedition: {data_cutoff: 2025-06-02}\n",
-        ]))
+    try expectMarkedProblems([
+      "claims/a.yaml": claim,
+      "dossier.yaml": "title: T\nlanes: [{id: west, title: West}]\nedition: {data_cutoff: 2025-06-02}\n",
+    ])
   }
 
   @Test(arguments: ["2025-06-02", "2025-06", "2025-05"]) func aStateOfACoveredDayIsFine(_ day: String) throws {

@@ -5,16 +5,6 @@ import Testing
 
 /// Files that are where nothing is read, or that cannot be.
 @Suite struct FolderProblemsTests {
-  static let files = [
-    WrongInput("unknown folder, once", ["event/a.yaml": "«error unknown-folder»", "event/b/c.md": ""]),
-    WrongInput("unknown file at the top", ["readme.md": "«warning unexpected-file»Text.\n"]),
-    WrongInput("file of another form", ["actors/a.docx": "«warning unexpected-file»x"]),
-    WrongInput("form of another extension", ["notes/a.txt": "«warning unexpected-file»x"]),
-    WrongInput("defaults of no CSV", ["actors/none.defaults.yaml": "«warning orphan-defaults»kind: person\n"]),
-  ]
-
-  @Test(arguments: files) func reportsFileInAPlaceOfNone(_ input: WrongInput) throws { try expectMarkedProblems(input) }
-
   @Test func suggestsTheFolderThatWasMeant() throws {
     #expect(try onlyProblem(of: ["event/a.yaml": "«error unknown-folder»"]).suggestion == "did you mean `events`?")
     #expect(try onlyProblem(of: ["dossier.yml": "«warning unexpected-file»"]).suggestion == "rename it to dossier.yaml")

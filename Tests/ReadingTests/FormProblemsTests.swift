@@ -7,42 +7,6 @@ import Testing
 @Suite struct FormProblemsTests {
   // One case a line.
   // swift-format-ignore
-  static let forms = [
-    WrongInput("front matter without an end", ["notes/a.md": "«error front-matter-unclosed»---\ntitle: A\n\nText.\n"]),
-    WrongInput("no front matter", ["notes/a.md": "«error missing-front-matter»# A\n"]),
-    WrongInput("empty Markdown", ["notes/a.md": "«warning empty-file»"]),
-    WrongInput("empty YAML", actor: "«warning empty-file»\n"),
-    WrongInput("key twice", actor: "- id: a\n  name: Ä\n  «error yaml-duplicate-key»name: B\n  kind: person\n"),
-    WrongInput("tab", actor: "- id: a\n«error yaml-tab»\tname: A\n"),
-    WrongInput("quote without an end in YAML", actor: "- id: a\n  name: «error yaml-unclosed-quote»\"Ä\n  kind: person\n"),
-    WrongInput("short row", ["actors/a.csv": "id,name,kind\n«error csv-ragged-row»a,Ä\nb,B,person\n"]),
-    WrongInput("long row, at the cell too many", ["actors/a.csv": "id,name,kind\na,Ä,person,«error csv-ragged-row»more\nb,B,person\n"]),
-    WrongInput("quote without an end in CSV", ["actors/a.csv": "id,name,kind\na,«error csv-unclosed-quote»\"Ä,person\nb,B,person\n"]),
-    WrongInput("wrong delimiter", ["actors/a.csv": "«error csv-delimiter»id;name;kind\na;A;person\n"]),
-    WrongInput("a part of a list in a header", ["claims/a.csv": "id,kind,by,cell,«error invalid-column»cite.locator,cite\na,demand,ann,Ä,p. 4,paper\n"]),
-    WrongInput("a field and its part", ["claims/a.csv": "id,kind,by,cell,cite,quote,«error invalid-column»quote.lang\na,demand,ann,Ä,paper,Ja,de\n"]),
-    WrongInput("defaults of one record", actor: "«error unknown-field»defaults: {kind: person}\nid: a\nname: Ä\n"),
-    WrongInput("defaults in JSON lines", ["actors/a.jsonl": "{«error unknown-field»\"defaults\": {\"kind\": \"person\"}}\n{\"id\": \"a\", \"name\": \"Ä\", \"kind\": \"person\"}\n"]),
-    WrongInput("defaults beside JSON", ["actors/a.defaults.yaml": "«warning orphan-defaults»kind: person\n", "actors/a.json": "[{\"id\": \"a\", \"name\": \"Ä\", \"kind\": \"person\"}]"]),
-    WrongInput("a workbook", ["actors/a.xlsx": "«warning unexpected-file»PK"]),
-    WrongInput("column twice", ["actors/a.csv": "id,name,kind,«error csv-duplicate-name»name\na,Ä,person,B\n"]),
-    WrongInput("two columns for one field", [
-      "dossier.yaml": "title: T\nlanes: []\ncolumns: {actors: {Имя: name}}\n",
-      "actors/a.csv": "id,Имя,kind,«error csv-duplicate-name»name\na,Ä,person,B\n",
-    ]),
-    WrongInput("JSON in a cell", ["events/a.csv": "id,title,kind,date,cite\na,Ä,consult,2025,\"[{\"\"source\"\": \"\"paper\"\" «error json-syntax»\"\"locator\"\": 4}]\"\n"]),
-    WrongInput("comma too many in JSON", ["actors/a.json": "[{\"id\": \"a\", \"name\": \"Ä\", \"kind\": \"person\"«error json-trailing-comma»,}]"]),
-    WrongInput("JSON without an end", ["actors/a.json": "«error json-unclosed»[{\"id\": \"a\", \"name\": \"Ä\", \"kind\": \"person\"}"]),
-    WrongInput("broken line", ["actors/a.jsonl": "{\"id\": \"a\", \"name\": \"Ä\", \"kind\": \"person\"}\n«error json-unclosed»{\"id\": \"b\"\n"]),
-    WrongInput("second document", actor: "- {id: a, name: A, kind: person}\n---\n«error yaml-several-documents»- {id: b, name: B, kind: person}\n"),
-    WrongInput("note in YAML", ["notes/a.yaml": "«error unknown-form»title: A\n"]),
-    WrongInput("broken settings: nothing else is read", settings: "title: T\nlanes: «error yaml-unclosed-bracket»[{id: west, title: West}\nlanguage: en\n"),
-  ]
-
-  @Test(arguments: forms) func reportsFaultOfFormOnce(_ input: WrongInput) throws { try expectMarkedProblems(input) }
-
-  // One case a line.
-  // swift-format-ignore
   static let delimiters: [(files: [String: String], suggestion: String)] = [
     (["actors/a.csv": "«error csv-delimiter»id;name;kind\na;A, B;person\n"], "write `columns: {actors: {delimiter: \";\"}}` in dossier.yaml"),
     (["actors/a.csv": "«error csv-delimiter»id\tname\tkind\na\tA\tperson\n"], "rename it to a.tsv, or write `columns: {actors: {delimiter: \"\\t\"}}` in dossier.yaml"),
@@ -104,16 +68,6 @@ import Testing
     #expect(found.first?.hasPrefix(path) == true)
   }
 
-  @Test func stillReportsReferencesToTypesThatWereRead() throws {
-    try expectMarkedProblems(
-      WrongInput(
-        "",
-        [
-          "places/a.yaml": "- id: b\n  name: «error yaml-unclosed-quote»\"B\n",
-          "claims/a.yaml": "[{id: c, kind: demand, by: «error unknown-reference»bob, places: [nowhere], cell: A, cite: paper}]",
-        ]))
-  }
-
   @Test func reportsBytesThatAreNotUTF8AtTheByte() throws {
     var dossier = MarkedDossier(soundRecords)
     dossier.replace("actors/a.yaml", Array("- {id: a, name: Ä".utf8) + [0xE9] + Array(", kind: person}\n".utf8))
@@ -127,26 +81,5 @@ import Testing
     dossier.replace("actors/a.csv", [0xFF, 0xFE, 0x69, 0x00, 0x64, 0x00])
     let found = try dossier.check().found
     #expect(found == ["actors/a.csv:1:1 error text-not-utf8"])
-  }
-
-  // One case a line.
-  // swift-format-ignore
-  static let lineEnds = [
-    WrongInput("YAML", event: "- id: a\n  title: Größe\n  kind: «error unknown-value»consultt\n  date: 2025\n  cite: paper\n"),
-    WrongInput("front matter", ["actors/a.md": "---\nname: Größe\nkind: «error unknown-value»persom\n---\n\nÄh «warning unknown-link»[[nobody]].\n"]),
-    WrongInput("first field of a front matter", ["actors/a.md": "---\n«error unknown-field»nmae: x\nname: Ä\nkind: person\n---\n"]),
-    WrongInput("CSV", ["actors/a.csv": "id,name,kind\na,Größe,«error unknown-value»persom\n"]),
-    WrongInput("first cell of a CSV", ["actors/a.csv": "«error unknown-field»ib,id,name,kind\nx,a,Größe,person\n"]),
-    WrongInput("JSON", ["places/a.json": "[\n  {\"id\": \"a\", \"name\": \"Größe\", \"precision\": «error unknown-value»\"exactly\"}\n]\n"]),
-    WrongInput("JSON lines", ["places/a.jsonl": "{\"id\": \"a\", \"name\": \"Größe\", \"precision\": «error unknown-value»\"exactly\"}\n"]),
-    WrongInput("settings", settings: "«error unknown-field»titel: T\ntitle: Größe\nlanes: [{id: west, title: West}]\n"),
-  ]
-
-  /// A column counts code points; a byte order mark counts as nothing, a line end as one line, however it is written.
-  @Test(arguments: lineEnds, ["\n", "\r\n"]) func countsLinesAndColumnsAlikeForEveryLineEnd(
-    _ input: WrongInput, _ lineEnd: String
-  ) throws {
-    let changed = input.files.mapValues { "\u{FEFF}" + $0.replacing("\n", with: lineEnd) }
-    try expectMarkedProblems(WrongInput(input.name, changed))
   }
 }

@@ -23,7 +23,7 @@ import Testing
   ]
 
   @Test(arguments: wrong) func reports(_ more: String) throws {
-    try expectMarkedProblems(WrongInput(more, settings: Self.settings(more)))
+    try expectMarkedProblems(["dossier.yaml": Self.settings(more)])
   }
 
   @Test func aStageMayComeAfterOneOfTheAuthors() throws {

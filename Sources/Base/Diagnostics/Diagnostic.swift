@@ -31,6 +31,23 @@ public struct Diagnostic: Sendable {
     }
   }
 
+  /// A word that is wrong, and those that may have been meant: what a program can mend by itself.
+  public struct Replacement: Sendable {
+    public let wrong: String
+    public let right: [String]
+
+    /// - Returns: nil where nothing was meant that can be written as it is, whatever the form of the file.
+    public init?(_ wrong: String, by right: [String]) {
+      let plain = right.filter {
+        !$0.isEmpty
+          && $0.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0"..."9" ~= $0 || "-_".unicodeScalars.contains($0) }
+      }
+      guard !plain.isEmpty else { return nil }
+      self.wrong = wrong
+      self.right = plain
+    }
+  }
+
   public let code: DiagnosticCode
   /// `nil` where the problem is of the whole dossier (a missing folder).
   public let place: Place?
@@ -39,17 +56,21 @@ public struct Diagnostic: Sendable {
   /// What to write instead: "did you mean `putin`?"
   public let suggestion: String?
   public let notes: [Note]
+  /// Where the suggestion is to write another word.
+  public let replacement: Replacement?
   /// How many problems it stands for: more than one only for those that are not listed.
   public let count: Int
 
   public init(
-    _ code: DiagnosticCode, at place: Place?, _ message: String, suggestion: String? = nil, notes: [Note] = [], count: Int = 1
+    _ code: DiagnosticCode, at place: Place?, _ message: String, suggestion: String? = nil, notes: [Note] = [],
+    replacement: Replacement? = nil, count: Int = 1
   ) {
     self.code = code
     self.place = place
     self.message = message
     self.suggestion = suggestion
     self.notes = notes
+    self.replacement = replacement
     self.count = count
   }
 

@@ -15,7 +15,7 @@ public struct DiagnosticPrinter {
     // A sentence quotes names from the author's files: nothing in it may steer a terminal.
     var text =
       "\(prefix(diagnostic.place))\(diagnostic.severity.rawValue): \(lines(diagnostic.message)) [\(diagnostic.code.id)]\n"
-    if let place = diagnostic.place { text += excerpt(place) }
+    if let place = diagnostic.place { text += Excerpt(table(place.source), place.range).text }
     if let suggestion = diagnostic.suggestion { text += "  = \(lines(suggestion))\n" }
     for note in diagnostic.notes { text += "\(prefix(note.place))note: \(lines(note.message))\n" }
     return text
@@ -28,10 +28,36 @@ public struct DiagnosticPrinter {
 
   /// Where a diagnostic points, as the author sees it.
   public mutating func position(_ place: Place) -> (path: String, line: Int, column: Int) {
-    let source = sources[place.source]
     let (line, column) = table(place.source).position(of: place.range.lowerBound)
+    return (printable(path(place)), line, column)
+  }
+
+  /// Where a place begins and where it ends: the end is behind its last character.
+  mutating func bounds(_ place: Place) -> (start: (line: Int, column: Int), end: (line: Int, column: Int)) {
+    let table = table(place.source)
+    return (table.position(of: place.range.lowerBound), table.position(of: place.range.upperBound))
+  }
+
+  /// The path of a place's file from the folder in which the program runs.
+  func path(_ place: Place) -> [UInt8] {
+    let source = sources[place.source]
     let folder = source.folder ?? folder
-    return (folder.isEmpty ? source.path.description : "\(folder)/\(source.path)", line, column)
+    return (folder.isEmpty ? [] : Array("\(folder)/".utf8)) + source.path.bytes
+  }
+
+  var folderPath: [UInt8] { Array((folder.isEmpty ? "." : folder).utf8) }
+
+  /// `place` without the quotes around its word; nil where it holds more than the word, or the word in another spelling.
+  func exactPlace(of word: String, in place: Place) -> Place? {
+    let bytes = sources[place.source].bytes
+    guard place.range.upperBound <= bytes.count else { return nil }
+    var range = place.range
+    if let first = bytes[range].first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'"), range.count > 1,
+      bytes[range].last == first
+    {
+      range = range.lowerBound + 1..<range.upperBound - 1
+    }
+    return bytes[range].elementsEqual(word.utf8) ? Place(place.source, range) : nil
   }
 
   private mutating func prefix(_ place: Place?) -> String {
@@ -45,35 +71,5 @@ public struct DiagnosticPrinter {
     let table = LineTable(sources[id].bytes)
     tables[id] = table
     return table
-  }
-
-  private static let widest = 120
-
-  private mutating func excerpt(_ place: Place) -> String {
-    let table = table(place.source)
-    guard !place.range.isEmpty || place.range.lowerBound > 0 else { return "" }
-    let (line, column) = table.position(of: place.range.lowerBound)
-    let scalars = Array(String(decoding: table.text(ofLine: line), as: UTF8.self).unicodeScalars)
-    guard !scalars.isEmpty else { return "" }
-    let end = table.position(of: place.range.upperBound)
-    let last = max(end.line == line ? end.column : scalars.count + 1, column + 1)
-    // A long line is shown around its caret.
-    let from = max(0, min(column - 1, scalars.count) - Self.widest / 2)
-    let shown = scalars[from..<min(scalars.count, from + Self.widest)]
-    let number = String(line)
-    let margin = String(repeating: " ", count: number.count)
-    let lead = from > 0 ? "…" : ""
-    // Characters that are spelled out are wider than one: text and carets grow together.
-    var text = lead
-    var carets = String(repeating: " ", count: lead.count)
-    for (i, scalar) in shown.enumerated() {
-      let spelled = scalar == "\t" ? " " : printable(String(scalar).utf8)
-      let isMarked = (column..<last).contains(from + i + 1)
-      text += spelled
-      carets += String(repeating: isMarked ? "^" : " ", count: spelled.unicodeScalars.count)
-    }
-    if column > scalars.count { carets += "^" }
-    while carets.last == " " { carets.removeLast() }
-    return "  \(number) | \(text)\n  \(margin) | \(carets)\n"
   }
 }

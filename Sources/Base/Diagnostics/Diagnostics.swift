@@ -46,19 +46,22 @@ public struct Diagnostics: Sendable {
   public var hasErrors: Bool { errorCount > 0 }
 
   public mutating func report(
-    _ code: DiagnosticCode, at place: Place?, _ message: String, suggestion: String? = nil, notes: [Diagnostic.Note] = []
+    _ code: DiagnosticCode, at place: Place?, _ message: String, suggestion: String? = nil, notes: [Diagnostic.Note] = [],
+    replacement: Diagnostic.Replacement? = nil
   ) {
-    if code.severity == .error { errorCount += 1 }
-    guard let place else { return all.append(Diagnostic(code, at: nil, message, suggestion: suggestion, notes: notes)) }
-    if tallies[Kind(source: place.source, code: code), default: Tally()].lists(place, message) {
-      all.append(Diagnostic(code, at: place, message, suggestion: suggestion, notes: notes))
-    }
+    append(Diagnostic(code, at: place, message, suggestion: suggestion, notes: notes, replacement: replacement))
+  }
+
+  public mutating func append(_ one: Diagnostic) {
+    if one.severity == .error { errorCount += 1 }
+    guard let place = one.place else { return all.append(one) }
+    if tallies[Kind(source: place.source, code: one.code), default: Tally()].lists(place, one.message) { all.append(one) }
   }
 
   public mutating func append(_ others: Diagnostics) {
     guard !others.all.isEmpty else { return }
     let errors = errorCount + others.errorCount
-    for one in others.all { report(one.code, at: one.place, one.message, suggestion: one.suggestion, notes: one.notes) }
+    for one in others.all { append(one) }
     for (kind, other) in others.tallies where other.unlisted > 0 {
       tallies[kind, default: Tally()].add(other)
     }

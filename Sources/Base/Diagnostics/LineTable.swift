@@ -1,6 +1,6 @@
 /// Lines and columns of a file, from 1. A column counts code points; a byte order mark counts as nothing.
 public struct LineTable: Sendable {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let lineStarts: [Int]
 
   public init(_ bytes: [UInt8]) {
@@ -31,12 +31,27 @@ public struct LineTable: Sendable {
   }
 
   /// The text of a line (from 1), without its line end.
-  public func text(ofLine line: Int) -> ArraySlice<UInt8> {
-    guard (1...lineStarts.count).contains(line) else { return [] }
+  public func text(ofLine line: Int) -> ArraySlice<UInt8> { bytes[range(ofLine: line)] }
+
+  func range(ofLine line: Int) -> Range<Int> {
+    guard (1...lineStarts.count).contains(line) else { return 0..<0 }
     let start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count
     while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return bytes[start..<end]
+    return start..<end
+  }
+
+  /// The first byte of the character that stands `characters` before the one at `offset`, or `limit` where there are fewer.
+  func boundary(back characters: Int, from offset: Int, above limit: Int) -> Int {
+    var i = offset
+    var left = characters
+    while i > limit {
+      let isFirst = i >= bytes.count || bytes[i] & 0xC0 != 0x80
+      if isFirst, left == 0 { return i }
+      if isFirst { left -= 1 }
+      i -= 1
+    }
+    return limit
   }
 
   private func lineIndex(of offset: Int) -> Int {

@@ -46,6 +46,8 @@ public func printable(_ bytes: some Collection<UInt8>) -> String {
     let good = rest.prefix(bad ?? rest.count)
     for scalar in String(decoding: good, as: UTF8.self).unicodeScalars {
       switch scalar.properties.generalCategory {
+      // Joiners are letters' own business in Persian and the scripts of India, and steer nothing.
+      case .format where scalar == "\u{200C}" || scalar == "\u{200D}": text.unicodeScalars.append(scalar)
       case .control, .format, .lineSeparator, .paragraphSeparator:
         text += scalar.utf8.map { "\\x" + hex($0) }.joined()
       default: text.unicodeScalars.append(scalar)

@@ -16,7 +16,8 @@ public enum NearMiss {
     sentence(candidates(for: word, among: words))
   }
 
-  fileprivate static func sentence(_ near: [String]) -> String? {
+  /// "did you mean `a` or `b`?", or nil when there is nothing to mean.
+  public static func sentence(_ near: [String]) -> String? {
     guard !near.isEmpty else { return nil }
     return "did you mean " + near.map { "`\($0)`" }.joined(separator: " or ") + "?"
   }

@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-/// One file of Templates/, of the starter dossier or of the stubs, compiled into the binary.
+/// One file of Templates/, of the starter dossier, of the stubs or of the explanations, compiled into the binary.
 typedef struct {
   const char *path;
   const unsigned char *bytes;

@@ -13,6 +13,17 @@ public enum ReferenceField: String, CaseIterable, Sendable {
   case after, before, alternative
   /// A rival value names it.
   case rival
+
+  /// As the author writes it.
+  var name: String {
+    switch self {
+    case .organisation: "org"
+    case .claimant: "claimed_by"
+    case .alternative: "by"
+    case .rival: "alt"
+    default: rawValue
+    }
+  }
 }
 
 /// One reference in a field, with what it may point at.

@@ -13,7 +13,9 @@ struct ReferenceCheck {
   private(set) var diagnostics = Diagnostics()
   /// What a mistyped id may have meant, made on first need and kept: a mistake is often made a thousand times.
   private var indexes: [[RecordType]: NearMiss.Index] = [:]
-  private var suggestions: [[RecordType]: [String: String?]] = [:]
+  private var suggestions: [[RecordType]: [String: [String]]] = [:]
+  /// By their letters alone, made on first need.
+  private var names: [String: [TargetID]]?
 
   init(targets: TargetTable, hidden: HiddenRecords, incomplete: Set<RecordType> = []) {
     self.targets = targets
@@ -36,10 +38,10 @@ struct ReferenceCheck {
   /// The front page is no record: what it rests on gets no backlink.
   mutating func follow(_ settings: Settings) {
     for judgement in settings.front.judgements {
-      for reference in judgement.claims { _ = resolve(reference, expects: [.claim, .event, .note]) }
+      for reference in judgement.claims { _ = resolve(reference, expects: [.claim, .event, .note], in: "claims") }
     }
     for reference in settings.asOf where (try? EDTF.parse(reference.value)) == nil {
-      _ = resolve(reference, expects: [.event])
+      _ = resolve(reference, expects: [.event], in: "as_of")
     }
   }
 
@@ -54,7 +56,10 @@ struct ReferenceCheck {
 
   private mutating func follow(_ references: [FieldReference], from owner: TargetID) {
     for reference in references {
-      guard let target = resolve(reference.reference, expects: reference.expects, mayBeText: reference.mayBeText) else {
+      guard
+        let target = resolve(
+          reference.reference, expects: reference.expects, in: reference.field.name, mayBeText: reference.mayBeText)
+      else {
         continue
       }
       guard target.id != owner else {
@@ -82,21 +87,26 @@ struct ReferenceCheck {
     }
   }
 
-  mutating func resolve(_ reference: Reference, expects: [RecordType], mayBeText: Bool = false) -> Target? {
+  /// - Parameter field: as the author wrote it; nil in the filter of a view.
+  mutating func resolve(_ reference: Reference, expects: [RecordType], in field: String? = nil, mayBeText: Bool = false)
+    -> Target?
+  {
     let name = reference.value
+    let nouns = expects.map(\.noun).joined(separator: " or ")
+    let takes = field.map { "`\($0)` takes \(nouns)" } ?? "what stands here must be \(nouns)"
     if let target = targets.find(reference) {
       guard expects.isEmpty || expects.contains(target.type) else {
         if mayBeText {
           diagnostics.report(
             .doubtfulText, at: reference.place,
-            "`\(name)` is \(target.type.noun), and here \(expects.map(\.noun).joined(separator: " or ")) or text is meant",
-            suggestion: nearest(to: name, of: expects))
+            "`\(name)` is \(target.type.noun), and \(takes) or text",
+            suggestion: NearMiss.sentence(nearest(to: name, of: expects)))
           return nil
         }
         diagnostics.report(
           .wrongReference, at: reference.place,
-          "`\(name)` is \(target.type.noun), and here \(expects.map(\.noun).joined(separator: " or ")) is needed",
-          suggestion: nearest(to: name, of: expects))
+          "`\(name)` is \(target.type.noun), and \(takes)",
+          suggestion: NearMiss.sentence(nearest(to: name, of: expects)))
         return nil
       }
       return target
@@ -116,21 +126,38 @@ struct ReferenceCheck {
     if mayBeText {
       // Plain text is allowed here, but what looks like an id next to a real one is a slip.
       if name.utf8.allSatisfy({ $0 >= 0x80 || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }),
-        let suggestion = nearest(to: name, of: expects)
+        case let near = nearest(to: name, of: expects), !near.isEmpty
       {
         diagnostics.report(
-          .doubtfulText, at: reference.place, "`\(name)` is no record, so it is shown as plain text", suggestion: suggestion)
+          .doubtfulText, at: reference.place, "`\(name)` is no record, so it is shown as plain text",
+          suggestion: NearMiss.sentence(near), replacement: Diagnostic.Replacement(name, by: near))
+      } else if let named = named(name, of: expects) {
+        diagnostics.report(
+          .doubtfulText, at: reference.place,
+          "`\(printable(name.utf8))` is no id, so it is shown as plain text, though a record is called “\(printable(named.title.utf8))”",
+          suggestion: "write `\(named.recordID)` to link to it", replacement: Diagnostic.Replacement(name, by: [named.recordID]))
       }
       return nil
     }
     let noun = expects.isEmpty ? "record" : expects.map(\.rawValue).joined(separator: " or ")
+    let near = named(name, of: expects).map { [$0.recordID] } ?? nearest(to: name, of: expects)
     diagnostics.report(
       .unknownReference, at: reference.place, "there is no \(noun) with the id `\(printable(name.utf8))`",
-      suggestion: nearest(to: name, of: expects))
+      suggestion: NearMiss.sentence(near) ?? "if its id was changed, list the old one under the record's `aka_ids`",
+      replacement: Diagnostic.Replacement(name, by: near))
     return nil
   }
 
-  private mutating func nearest(to name: String, of expects: [RecordType]) -> String? {
+  /// The one record that has this for its name, whatever its capitals and accents.
+  private mutating func named(_ name: String, of expects: [RecordType]) -> Target? {
+    if names == nil {
+      names = Dictionary(grouping: targets.all.filter { !$0.title.isEmpty }.map(\.id)) { plainLetters(targets[$0].title) }
+    }
+    let found = (names?[plainLetters(name)] ?? []).filter { expects.isEmpty || expects.contains(targets[$0].type) }
+    return found.count == 1 ? targets[found[0]] : nil
+  }
+
+  private mutating func nearest(to name: String, of expects: [RecordType]) -> [String] {
     if let known = suggestions[expects]?[name] { return known }
     let index: NearMiss.Index
     if let known = indexes[expects] {
@@ -139,8 +166,8 @@ struct ReferenceCheck {
       index = NearMiss.Index(targets.all.lazy.filter { expects.isEmpty || expects.contains($0.type) }.map(\.recordID))
       indexes[expects] = index
     }
-    let suggestion = index.suggestion(for: name)
-    suggestions[expects, default: [:]].updateValue(suggestion, forKey: name)
-    return suggestion
+    let near = index.candidates(for: name)
+    suggestions[expects, default: [:]].updateValue(near, forKey: name)
+    return near
   }
 }

@@ -36,7 +36,7 @@ extension BodyWriter {
       return .link(ResolvedLink(address: .site(site, target.id), label: link.label, title: target.title))
     case .hidden:
       report(
-        .hiddenLink, at: place(of: mark, at: link.range.lowerBound, in: run), "`\(name)` is not published; the link is left out")
+        .hiddenLink, at: place(of: mark, at: link.range.lowerBound, in: run), "`\(name)` is not published; \(rest(of: link))")
       return bare
     case .ambiguous(let names):
       report(
@@ -44,11 +44,18 @@ extension BodyWriter {
         suggestion: "write " + names.map { "`[[\($0)]]`" }.joined(separator: " or "))
       return bare
     case .unknown(let near):
+      let isCase = near.first.map { $0.lowercased() == name.lowercased() } == true
       report(
-        .unknownLink, at: place(of: mark, at: link.range.lowerBound, in: run), "nothing is called `\(name)`",
+        .unknownLink, at: place(of: mark, at: link.range.lowerBound, in: run),
+        "nothing is called `\(name)`\(isCase ? " with these capitals" : ""); \(rest(of: link))",
         suggestion: suggestion(near))
       return bare
     }
+  }
+
+  /// What becomes of a link without a target: the author should know which words are missing.
+  private func rest(of link: WikiLink) -> String {
+    link.label == nil ? "the link is left out, and its words with it" : "its label is shown without a link"
   }
 
   /// What is left of a link that leads nowhere.

@@ -44,7 +44,7 @@ extension EDTFParser {
 
   func unexpected(_ range: Range<Int>, _ place: String) -> EDTFError {
     EDTFError(
-      .unexpected, range, "\(EDTFError.quote(bytes[range])) means nothing in an EDTF date \(place)",
+      .unexpected, range, "\(EDTFError.quote(bytes[range])) means nothing in a date \(place)",
       hasLetters(range) ? EDTFParser.wordsSuggestion : nil)
   }
 

@@ -18,7 +18,7 @@ extension EDTFParser {
     if isLong || digits.count == 4, next.count == 2, "ES".utf8.contains(next[0]), EDTFParser.isDigit(next[1]) {
       throw EDTFError(
         .profile, range.lowerBound..<rest.upperBound,
-        "exponents and significant digits of years are not in the EDTF profile that Dossier reads",
+        "exponents and significant digits of years are a part of EDTF that Dossier does not read",
         isLong ? "write the year in full, such as `Y170000`" : "write `\(text(range))~`")
     }
     let value = try isLong ? longYear(range, digits, isNegative) : shortYear(range, digits, isNegative, rest)

@@ -130,7 +130,7 @@ struct EDTFParser {
     let mended = "[\(text)]"
     let canBeSet = (try? EDTFParser(Array(mended.utf8)).parse()) != nil
     return EDTFError(
-      .profile, whole, "`{...}`, all of several dates, is not in the EDTF profile that Dossier reads",
+      .profile, whole, "`{...}`, all of several dates, is a part of EDTF that Dossier does not read",
       (canBeSet ? "on one of them: `\(mended)`; " : "") + "it lasted: `start/end`; it happened several times: a record for each")
   }
 

@@ -14,7 +14,7 @@ enum ForeignNotation {
     if let error = time(bytes, whole) ?? undated(bytes, whole, plain.text) { return error }
     switch translation(of: plain.text.lowercased()) {
     case .write(let suggestion):
-      return EDTFError(.notation, whole, "\(EDTFError.quote(bytes[whole])) is not written in EDTF", suggestion)
+      return EDTFError(.notation, whole, "\(EDTFError.quote(bytes[whole])) is not written as dates are here", suggestion)
     // Understood, but there is no such date. Where the text was EDTF to begin with, the grammar knows the place better.
     case .fault(let fault, let date) where plain.first != nil || date != plain.text:
       return EDTFError(fault.kind, whole, fault.message, fault.suggestion)
@@ -54,7 +54,7 @@ enum ForeignNotation {
     let range = (whole.lowerBound + first.range.lowerBound)..<(whole.lowerBound + first.range.upperBound)
     let message =
       first.plain.isEmpty
-      ? "an invisible character (\(code)) stands here" : "the character \(code) is not the `\(first.plain)` of EDTF"
+      ? "an invisible character (\(code)) stands here" : "the character \(code) is not the `\(first.plain)` of a date"
     return EDTFError(.notation, range, message, write(EDTFParser.canonical(mended)))
   }
 

@@ -26,6 +26,9 @@ struct CachedReport: Sendable, Equatable {
     let note: Note
     let suggestion: String?
     let notes: [Note]
+    /// The wrong word, then those that may have been meant; empty where there is none.
+    let replacement: [String]
+    let count: Int
   }
 
   struct Count: Sendable, Equatable {
@@ -55,7 +58,8 @@ struct CachedReport: Sendable, Equatable {
     problems = report.diagnostics.map { one in
       Problem(
         code: one.code.id, severity: one.severity.rawValue, note: Note(spot: spot(one.place), message: one.message),
-        suggestion: one.suggestion, notes: one.notes.map { Note(spot: spot($0.place), message: $0.message) })
+        suggestion: one.suggestion, notes: one.notes.map { Note(spot: spot($0.place), message: $0.message) },
+        replacement: one.replacement.map { [$0.wrong] + $0.right } ?? [], count: one.count)
     }
   }
 
@@ -77,7 +81,9 @@ struct CachedReport: Sendable, Equatable {
       Diagnostic(
         DiagnosticCode(one.code, Severity(rawValue: one.severity) ?? .note), at: place(one.note.spot), one.note.message,
         suggestion: one.suggestion,
-        notes: one.notes.map { Diagnostic.Note($0.message, at: place($0.spot)) })
+        notes: one.notes.map { Diagnostic.Note($0.message, at: place($0.spot)) },
+        replacement: one.replacement.first.flatMap { Diagnostic.Replacement($0, by: Array(one.replacement.dropFirst())) },
+        count: one.count)
     }
     return BuildReport(
       diagnostics: diagnostics, sources: sources,
@@ -140,6 +146,8 @@ extension CachedReport.Problem: Cached {
     cache.write(note)
     cache.write(suggestion)
     cache.write(notes)
+    cache.write(replacement)
+    cache.write(count)
   }
   init(from cache: inout CacheReader) throws(CacheDamage) {
     code = try cache.value()
@@ -147,6 +155,8 @@ extension CachedReport.Problem: Cached {
     note = try cache.value()
     suggestion = try cache.value()
     notes = try cache.value()
+    replacement = try cache.value()
+    count = try cache.value()
   }
 }
 

@@ -6,12 +6,12 @@ import Syntax
 extension FieldReader {
   /// ISO 3166-1 alpha-2 or ISO 3166-3 alpha-4, in capitals.
   mutating func country(_ node: Node) -> String? {
-    guard let text = scalar(node, expected: "an ISO 3166 country code") else { return nil }
+    guard let text = scalar(node, expected: "a country code such as UA") else { return nil }
     let isCode = (text.utf8.count == 2 || text.utf8.count == 4) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     guard isCode else {
       let upper = text.uppercased()
       diagnostics.report(
-        .invalidCode, at: node.place, "`\(text)` is not an ISO 3166 country code such as UA (or SUHH for a state that is gone)",
+        .invalidCode, at: node.place, "`\(text)` is no country code (ISO 3166) such as UA, or SUHH for a state that is gone",
         suggestion: text.utf8.count == 2 && upper != text ? "write `\(upper)`" : nil)
       return nil
     }
@@ -20,7 +20,7 @@ extension FieldReader {
 
   /// `14:30` or `14:30:05`, 00:00 to 23:59:59.
   mutating func time(_ node: Node) -> String? {
-    guard let text = scalar(node, expected: "an ISO time such as 14:30") else { return nil }
+    guard let text = scalar(node, expected: "a time such as 14:30") else { return nil }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     let limits = [24, 60, 60]
     let fits =
@@ -35,7 +35,7 @@ extension FieldReader {
         (2...3).contains(numbers.count)
         && zip(numbers, limits).allSatisfy { part, limit in Int(part).map { (0..<limit).contains($0) } ?? false }
       diagnostics.report(
-        .invalidTime, at: node.place, "`\(text)` is not an ISO time such as 14:30; the zone goes into `tz`",
+        .invalidTime, at: node.place, "`\(text)` is no time such as 14:30; the zone goes into `tz`",
         suggestion: isTime && meant != text ? "write `\(meant)`" : nil)
       return nil
     }
@@ -44,12 +44,12 @@ extension FieldReader {
 
   /// `Europe/Istanbul`, `UTC`: the form of an IANA name; whether there is such a zone is not checked.
   mutating func zone(_ node: Node) -> String? {
-    guard let text = scalar(node, expected: "an IANA time zone such as Europe/Istanbul") else { return nil }
+    guard let text = scalar(node, expected: "a time zone such as Europe/Istanbul") else { return nil }
     let fits =
       text.utf8.first?.isASCIILetterOrDigit == true && Int(text.prefix(1)) == nil
       && text.utf8.allSatisfy { $0.isASCIILetterOrDigit || "/_+-".utf8.contains($0) }
     guard fits else {
-      diagnostics.report(.invalidCode, at: node.place, "`\(text)` is not an IANA time zone such as Europe/Istanbul or UTC")
+      diagnostics.report(.invalidCode, at: node.place, "`\(text)` is no time zone such as Europe/Istanbul or UTC")
       return nil
     }
     return text
@@ -57,10 +57,10 @@ extension FieldReader {
 
   /// ISO 4217, in capitals.
   mutating func currency(_ node: Node) -> String? {
-    guard let text = scalar(node, expected: "an ISO 4217 currency code") else { return nil }
+    guard let text = scalar(node, expected: "a currency code such as USD") else { return nil }
     guard text.utf8.count == 3, text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
       diagnostics.report(
-        .invalidCode, at: node.place, "`\(text)` is not an ISO 4217 currency code such as USD",
+        .invalidCode, at: node.place, "`\(text)` is no currency code (ISO 4217) such as USD",
         suggestion: text.utf8.count == 3 && text.utf8.allSatisfy(\.isASCIILetterOrDigit) ? "write `\(text.uppercased())`" : nil)
       return nil
     }
@@ -69,7 +69,7 @@ extension FieldReader {
 
   /// `PT1H30M`, `P2D`.
   mutating func duration(_ node: Node) -> String? {
-    guard let text = scalar(node, expected: "an ISO 8601 duration such as PT1H30M") else { return nil }
+    guard let text = scalar(node, expected: "a duration such as PT1H30M") else { return nil }
     var rest = text.utf8[...]
     var fits = rest.popFirst() == UInt8(ascii: "P") && !rest.isEmpty
     var designators = Array("YMWDTHMS".utf8)[...]
@@ -86,7 +86,8 @@ extension FieldReader {
       }
     }
     guard fits, !needsDesignator else {
-      diagnostics.report(.invalidTime, at: node.place, "`\(text)` is not an ISO 8601 duration such as PT1H30M or P2D")
+      diagnostics.report(
+        .invalidTime, at: node.place, "`\(text)` is no duration such as PT1H30M (an hour and a half) or P2D (two days)")
       return nil
     }
     return text
@@ -95,7 +96,7 @@ extension FieldReader {
   /// Texts by key, in the author's order.
   mutating func pairs(_ node: Node) -> [(key: String, value: String)] {
     guard case .mapping(let entries) = node.value else {
-      reportKind(node, expected: "a mapping of keys to texts")
+      reportKind(node, expected: "a group of names and texts (`name: text`)")
       return []
     }
     return entries.compactMap { entry in
@@ -105,7 +106,7 @@ extension FieldReader {
 
   mutating func counts(_ node: Node) -> [(option: Support.Option, count: Int)] {
     guard case .mapping(let entries) = node.value else {
-      reportKind(node, expected: "a mapping of options to counts")
+      reportKind(node, expected: "a group of options and counts (`yes: 3`)")
       return []
     }
     return entries.filter { !$0.key.hasPrefix("x-") }.compactMap { entry in

@@ -36,7 +36,7 @@ struct FieldReader: Sendable {
 
   mutating func reportKind(_ node: Node, expected: String) {
     diagnostics.report(
-      .wrongKind, at: node.place, "expected \(expected), found \(node.kindName)",
+      .wrongKind, at: node.place, "this must be \(expected), and it is \(node.kindName)",
       suggestion: node.meantText.map { "write `\($0)`" })
   }
 
@@ -109,7 +109,7 @@ struct FieldReader: Sendable {
           ? "a field has one date; a set of dates is written with quotes" : "write `\(field): \"\(meant)\"`")
       return nil
     }
-    guard let text = scalar(node, expected: "an EDTF date") else { return nil }
+    guard let text = scalar(node, expected: "a date such as 2025-06-02") else { return nil }
     do {
       return try EDTF.parse(text)
     } catch {
@@ -118,9 +118,18 @@ struct FieldReader: Sendable {
         diagnostics.report(.invalidDate, at: node.place, "curly quotes do not quote", suggestion: "write `\(inner)`")
         return nil
       }
-      diagnostics.report(.invalidDate, at: node.place.part(error.range, of: text), error.message, suggestion: error.suggestion)
+      diagnostics.report(
+        .invalidDate, at: node.place.part(error.range, of: text), error.message,
+        suggestion: error.suggestion.map { pasted($0, instead: node) })
       return nil
     }
+  }
+
+  /// A date in brackets, as it can be pasted into YAML: without quotes it would be a list.
+  private func pasted(_ suggestion: String, instead node: Node) -> String {
+    guard case .scalar(let scalar) = node.value, scalar.isPlain else { return suggestion }
+    let parts = suggestion.split(separator: "`", omittingEmptySubsequences: false)
+    return parts.map { $0.hasPrefix("[") && $0.hasSuffix("]") ? "\"\($0)\"" : String($0) }.joined(separator: "`")
   }
 
   /// An event's id or a date. What looks like a date and is none is a wrong date, not an unknown event.
@@ -181,7 +190,8 @@ struct FieldReader: Sendable {
         ["yes", "y", "on", "true", "t", "1"].contains(text.lowercased())
         ? "true" : ["no", "n", "off", "false", "f", "0"].contains(text.lowercased()) ? "false" : nil
       diagnostics.report(
-        .unknownValue, at: node.place, "`\(text)` is neither `true` nor `false`", suggestion: meant.map { "write `\($0)`" })
+        .unknownValue, at: node.place, "`\(text)` is neither `true` nor `false`", suggestion: meant.map { "write `\($0)`" },
+        replacement: Diagnostic.Replacement(text, by: [meant].compactMap(\.self)))
       return nil
     }
   }
@@ -241,20 +251,25 @@ struct FieldReader: Sendable {
   }
 
   mutating func reportUnknownValue(_ text: String, at place: Place, among values: [String], elseSuggest fallback: String? = nil) {
+    let near = NearMiss.candidates(for: text, among: values)
+    // A rival value stands in `value`, and is one of another field.
+    let named = field == "value" ? "the field that `alt` names" : "`\(field)`"
     diagnostics.report(
-      .unknownValue, at: place, "`\(text)` is not one of \(values.joined(separator: ", "))",
-      suggestion: NearMiss.suggestion(for: text, among: values) ?? fallback)
+      .unknownValue, at: place, "`\(printable(text.utf8))` is no value for \(named)",
+      suggestion: NearMiss.sentence(near)
+        ?? "write one of \(values.joined(separator: ", "))" + (fallback.map { "; or \($0)" } ?? ""),
+      replacement: Diagnostic.Replacement(text, by: near))
   }
 
   /// An ISO 8601 date-time with a zone.
   mutating func instant(_ node: Node) -> Instant? {
-    guard let text = scalar(node, expected: "an ISO date-time with a zone") else { return nil }
+    guard let text = scalar(node, expected: "a moment such as 2025-06-10T06:00:00+03:00") else { return nil }
     if let instant = Instant(iso8601: text) { return instant }
     let withZone = text + "+00:00"
     diagnostics.report(
-      .invalidInstant, at: node.place, "`\(text)` is not an ISO date-time with a zone",
+      .invalidInstant, at: node.place, "`\(text)` is no moment: it needs a date, a time and a zone",
       suggestion: Instant(iso8601: withZone) != nil
-        ? "say which zone: `\(withZone)` or `\(text)Z`" : "write it like 2025-06-10T06:00:00+03:00")
+        ? "say which zone: `\(withZone)` or `\(text)Z`" : "write it like `2025-06-10T06:00:00+03:00`")
     return nil
   }
 

@@ -63,19 +63,22 @@ struct Schema<Value>: Sendable {
       if let shorthand {
         read(shorthand(scalar.text, node.place), at: node.place, into: &value, &reader)
       } else {
-        reader.reportKind(node, expected: "a mapping of the fields of \(noun)")
+        reader.reportKind(node, expected: "a group of the fields of \(noun)")
       }
-    case .list: reader.reportKind(node, expected: shorthand == nil ? "a mapping of the fields of \(noun)" : "a mapping or a text")
+    case .list:
+      reader.reportKind(
+        node, expected: shorthand == nil ? "a group of the fields of \(noun)" : "a text or a group of the fields of \(noun)")
     }
   }
 
   func read(_ entries: [Node.Entry], at place: Place, into value: inout Value, _ reader: inout FieldReader) {
     for entry in entries where !entry.key.hasPrefix("x-") {
       guard let row = row(named: entry.key) else {
+        let near = OtherNames.meant(by: entry.key, among: rows.map(\.name))
         reader.diagnostics.report(
-          .unknownField, at: entry.keyPlace, "\(noun) has no field `\(entry.key)`",
-          suggestion: NearMiss.suggestion(for: entry.key, among: rows.map(\.name))
-            ?? "for something of your own write `x-\(entry.key)`")
+          .unknownField, at: entry.keyPlace, "\(noun) has no field `\(printable(entry.key.utf8))`",
+          suggestion: NearMiss.sentence(near) ?? "for something of your own write `x-\(printable(entry.key.utf8))`",
+          replacement: Diagnostic.Replacement(entry.key, by: near))
         continue
       }
       guard !entry.value.isNull else { continue }

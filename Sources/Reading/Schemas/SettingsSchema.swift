@@ -153,14 +153,14 @@ private let keyJudgementSchema = Schema<Settings.Front.KeyJudgement>(
 
 extension FieldReader {
   mutating func languageTag(_ node: Node) -> String? {
-    guard let text = scalar(node, expected: "a BCP 47 language tag such as en or ar-EG") else { return nil }
+    guard let text = scalar(node, expected: "a language code such as en or ar-EG") else { return nil }
     let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
     let fits =
       subtags.allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { $0.isASCIILetterOrDigit } }
       && (2...3).contains(subtags.first?.utf8.count ?? 0)
     guard fits else {
       diagnostics.report(
-        .invalidCode, at: node.place, "`\(text)` is not a BCP 47 language tag such as en or ar-EG",
+        .invalidCode, at: node.place, "`\(text)` is no language code such as en or ar-EG",
         suggestion: text.contains("_") ? "write `\(text.map { $0 == "_" ? "-" : String($0) }.joined())`" : nil)
       return nil
     }
@@ -172,7 +172,8 @@ extension FieldReader {
     guard let text = scalar(node, expected: "a colour such as \"#205493\"") else { return nil }
     let digits = text.utf8.dropFirst()
     guard text.utf8.first == UInt8(ascii: "#"), digits.count == 6, digits.allSatisfy({ $0.isHexDigit }) else {
-      diagnostics.report(.invalidCode, at: node.place, "`\(text)` is not a colour of six hexadecimal digits such as \"#205493\"")
+      diagnostics.report(
+        .invalidCode, at: node.place, "`\(text)` is no colour of a `#` and six digits or letters a to f, such as \"#205493\"")
       return nil
     }
     return text
@@ -190,7 +191,7 @@ extension FieldReader {
   /// The entries of a mapping whose keys are record folders.
   mutating func byType(_ node: Node) -> [(type: RecordType, value: Node)] {
     guard case .mapping(let entries) = node.value else {
-      reportKind(node, expected: "a mapping of record folders")
+      reportKind(node, expected: "a group of record folders (`events: …`)")
       return []
     }
     return entries.compactMap { entry in
@@ -209,7 +210,7 @@ extension FieldReader {
   mutating func columns(_ node: Node) -> Settings.CSVColumns {
     var columns = Settings.CSVColumns()
     guard case .mapping(let entries) = node.value else {
-      reportKind(node, expected: "a mapping of columns to fields")
+      reportKind(node, expected: "a group of columns and fields (`column: field`)")
       return columns
     }
     for entry in entries {
@@ -278,7 +279,7 @@ extension FieldReader {
   mutating func readVocabulary(_ node: Node) -> Vocabulary {
     var vocabulary = Vocabulary()
     guard case .mapping(let entries) = node.value else {
-      reportKind(node, expected: "a mapping of lists")
+      reportKind(node, expected: "a group of lists (`roles: [...]`)")
       return vocabulary
     }
     for entry in entries where !entry.key.hasPrefix("x-") && !entry.value.isNull {

@@ -77,7 +77,7 @@ extension Schema.Row {
       guard WebAddress(text.value) != nil else {
         reader.diagnostics.report(
           .unsafeAddress, at: node.place, "`\(printable(text.value.utf8))` is not a web address",
-          suggestion: text.value.contains(":") ? "addresses start with https:// or http://" : "write https://\(text.value)")
+          suggestion: text.value.contains(":") ? "addresses start with https:// or http://" : "write `https://\(text.value)`")
         return
       }
       value[keyPath: path] = text

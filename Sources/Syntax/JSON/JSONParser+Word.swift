@@ -23,7 +23,7 @@ extension JSONParser {
       return JSONFault(.jsonSyntax, character(start), "a key in quotes must stand here, not `\(written(start))`")
     }
     if let comment = comment(start) { return comment }
-    let name = printable(text[start..<end].filter { $0 != UInt8(ascii: "'") })
+    let name = Self.unquoted(text[start..<end])
     return JSONFault(.jsonSyntax, start..<end, "a key must stand in double quotes", suggestion: "write `\"\(name)\"`")
   }
 
@@ -75,6 +75,11 @@ extension JSONParser {
     if first == UInt8(ascii: "'") {
       return JSONFault(.jsonSyntax, range, "`'` is no quote in JSON", suggestion: "use double quotes")
     }
+    if Self.unquoted(text[range].prefix(40)) != written {
+      return JSONFault(
+        .jsonSyntax, range, "curly quotes are no quotes in JSON",
+        suggestion: "use straight ones: `\"\(Self.unquoted(text[range]))\"`")
+    }
     if (0x30...0x39).contains(first) || "+-.".utf8.contains(first) {
       return JSONFault(
         .jsonNumber, range, "`\(written)` is no JSON number",
@@ -86,6 +91,9 @@ extension JSONParser {
       .jsonSyntax, range, "`\(written)` is no JSON value",
       suggestion: meant.map { "write `\($0)`" } ?? "put text in double quotes")
   }
+
+  /// Without the quotes that JSON does not know.
+  private static func unquoted(_ text: some Collection<UInt8>) -> String { printable(text).filter { !"'‘’“”„".contains($0) } }
 
   private func comment(_ start: Int) -> JSONFault? {
     guard text[start] == UInt8(ascii: "/") || text[start] == UInt8(ascii: "#") else { return nil }

@@ -37,7 +37,7 @@ struct FaultSite {
     guard at < text.count else { return plain(.yamlSyntax, "YAML cannot be read here") }
     if let tab = tabInIndentation {
       return .init(
-        code: .yamlTab, range: tab..<tab + 1, message: "a tab cannot indent YAML",
+        code: .yamlTab, range: tab..<tab + 1, message: "a tab begins this line, and YAML takes spaces alone there",
         suggestion: suggesting ? MendedLine.withoutTabs(at: at, in: text) : nil)
     }
     if text[at] == UInt8(ascii: "\t") { return plain(.yamlTab, "a tab cannot stand here: use spaces") }

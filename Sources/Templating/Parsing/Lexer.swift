@@ -42,7 +42,7 @@ struct Lexer {
     let end = close + 2
     if bytes[open + 2] == UInt8(ascii: "{") || bytes[open + 2] == UInt8(ascii: "&") {
       diagnostics.report(
-        .templateUnescapedHole, at: file.place(open..<end), "nothing is written unescaped",
+        .templateUnescapedHole, at: file.place(open..<end), "`{{{…}}}` is no tag: nothing is written unescaped",
         suggestion: "write `{{name}}`; a field of HTML passes as it is")
       return bytes[open + 2] == UInt8(ascii: "{") && end < bytes.count && bytes[end] == UInt8(ascii: "}") ? end + 1 : end
     }

@@ -31,12 +31,19 @@ struct DiagnosticPrinterTests {
   /// The characters of the line that have a caret under them.
   private func underlined(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+    // As a terminal shows them: a wide character has two columns, one that is drawn onto another has none.
+    let columns = lines[1].flatMap { scalar in
+      Array(repeating: scalar, count: ["\u{301}", "\u{200C}"].contains(scalar) ? 0 : ["😀", "東", "京"].contains(scalar) ? 2 : 1)
+    }
     var word = String.UnicodeScalarView()
-    for (above, caret) in zip(lines[1], lines[2]) where caret == "^" { word.append(above) }
+    for (above, caret) in zip(columns, lines[2]) where caret == "^" { word.append(above) }
     return String(word)
   }
 
-  @Test(arguments: ["see wrong", "é – wrong", "Київ 😀 wrong.", "\twrong\t", "a\u{301} wrong", "\u{FEFF}wrong"])
+  @Test(arguments: [
+    "see wrong", "é – wrong", "東京 wrong", "مرحبا wrong", "می\u{200C}خواهم wrong", "Київ 😀 wrong.", "\twrong\t", "a\u{301} wrong",
+    "\u{FEFF}wrong",
+  ])
   func theCaretStandsUnderTheWords(line: String) {
     #expect(underlined(printed(line + "\n", at: "wrong")) == "wrong")
   }

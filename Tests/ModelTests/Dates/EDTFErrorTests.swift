@@ -254,8 +254,8 @@ struct EDTFErrorTests {
 
   @Test func saysItInOneSentence() throws {
     #expect(Self.fault("2024-02-31")?.message == "February 2024 has 29 days")
-    #expect(Self.fault("02.06.2025")?.message == "`02.06.2025` is not written in EDTF")
-    #expect(Self.fault("2025\u{2013}06")?.message == "the character U+2013 is not the `-` of EDTF")
+    #expect(Self.fault("02.06.2025")?.message == "`02.06.2025` is not written as dates are here")
+    #expect(Self.fault("2025\u{2013}06")?.message == "the character U+2013 is not the `-` of a date")
     #expect(
       Self.fault("2025-06/2025-05-31")?.message
         == "the end, 2025-05-31 at the latest, lies before the start, 2025-06-01 at the earliest")

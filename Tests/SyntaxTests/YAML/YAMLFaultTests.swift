@@ -49,7 +49,7 @@ import Testing
     Case(
       "ü: 1\n  # x\ntitle: Foo1️⃣: bar\n", "yaml-unquoted-text", "a `:` in unquoted text ends a key: quote the text",
       "write `title: \"Foo: bar\"`"),
-    Case("a:\n1️⃣\tb: c\n", "yaml-tab", "a tab cannot indent YAML", "write `  b: c`"),
+    Case("a:\n1️⃣\tb: c\n", "yaml-tab", "a tab begins this line, and YAML takes spaces alone there", "write `  b: c`"),
     Case("a: b\nc: 1️⃣\"foo\nd: bar\n", "yaml-unclosed-quote", "the quote that opens here is never closed", "write `c: \"foo\"`"),
     Case(
       "a: 1️⃣\"foo\nb: \"bar\"\nc: d\n", "yaml-unclosed-quote", "the quote that opens here is not closed on its line",
