@@ -6,31 +6,22 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct ServeTests {
   /// Runs `dossier serve` in a workplace until the test lets go of it.
   private final class Server {
-    let process = Process()
     let address: String
-    private let pipe = Pipe()
+    private let process: pid_t
 
     init(_ workplace: Workplace) throws {
-      process.executableURL = URL(fileURLWithPath: Program.path)
-      process.arguments = ["serve", "--port", "0"]
-      process.currentDirectoryURL = URL(fileURLWithPath: workplace.path)
-      process.environment = ["SOURCE_DATE_EPOCH": "1750000000"]
-      process.standardOutput = pipe
-      process.standardError = FileHandle.nullDevice
-      try process.run()
+      let started = try Program.shell(
+        "SOURCE_DATE_EPOCH=1750000000 \"$D\" serve --port 0 > said 2> problems < /dev/null & echo $!", in: workplace.path)
+      process = try #require(pid_t(started.output.split(separator: "\n").first ?? ""))
       var said = ""
-      while !said.contains(") \n"), !said.contains("stop with Ctrl-C") {
-        let more = pipe.fileHandleForReading.availableData
-        guard !more.isEmpty else { break }
-        said += String(decoding: more, as: UTF8.self)
+      for _ in 0..<500 where !said.contains("Ctrl-C") {
+        usleep(20_000)
+        said = workplace.read("said")
       }
       address = try #require(said.split(separator: " ").first { $0.hasPrefix("http://") }.map { String($0.dropLast()) })
     }
 
-    deinit {
-      process.terminate()
-      process.waitUntilExit()
-    }
+    deinit { kill(process, SIGTERM) }
 
     /// A GET by curl, which CI has, so that no client library is needed.
     func get(_ path: String, _ more: String...) throws -> String {
