@@ -2,7 +2,7 @@
 SWIFT ?= swift
 BIN = .build/debug/dossier
 
-.PHONY: site test setup build release lint clean
+.PHONY: site test faults setup build release lint clean
 
 site: build
 	$(BIN) build
@@ -10,6 +10,10 @@ site: build
 test: build
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# What needs more than one process: builds killed at each of their steps, other clocks, users and orders of files.
+faults: build
+	.ci/faults 300
 
 build: setup
 	$(SWIFT) build --product dossier
