@@ -21,6 +21,6 @@ import Testing
     @Sendable func html(_ text: String) -> String { Reading(text, reader: reader).html }
     let parallel = texts.parallelMap(chunk: 4, html)
     let serial = Parallelism.$isSerial.withValue(true) { texts.parallelMap(chunk: 4, html) }
-    #expect(parallel == serial)
+    #expect(texts.indices.filter { parallel[$0] != serial[$0] } == [])
   }
 }

@@ -1,9 +1,4 @@
 import CCMark
-import Synchronization
-
-/// With `strikethrough` or `autolink` attached, parsing on several threads at once is silently wrong in 1 to 5 % of cases: the
-/// library keeps a global table. Parsing runs at 50 MB/s and more, so that one at a time is enough.
-private let parsing = Mutex(false)
 
 /// The owner of one parsed tree: the only place that allocates, attaches, parses and frees.
 struct CMarkTree: ~Copyable {
@@ -22,11 +17,7 @@ struct CMarkTree: ~Copyable {
     var options = CMARK_OPT_DEFAULT
     if smart { options |= CMARK_OPT_SMART }
     if footnotes == .on { options |= CMARK_OPT_FOOTNOTES }
-    let root: OpaquePointer? = parsing.withLock { isRegistered in
-      if !isRegistered {
-        cmark_gfm_core_extensions_ensure_registered()
-        isRegistered = true
-      }
+    let root: OpaquePointer? = CMark.parsing {
       guard let parser = cmark_parser_new(options) else { return nil }
       defer { cmark_parser_free(parser) }
       for name in ["table", "strikethrough", "autolink", "tasklist"] {
