@@ -26,6 +26,10 @@ public struct Records: Sendable {
   public init() {}
 
   /// Leaves what is no record: settings, lists of files, counts.
+  public var count: Int {
+    actors.count + events.count + claims.count + issues.count + instruments.count + sources.count + places.count + notes.count
+  }
+
   public mutating func removeAll() {
     (actors, events, claims, issues) = ([], [], [], [])
     (instruments, sources, places, notes) = ([], [], [], [])

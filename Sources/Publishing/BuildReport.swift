@@ -21,7 +21,8 @@ public struct BuildReport: Sendable {
   /// Sorted by file, place and code.
   public let diagnostics: [Diagnostic]
   public let sources: SourceTable
-  /// Records.
+  /// Every record of Content. Where none is refused it is the sum of those published, withdrawn and hidden.
+  public let read: Int
   public let published: Int
   public let withdrawn: Int
   /// Records with an error of their own.
@@ -47,7 +48,8 @@ public struct BuildReport: Sendable {
 extension BuildReport {
   /// The plain numbers, each with the name under which the cache keeps it.
   static let counts: [(name: String, path: any KeyPath<BuildReport, Int> & Sendable)] = [
-    ("published", \.published), ("withdrawn", \.withdrawn), ("refused", \.refused), ("unused-media", \.unusedMedia),
+    ("read", \.read), ("published", \.published), ("withdrawn", \.withdrawn), ("refused", \.refused),
+    ("unused-media", \.unusedMedia),
     ("ignored-files", \.ignoredFiles), ("pages", \.pages),
   ]
 
@@ -58,7 +60,8 @@ extension BuildReport {
   ) {
     func count(_ name: String) -> Int { counts[name] ?? 0 }
     self.init(
-      diagnostics: diagnostics, sources: sources, published: count("published"), withdrawn: count("withdrawn"),
+      diagnostics: diagnostics, sources: sources, read: count("read"), published: count("published"),
+      withdrawn: count("withdrawn"),
       refused: count("refused"), hidden: hidden, unusedMedia: count("unused-media"), ignoredFiles: count("ignored-files"),
       pages: count("pages"), output: output, isBlocked: false)
   }

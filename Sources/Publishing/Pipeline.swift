@@ -151,6 +151,7 @@ public struct Pipeline: Sendable {
 
       onStage(.linking)
       let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)
+      let read = content.records.count
       // What may be published was taken out of them: a large dossier should not stay in memory twice.
       content.records.removeAll()
       let hidden = open.hidden
@@ -164,7 +165,8 @@ public struct Pipeline: Sendable {
         + (plan?.pages.map(\.path) ?? [])
       AddressClashes(ours).check(dossier.statics, &diagnostics)
       return Publication(
-        tree: self.content, content: content, hidden: hidden, dossier: dossier, theme: theme, templates: templates, plan: plan,
+        tree: self.content, content: content, read: read, hidden: hidden, dossier: dossier, theme: theme, templates: templates,
+        plan: plan,
         diagnostics: diagnostics)
     } catch {
       throw .file(error)

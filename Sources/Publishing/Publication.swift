@@ -10,6 +10,8 @@ import Templating
 struct Publication: Sendable {
   let tree: any FileTree
   let content: Content
+  /// How many records Content has.
+  let read: Int
   let hidden: HiddenRecords
   let dossier: Dossier
   let theme: ThemeFolder
@@ -43,7 +45,7 @@ struct Publication: Sendable {
 
   func report(_ settings: BuildSettings, output: OutputResult? = nil) -> BuildReport {
     BuildReport(
-      diagnostics: diagnostics.sorted, sources: content.sources,
+      diagnostics: diagnostics.sorted, sources: content.sources, read: read,
       published: dossier.targets.all.count { !$0.isWithdrawn }, withdrawn: dossier.withdrawn.count,
       refused: content.records.refused,
       hidden: HiddenRecords.Reason.allCases.compactMap { reason in hidden.counts[reason].map { (reason.rawValue, $0) } },

@@ -4,14 +4,14 @@ import Publishing
 /// The last line of a build: it adds up.
 enum ReportLine {
   static func text(_ report: BuildReport, took: Duration? = nil, isCheck: Bool = false) -> String {
-    // A build that is blocked publishes nothing: then the line says what was read.
-    var records = ["\(counted(report.published, "record")) \(report.output == nil ? "read" : "published")"]
-    if report.refused > 0 { records.append("\(report.refused) of them refused") }
+    var records = ["\(report.published) \(report.output == nil ? "to publish" : "published")"]
     if report.withdrawn > 0 { records.append("\(report.withdrawn) withdrawn") }
     records += report.hidden.map { "\($0.count) left out (\($0.reason))" }
-    if report.unusedMedia > 0 { records.append("\(counted(report.unusedMedia, "media file")) unused") }
-    if report.ignoredFiles > 0 { records.append("\(counted(report.ignoredFiles, "other file")) ignored") }
-    var parts = [records.joined(separator: ", ")]
+    // Of a record with an error it is not known what would become of it.
+    if report.refused > 0 { records = ["\(report.refused) refused"] }
+    var parts = ["\(counted(report.read, "record")): \(records.joined(separator: ", "))"]
+    if report.unusedMedia > 0 { parts.append("\(counted(report.unusedMedia, "media file")) unused") }
+    if report.ignoredFiles > 0 { parts.append("\(counted(report.ignoredFiles, "other file")) ignored") }
     if let output = report.output {
       parts.append(
         "\(counted(report.pages, "page")): \(counted(output.new, "file")) new, \(output.changed) changed, \(output.unchanged) unchanged, \(output.removed) removed"

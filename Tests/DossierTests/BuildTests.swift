@@ -8,7 +8,7 @@ struct BuildTests {
     let line = try place.dossier("build").lastLine
     // 2 actors, 1 event and 1 note; 1 withdrawn; 1 draft and 1 embargoed.
     #expect(
-      line.hasPrefix("4 records published, 1 withdrawn, 1 left out (draft), 1 left out (embargoed), 1 media file unused; "),
+      line.hasPrefix("7 records: 4 published, 1 withdrawn, 1 left out (draft), 1 left out (embargoed); 1 media file unused; "),
       "\(line)")
     let files = try place.files()
     #expect(Workplace.count("new", in: line) == files.keys.filter { !$0.hasPrefix("dossier-") }.count)

@@ -49,7 +49,7 @@ struct ExplainTests {
     let json = try place.dossier("build", "--format", "json")
     #expect(json.code == 0)
     #expect(try JSONProblems.parse(json.output).map(\.code) == ["unknown-link"])
-    #expect(json.errors.contains("records published"))
+    #expect(json.errors.contains(" published"))
     let sarif = try place.dossier("build", "--format", "sarif")
     let log = try #require(try JSONSerialization.jsonObject(with: Data(sarif.output.utf8)) as? [String: Any])
     #expect(log["version"] as? String == "2.1.0")

@@ -75,6 +75,7 @@ struct RandomEditsTests {
         if let standing { #expect(found == standing, "\(account)") }
       } else {
         counts.published += 1
+        #expect(report.read == report.published + report.withdrawn + report.hidden.map(\.count).reduce(0, +), "\(account)")
         let expected = Dictionary(uniqueKeysWithValues: clean.files.map { ($0.path.description, $0.bytes) })
         #expect(found.filter { $0.key != "dossier-manifest.json" } == expected, "\(account)")
         standing = found
