@@ -54,7 +54,8 @@ enum PreviewScript {
         sessionStorage.removeItem(place);
         window.scrollTo(0, Number(before));
       }
-      wait(-1);
+      // A script that is waited for before that would keep the page loading.
+      window.addEventListener("load", function () { setTimeout(function () { wait(-1); }, 0); });
     })();
 
     """

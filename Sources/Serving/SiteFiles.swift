@@ -42,7 +42,9 @@ struct SiteFiles: Sendable {
   }
 
   private func missing(_ site: Int) -> Answer {
-    var answer = file(Array("404.html".utf8), site) ?? Answer(type: "text/plain; charset=utf-8", body: Array("not found\n".utf8))
+    // Before the first build there is no page at all: this one waits for it too.
+    let bare = Answer(body: Self.watched(Array("<!doctype html><title>not found</title><body>not found</body>".utf8), site))
+    var answer = file(Array("404.html".utf8), site) ?? bare
     answer.status = .notFound
     return answer
   }

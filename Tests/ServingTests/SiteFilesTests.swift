@@ -49,8 +49,10 @@ struct SiteFilesTests {
     #expect(body(target).hasPrefix("<body>lost") || target.isEmpty)
   }
 
-  @Test func readsNoLinkOutOfTheFolder() throws {
-    // The disk's tree follows none; a missing 404 page is said in words.
-    #expect(SiteFiles(MemoryTree()).answer("/x", site: 1).body == Array("not found\n".utf8))
+  @Test func beforeTheFirstBuildPagesWaitForIt() {
+    // The disk's tree follows none. Before the first build there is no 404 page: the answer waits for it.
+    let answer = SiteFiles(MemoryTree()).answer("/x", site: 1)
+    #expect(answer.status == .notFound)
+    #expect(String(decoding: answer.body, as: UTF8.self).contains("not found" + PreviewScript.tags(site: 1)))
   }
 }
