@@ -38,7 +38,7 @@ struct DiskTreeTests {
     folder.write("tree/a/b.md", "four")
     folder.write("tree/a.md", "")
     let entries = try folder.tree.entries()
-    #expect(entries.map { [$0.path.description, "\($0.kind)", "\($0.size)"] } == [["a.md", "file", "0"], ["a/b.md", "file", "4"]])
+    #expect(entries.map { "\($0.path) \($0.kind) \($0.size)" } == ["a.md file 0", "a/b.md file 4"])
     #expect(entries.allSatisfy { $0.stamp != nil })
     #expect(try folder.tree.read("a/b.md") == Array("four".utf8))
     #expect(try folder.tree.read("a.md") == [])
