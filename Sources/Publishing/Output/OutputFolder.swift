@@ -71,6 +71,7 @@ public final class OutputFolder: Sendable {
     }
     staging = try StagingFolder.open(in: stagingParent, at: stagingPath ?? location.parent, for: location)
 
+    try? state.removeHalfWritten()
     // Again: another build may have ended between the first look and the lock.
     let found = try FoundOutput(location, kind: settings.kind, state: state, adopt: settings.adopt, earlier: seen)
     let folder = OpenFolder(number: root.number, path: location.path)

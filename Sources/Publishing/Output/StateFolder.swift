@@ -54,19 +54,33 @@ struct StateFolder: Sendable {
     return try OpenFolder(number: folder.number, path: path).read(name[...])
   }
 
+  /// What a killed build was writing when it died.
+  func removeHalfWritten() throws(OutputError) {
+    guard let descriptor = try open(making: false) else { return }
+    defer { descriptor.stayOpen() }
+    let folder = OpenFolder(number: descriptor.number, path: path)
+    for name in [journalName, cacheName, historyName] { try folder.remove(Self.fresh(name)[...]) }
+  }
+
   /// Whole or not at all.
   private func write(_ bytes: [UInt8], to name: [UInt8]) throws(OutputError) {
     guard let descriptor = try open(making: true) else { return }
     defer { descriptor.stayOpen() }
     let folder = OpenFolder(number: descriptor.number, path: path)
     let ignore = Array(".gitignore".utf8)
-    if try folder.status(of: ignore[...]) == nil { try folder.writeNew(ignore[...], Array("*\n".utf8).span) }
-    let fresh = name + Array(".new".utf8)
-    try folder.remove(fresh[...])
-    try folder.writeNew(fresh[...], bytes.span)
-    let renamed = retried {
-      withName(fresh[...]) { old in withName(name[...]) { new in renameat(folder.number, old, folder.number, new) } }
-    }
+    if try folder.status(of: ignore[...]) == nil { try folder.replace(ignore, by: Array("*\n".utf8), through: Self.fresh(name)) }
+    try folder.replace(name, by: bytes, through: Self.fresh(name))
+  }
+
+  private static func fresh(_ name: [UInt8]) -> [UInt8] { name + Array(".new".utf8) }
+}
+
+extension OpenFolder {
+  /// - Parameter fresh: the name under which the file is written before it takes its own.
+  fileprivate func replace(_ name: [UInt8], by bytes: [UInt8], through fresh: [UInt8]) throws(OutputError) {
+    try remove(fresh[...])
+    try writeNew(fresh[...], bytes.span)
+    let renamed = retried { withName(fresh[...]) { old in withName(name[...]) { new in renameat(number, old, number, new) } } }
     guard renamed == 0 else { throw .system("rename", path.appending(fresh)) }
   }
 }
