@@ -12,6 +12,13 @@ public struct FileDescriptor: ~Copyable, Sendable {
   /// `defer { folder.stayOpen() }`.
   public borrowing func stayOpen() { withExtendedLifetime(self) {} }
 
+  /// Gives the number away: whoever takes it closes it.
+  public consuming func release() -> Int32 {
+    let number = number
+    discard self
+    return number
+  }
+
   /// - Parameter path: named in the error.
   public borrowing func writeAll(_ bytes: Span<UInt8>, to path: BytePath) throws(FileError) {
     let failure: Int32 = bytes.withUnsafeBytes { bytes in

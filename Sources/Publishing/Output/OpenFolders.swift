@@ -31,10 +31,10 @@ struct OpenFolders: ~Copyable, Sendable {
   ) throws(OutputError) -> Result {
     if folder.isEmpty { return try body(.open(root)) }
     if let number = numbers[folder] { return try body(.open(at(folder, number))) }
-    switch try walk(folder) {
-    case .opened(let descriptor):
-      defer { descriptor.stayOpen() }
-      return try body(.open(at(folder, descriptor.number)))
+    let walked = try walk(folder)
+    defer { walked.close() }
+    switch walked {
+    case .opened(let number): return try body(.open(at(folder, number)))
     case .missing: return try body(.missing)
     case .blocked(let count): return try body(.blocked(count))
     }
@@ -57,7 +57,7 @@ struct OpenFolders: ~Copyable, Sendable {
     case .nothing: return .missing
     case .noFolder: return .blocked(folder.count)
     case .folder(let descriptor):
-      return .open(at(folder, try store(folder, descriptor)))
+      return .open(at(folder, store(folder, descriptor)))
     }
   }
 
@@ -70,23 +70,27 @@ struct OpenFolders: ~Copyable, Sendable {
     }
   }
 
-  private mutating func store(_ folder: ArraySlice<UInt8>, _ descriptor: consuming FileDescriptor) throws(OutputError) -> Int32 {
+  private mutating func store(_ folder: ArraySlice<UInt8>, _ descriptor: consuming FileDescriptor) -> Int32 {
     // Files come folder by folder: starting anew loses little.
     if numbers.count >= limit {
       for number in numbers.values { close(number) }
       numbers = [:]
     }
-    let number = fcntl(descriptor.number, F_DUPFD_CLOEXEC, 0)
-    guard number >= 0 else { throw .system("open", BytePath(Array(folder))) }
+    let number = descriptor.release()
     numbers[folder] = number
     return number
   }
 
-  /// As `Way`, with a folder that is closed again after its use.
-  private enum Walked: ~Copyable {
-    case opened(FileDescriptor)
+  /// As `Way`, with the number of a folder that whoever asked for it closes. A noncopyable enum would close it by itself, and makes
+  /// the optimiser of 6.3.1 fail.
+  private enum Walked {
+    case opened(Int32)
     case missing
     case blocked(Int)
+
+    func close() {
+      if case .opened(let number) = self { Glibc.close(number) }
+    }
   }
 
   /// From the nearest folder that is open.
@@ -94,10 +98,10 @@ struct OpenFolders: ~Copyable, Sendable {
     let above = parentFolder(of: folder)
     if above.isEmpty { return try step(to: folder, from: root) }
     if let number = numbers[above] { return try step(to: folder, from: at(above, number)) }
-    switch try walk(above) {
-    case .opened(let parent):
-      defer { parent.stayOpen() }
-      return try step(to: folder, from: at(above, parent.number))
+    let walked = try walk(above)
+    defer { walked.close() }
+    switch walked {
+    case .opened(let number): return try step(to: folder, from: at(above, number))
     case .missing: return .missing
     case .blocked(let count): return .blocked(count)
     }
@@ -105,7 +109,7 @@ struct OpenFolders: ~Copyable, Sendable {
 
   private func step(to folder: ArraySlice<UInt8>, from parent: OpenFolder) throws(OutputError) -> Walked {
     switch try parent.openFolder(lastName(of: folder)) {
-    case .folder(let descriptor): return .opened(descriptor)
+    case .folder(let descriptor): return .opened(descriptor.release())
     case .nothing: return .missing
     case .noFolder: return .blocked(folder.count)
     }
