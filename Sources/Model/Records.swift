@@ -20,8 +20,10 @@ public struct Records: Sendable {
   /// one of those.
   public var incomplete: Set<RecordType> = []
 
-  /// Records with an error of their own, and files of which nothing could be read.
+  /// Records with an error of their own.
   public var refused = 0
+  /// Files of which nothing could be read: how many records they hold is not known.
+  public var unreadableFiles = 0
 
   public init() {}
 

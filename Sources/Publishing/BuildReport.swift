@@ -27,6 +27,8 @@ public struct BuildReport: Sendable {
   public let withdrawn: Int
   /// Records with an error of their own.
   public let refused: Int
+  /// Files of which nothing could be read.
+  public let unreadableFiles: Int
   /// Records left out, by reason, in a fixed order.
   public let hidden: [(reason: String, count: Int)]
   public let unusedMedia: Int
@@ -49,8 +51,8 @@ extension BuildReport {
   /// The plain numbers, each with the name under which the cache keeps it.
   static let counts: [(name: String, path: any KeyPath<BuildReport, Int> & Sendable)] = [
     ("read", \.read), ("published", \.published), ("withdrawn", \.withdrawn), ("refused", \.refused),
-    ("unused-media", \.unusedMedia),
-    ("ignored-files", \.ignoredFiles), ("pages", \.pages),
+    ("unreadable-files", \.unreadableFiles), ("unused-media", \.unusedMedia), ("ignored-files", \.ignoredFiles),
+    ("pages", \.pages),
   ]
 
   /// The report of a build that found nothing to do.
@@ -62,7 +64,8 @@ extension BuildReport {
     self.init(
       diagnostics: diagnostics, sources: sources, read: count("read"), published: count("published"),
       withdrawn: count("withdrawn"),
-      refused: count("refused"), hidden: hidden, unusedMedia: count("unused-media"), ignoredFiles: count("ignored-files"),
+      refused: count("refused"), unreadableFiles: count("unreadable-files"), hidden: hidden, unusedMedia: count("unused-media"),
+      ignoredFiles: count("ignored-files"),
       pages: count("pages"), output: output, isBlocked: false)
   }
 }

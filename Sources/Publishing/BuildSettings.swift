@@ -1,5 +1,7 @@
 import Glibc
+import Markup
 import Model
+import Syntax
 
 /// What the user asked for.
 public struct BuildSettings: Sendable {
@@ -40,7 +42,11 @@ public struct BuildSettings: Sendable {
   /// All of it that a site depends on, but for the time. nil where the running program cannot be told from another.
   var circumstances: [String]? {
     CacheFile.program.map { program in
-      [program, Self.place(content), templates.map(Self.place) ?? "", baseURL ?? "", "\(isPreview) \(isStrict)"]
+      // Libraries may come with the system, and change without the program.
+      [
+        program, CMark.version, YAMLReader.libraryVersion, Self.place(content), templates.map(Self.place) ?? "", baseURL ?? "",
+        "\(isPreview) \(isStrict)",
+      ]
     }
   }
 

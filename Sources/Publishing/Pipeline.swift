@@ -61,25 +61,32 @@ public struct Pipeline: Sendable {
   private func build(into folder: OutputFolder) throws(BuildFailure) -> BuildReport {
     let memory = BuildMemory(folder, circumstances: settings.circumstances, buildTime: settings.buildTime)
     var inputs = try look()
-    if !settings.isDryRun, let report = try memory.report(of: inputs, read: bytes) { return report }
+    if !settings.isDryRun, let report = try memory.report(of: inputs, read: bytes) {
+      folder.sync()
+      return report
+    }
     for _ in 1...Self.attempts {
-      let publication = try publication()
+      let publication: Publication
       var staged: [Result<StagedFile, OutputError>] = []
-      var report = publication.report(settings)
-      if !report.isBlocked {
-        onStage(.rendering(pages: report.pages))
-        staged = try publication.files { path, bytes in
-          Result { () throws(OutputError) in
-            settings.isDryRun ? try folder.compare(path, bytes.span) : try folder.stage(path, bytes.span)
+      var report: BuildReport
+      do {
+        publication = try self.publication()
+        report = publication.report(settings)
+        if !report.isBlocked {
+          onStage(.rendering(pages: report.pages))
+          staged = try publication.files { path, bytes in
+            Result { () throws(OutputError) in
+              settings.isDryRun ? try folder.compare(path, bytes.span) : try folder.stage(path, bytes.span)
+            }
           }
         }
-      }
-      // What changed while it was read is read again.
-      let now = try look()
-      guard now == inputs else {
-        inputs = now
+      } catch {
+        // A file that went away meanwhile is no failure.
+        guard try moved(on: &inputs) else { throw error }
         continue
       }
+      // What changed while it was read is read again.
+      if try moved(on: &inputs) { continue }
       guard !report.isBlocked else { return report }
       do throws(OutputError) {
         var files: [StagedFile] = []
@@ -114,8 +121,15 @@ public struct Pipeline: Sendable {
 
   /// Makes every file again from nothing, and compares it with what stands in Output.
   private func differing(in folder: OutputFolder) throws(BuildFailure) -> [SitePath] {
-    let compared = try publication().files { path, bytes in
-      (path, Result { () throws(OutputError) in try folder.holds(path, bytes.span) })
+    var inputs = try look()
+    var compared: [(SitePath, Result<Bool, OutputError>)] = []
+    for attempt in 1...Self.attempts {
+      compared = try publication().files { path, bytes in
+        (path, Result { () throws(OutputError) in try folder.holds(path, bytes.span) })
+      }
+      guard try moved(on: &inputs) else { break }
+      // What was edited since the build is no fault of its.
+      if attempt == Self.attempts { throw .unsteady }
     }
     do throws(OutputError) {
       var differing: [SitePath] = []
@@ -127,6 +141,13 @@ public struct Pipeline: Sendable {
   }
 
   private static let attempts = 3
+
+  /// Whether the inputs are others by now; then these are they.
+  private func moved(on inputs: inout Inputs) throws(BuildFailure) -> Bool {
+    let now = try look()
+    defer { inputs = now }
+    return now != inputs
+  }
 
   private func look() throws(BuildFailure) -> Inputs {
     do throws(FileError) { return try Inputs(content: content, templates: templates) } catch { throw .file(error) }

@@ -47,7 +47,7 @@ struct Publication: Sendable {
     BuildReport(
       diagnostics: diagnostics.sorted, sources: content.sources, read: read,
       published: dossier.targets.all.count { !$0.isWithdrawn }, withdrawn: dossier.withdrawn.count,
-      refused: content.records.refused,
+      refused: content.records.refused, unreadableFiles: content.records.unreadableFiles,
       hidden: HiddenRecords.Reason.allCases.compactMap { reason in hidden.counts[reason].map { (reason.rawValue, $0) } },
       unusedMedia: content.records.media.count - dossier.media.count, ignoredFiles: content.ignoredFiles,
       pages: plan?.pages.count ?? 0, output: output,

@@ -28,11 +28,9 @@ public enum Starter {
 
   /// Not even an empty folder may stand in it: what is there is the user's.
   private static func isEmpty(_ folder: String) throws(FileError) -> Bool {
-    guard let stream = opendir(folder) else { throw FileError(path: BytePath(folder), operation: "open", number: errno) }
-    defer { closedir(stream) }
-    var names = 0
-    while readdir(stream) != nil { names += 1 }
-    // `.` and `..`
-    return names <= 2
+    let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard opened >= 0 else { throw FileError(path: BytePath(folder), operation: "open", number: errno) }
+    defer { close(opened) }
+    return try names(inFolder: opened, at: BytePath(folder)).isEmpty
   }
 }

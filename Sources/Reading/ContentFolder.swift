@@ -73,6 +73,12 @@ struct ContentFolder {
         diagnostics.report(.unreadableFile, at: place, "\(path) is no regular file")
         continue
       }
+      guard entry.size <= largestFile else {
+        diagnostics.report(
+          .fileTooLarge, at: place, "\(path) is larger than \(largestFile >> 30) GiB",
+          suggestion: "split it into several files; a film belongs on a host of its own, with a link here")
+        continue
+      }
       guard parts.count > 1, let folder = parts.first.map(Array.init) else {
         if path.bytes.elementsEqual("dossier.yaml".utf8) {
           settings = (path, source)

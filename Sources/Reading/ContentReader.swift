@@ -14,7 +14,6 @@ public struct Content: Sendable {
 /// Reads the author's folder. The folder says the type, the extension says the form.
 public struct ContentReader {
   /// Places are 32-bit offsets.
-  static let largestFile = 1 << 30
 
   public init() {}
 
@@ -42,6 +41,7 @@ public struct ContentReader {
       diagnostics.append(result.diagnostics)
       records.append(result.records, of: file.type)
       records.refused += result.refused
+      if result.isUnreadable { records.unreadableFiles += 1 }
       if result.isIncomplete { records.incomplete.insert(file.type) }
     }
     reportDuplicates(records, &diagnostics)
@@ -89,8 +89,10 @@ public struct ContentReader {
   struct FileResult: Sendable {
     var records: any Sendable & AnyRecordList
     var sources: [(SourceID, Source)]
-    /// Records with an error; the file itself where nothing of it could be read.
+    /// Records with an error.
     var refused: Int
+    /// Nothing of the file could be read.
+    var isUnreadable: Bool
     var diagnostics: Diagnostics
     var isIncomplete: Bool
   }
@@ -125,9 +127,9 @@ public struct ContentReader {
     } else {
       form.refuseFile()
     }
-    let isUnreadable = form.records.isEmpty && form.reader.diagnostics.hasErrors
     return FileResult(
-      records: RecordList(records: form.records), sources: sources, refused: isUnreadable ? 1 : form.reader.refused,
+      records: RecordList(records: form.records), sources: sources, refused: form.reader.refused,
+      isUnreadable: form.records.isEmpty && form.reader.refused == 0 && form.reader.diagnostics.hasErrors,
       diagnostics: form.reader.diagnostics,
       isIncomplete: form.isIncomplete)
   }
@@ -162,13 +164,7 @@ private func load(
   _ path: BytePath, as source: SourceID, from tree: some FileTree, _ diagnostics: inout Diagnostics
 ) -> [UInt8]? {
   do {
-    let bytes = try tree.read(path)
-    guard bytes.count <= ContentReader.largestFile else {
-      diagnostics.report(
-        .fileTooLarge, at: Place(source, 0..<0), "\(path) is larger than 1 GiB", suggestion: "split it into several files")
-      return nil
-    }
-    return bytes
+    return try tree.read(path)
   } catch {
     diagnostics.report(.unreadableFile, at: Place(source, 0..<0), error.description)
     return nil

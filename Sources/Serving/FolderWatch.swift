@@ -1,11 +1,24 @@
 import Base
 import Glibc
 
+/// What a preview depends on.
+public struct WatchedFolders: Sendable, Equatable {
+  /// With all that lies below them.
+  let whole: [String]
+  /// The names in them alone: a folder of `whole` may be made there, or Output taken away.
+  let names: [String]
+
+  public init(whole: [String], names: [String]) {
+    self.whole = whole
+    self.names = names
+  }
+}
+
 /// Tells when anything below some folders may have changed. A burst of changes, as an editor or a checkout makes, is one.
 struct FolderWatch: ~Copyable {
   /// inotify's, or negative.
   private let number: Int32
-  private let folders: [String]
+  private var folders = WatchedFolders(whole: [], names: [])
   /// Every folder is watched: there is a limit to how many can be.
   private var isWhole = false
 
@@ -15,21 +28,25 @@ struct FolderWatch: ~Copyable {
   /// Where the system cannot tell, it is looked again and again.
   private static let pause: Int32 = 1000
 
-  init(_ folders: [String]) {
-    self.folders = folders
-    number = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
-    watch()
-  }
+  init() { number = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK)) }
 
   deinit { if number >= 0 { close(number) } }
 
+  /// A folder that is watched already stays so; one that is gone, or stands elsewhere, needs no care.
+  mutating func follow(_ folders: WatchedFolders) {
+    self.folders = folders
+    watch()
+  }
+
   /// Waits until something may have changed. Who looks and finds nothing new waits again.
-  mutating func wait() {
+  /// - Parameter most: nil: for ever.
+  mutating func wait(atMost most: Duration? = nil) {
+    let most = most.map { Int32(max(0, $0 / .milliseconds(1)).rounded(.up)) }
     guard number >= 0 else {
-      poll(nil, 0, Self.pause)
+      poll(nil, 0, min(Self.pause, most ?? Self.pause))
       return
     }
-    _ = hasNews(within: isWhole ? -1 : Self.pause)
+    guard hasNews(within: isWhole ? most ?? -1 : min(Self.pause, most ?? Self.pause)) else { return }
     var waited: Int32 = 0
     repeat {
       drain()
@@ -50,11 +67,11 @@ struct FolderWatch: ~Copyable {
     }
   }
 
-  /// A folder that is watched already stays so; one that is gone, or stands elsewhere, needs no care.
   private mutating func watch() {
     guard number >= 0 else { return }
     var all = true
-    for folder in folders {
+    for folder in folders.names { all = add(Array(folder.utf8)) && all }
+    for folder in folders.whole {
       all = add(Array(folder.utf8)) && all
       for inner in (try? DiskTree(folder).folders()) ?? [] {
         all = add(Array(folder.utf8) + [UInt8(ascii: "/")] + inner.bytes) && all

@@ -4,9 +4,13 @@ public struct Outcome: Sendable {
   public let problems: String
   /// Whether files of the site are other than before.
   public let hasNewFiles: Bool
+  /// The build failed for a reason that lies outside the content and may go by itself (another build runs, the disk is full): it is
+  /// worth another try although nothing changed.
+  public let mayPass: Bool
 
-  public init(problems: String, hasNewFiles: Bool) {
+  public init(problems: String, hasNewFiles: Bool, mayPass: Bool = false) {
     self.problems = problems
     self.hasNewFiles = hasNewFiles
+    self.mayPass = mayPass
   }
 }

@@ -17,6 +17,10 @@ enum PreviewScript {
       var site = document.currentScript.getAttribute("data-site");
       var place = "dossier-place " + location.pathname;
       var box = null;
+      // A browser opens six connections to a host: of all open pages one waits for news, and tells the others.
+      var others = window.BroadcastChannel && navigator.locks ? new BroadcastChannel("dossier-news") : null;
+      var waits = !others;
+      var asked = false;
 
       function wait(after) {
         var script = document.createElement("script");
@@ -39,15 +43,29 @@ enum PreviewScript {
         box.textContent = problems;
       }
 
-      window.dossierNews = function (number, current, problems) {
+      // False where the page goes.
+      function hear(current, problems) {
         show(problems);
-        if (String(current) !== site) {
-          sessionStorage.setItem(place, String(window.scrollY));
-          location.reload();
-          return;
-        }
-        wait(number);
+        if (String(current) === site) { return true; }
+        sessionStorage.setItem(place, String(window.scrollY));
+        location.reload();
+        return false;
+      }
+
+      window.dossierNews = function (number, current, problems) {
+        if (waits && others) { others.postMessage([current, problems]); }
+        if (!hear(current, problems)) { return; }
+        if (waits) { wait(number); return; }
+        if (asked) { return; }
+        asked = true;
+        navigator.locks.request("dossier-news", function () {
+          waits = true;
+          wait(-1);
+          // Held until the page is closed; then another one waits.
+          return new Promise(function () {});
+        });
       };
+      if (others) { others.onmessage = function (event) { hear(event.data[0], event.data[1]); }; }
 
       var before = sessionStorage.getItem(place);
       if (before !== null) {

@@ -1,4 +1,5 @@
 import Base
+import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -6,7 +7,7 @@ import NIOPosix
 /// Serves a published folder to the author's own browser, builds again when a source changes, and has open pages show it.
 ///
 ///     let server = try PreviewServer(output: "Output", host: "127.0.0.1", port: 8000)
-///     server.run(watching: ["Content"], inputs: { … }, build: { … })
+///     server.run(watching: { WatchedFolders(…) }, inputs: { … }, build: { … })
 public struct PreviewServer: Sendable {
   /// The port could not be had.
   public struct Refusal: Error, CustomStringConvertible {
@@ -32,11 +33,18 @@ public struct PreviewServer: Sendable {
     // Who serves to all addresses of a machine is asked by any of its names.
     let isOpen = ["0.0.0.0", "::"].contains(host)
     let hosts: Set? = isOpen ? nil : ["localhost", "127.0.0.1", "[::1]", host.contains(":") ? "[\(host)]" : host.lowercased()]
+    let visitors = NIOLoopBoundBox.makeBoxSendingValue(0, eventLoop: loop)
     let bootstrap = ServerBootstrap(group: group)
       .serverChannelOption(ChannelOptions.backlog, value: 64)
       .serverChannelOption(ChannelOptions.socketOption(.so_reuseaddr), value: 1)
       .childChannelInitializer { channel in
-        channel.pipeline.configureHTTPServerPipeline(withErrorHandling: true).flatMapThrowing {
+        channel.pipeline.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHandler(ConnectionLimit(visitors))
+        }.flatMap {
+          channel.pipeline.configureHTTPServerPipeline(withErrorHandling: true)
+        }.flatMapThrowing {
+          // Longer than a page waits for news.
+          try channel.pipeline.syncOperations.addHandler(IdleStateHandler(allTimeout: .seconds(60)))
           try channel.pipeline.syncOperations.addHandler(RequestHandler(files: files, news: news, hosts: hosts))
         }
       }
@@ -49,7 +57,11 @@ public struct PreviewServer: Sendable {
   private static func bind(_ bootstrap: ServerBootstrap, _ host: String, _ port: Int) throws(Refusal) -> any Channel {
     var last = ""
     for candidate in port == 0 ? 0...0 : port...min(port + 9, 65_535) {
-      do { return try bootstrap.bind(host: host, port: candidate).wait() } catch { last = "\(error)" }
+      do { return try bootstrap.bind(host: host, port: candidate).wait() } catch {
+        last = "\(error)"
+        // An address that is not this machine's is none at the next port either.
+        guard (error as? IOError)?.errnoCode == EADDRINUSE else { break }
+      }
     }
     throw Refusal(description: "cannot serve at \(host), port \(port): \(last)")
   }
@@ -60,19 +72,32 @@ public struct PreviewServer: Sendable {
     loop.execute { news.value.add(outcome) }
   }
 
-  /// Builds whenever the inputs are other than those of the last build. Never returns.
+  /// Builds whenever the inputs are other than those of the last build, and again after a pause where that failed for a passing
+  /// reason. Never returns.
   /// - Parameters:
-  ///   - folders: where they lie.
-  ///   - inputs: what they are now; nil where they cannot be looked at.
-  public func run<Inputs: Equatable>(watching folders: [String], inputs: () -> Inputs?, build: () -> Outcome) -> Never {
-    // First the watch, then the look: what changes meanwhile is news.
-    var watch = FolderWatch(folders)
-    var built: Inputs?
+  ///   - folders: where they lie, asked anew each time: one may be made while the server runs.
+  ///   - inputs: what they are now; nil where they cannot be looked at, which is a state like any other.
+  public func run<Inputs: Equatable>(
+    watching folders: () -> WatchedFolders, inputs: () -> Inputs?, build: () -> Outcome
+  ) -> Never {
+    var watch = FolderWatch()
+    var built: Inputs??
+    let clock = ContinuousClock()
+    var pause = Duration.zero
+    var retry: ContinuousClock.Instant?
     while true {
+      // First the watch, then the look: what changes meanwhile is news.
+      watch.follow(folders())
       let now = inputs()
-      if now == nil || now != built { publish(build()) }
+      let isChanged = built != .some(now)
+      if isChanged || retry.map({ clock.now >= $0 }) ?? false {
+        let outcome = build()
+        publish(outcome)
+        pause = isChanged ? .seconds(1) : min(pause * 2, .seconds(30))
+        retry = outcome.mayPass ? clock.now + pause : nil
+      }
       built = now
-      watch.wait()
+      watch.wait(atMost: retry.map { clock.now.duration(to: $0) })
     }
   }
 }

@@ -23,6 +23,7 @@ final class RequestHandler: ChannelInboundHandler {
     // What comes with a request is not read: all we answer is GET.
     guard case .head(let head) = unwrapInboundIn(data) else { return }
     guard isForUs(head.headers["host"].first) else { return refuse(.misdirectedRequest, head, context) }
+    guard Self.isOurOwn(head.headers) else { return refuse(.forbidden, head, context) }
     guard head.method == .GET || head.method == .HEAD else { return refuse(.methodNotAllowed, head, context) }
     let path = head.uri.prefix { $0 != "?" }.dropFirst()
     switch path {
@@ -38,6 +39,11 @@ final class RequestHandler: ChannelInboundHandler {
     context.fireChannelInactive()
   }
 
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if event is IdleStateHandler.IdleStateEvent { return context.close(promise: nil) }
+    context.fireUserInboundEventTriggered(event)
+  }
+
   func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 
   private func isForUs(_ host: String?) -> Bool {
@@ -46,6 +52,14 @@ final class RequestHandler: ChannelInboundHandler {
     // The port is ours, whatever is said; an IPv6 address stands in brackets.
     let name = host.hasPrefix("[") ? String(host.prefix { $0 != "]" }) + "]" : String(host.prefix { $0 != ":" })
     return hosts.contains(name.lowercased())
+  }
+
+  /// Whether one of our pages asks, or the author himself: a page of another site could load a script from here, and read in it what
+  /// is not published (https://www.w3.org/TR/fetch-metadata/).
+  private static func isOurOwn(_ headers: HTTPHeaders) -> Bool {
+    let site = headers["sec-fetch-site"].first ?? "none"
+    return ["none", "same-origin"].contains(site)
+      || headers["sec-fetch-mode"].first == "navigate" && headers["sec-fetch-dest"].first == "document"
   }
 
   /// Waits for news, half a minute at most, as some browsers and proxies wait no longer.
@@ -66,37 +80,52 @@ final class RequestHandler: ChannelInboundHandler {
   }
 
   private func refuse(_ status: HTTPResponseStatus, _ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-    send(status, "text/plain; charset=utf-8", Array("\(status.reasonPhrase)\n".utf8), head, context)
+    let text = ByteBuffer(string: "\(status.reasonPhrase)\n")
+    send(status, ["content-type": "text/plain; charset=utf-8"], .byteBuffer(text), head, context)
   }
 
   private func send(_ text: String, _ form: String, _ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-    send(.ok, ContentType.of(fileExtension: form), Array(text.utf8), head, context)
+    send(.ok, ["content-type": ContentType.of(fileExtension: form)], .byteBuffer(ByteBuffer(string: text)), head, context)
   }
 
   private func send(_ answer: SiteFiles.Answer, _ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-    send(
-      HTTPResponseStatus(statusCode: answer.status.rawValue), answer.type, answer.body, head, context, location: answer.location)
+    var status = HTTPResponseStatus(statusCode: answer.status.rawValue)
+    var headers: HTTPHeaders = ["content-type": answer.type]
+    if let location = answer.location { headers.add(name: "location", value: location) }
+    switch answer.body {
+    case .bytes(let bytes): send(status, headers, .byteBuffer(ByteBuffer(bytes: bytes)), head, context)
+    case .file(let file):
+      headers.add(name: "accept-ranges", value: "bytes")
+      var range = 0..<file.size
+      if let asked = ByteRange.of(head.headers["range"].first, size: file.size) {
+        range = asked
+        status = asked.isEmpty ? .rangeNotSatisfiable : .partialContent
+        let span = asked.isEmpty ? "*" : "\(asked.lowerBound)-\(asked.upperBound - 1)"
+        headers.add(name: "content-range", value: "bytes \(span)/\(file.size)")
+      }
+      let handle = NIOFileHandle(_deprecatedTakingOwnershipOfDescriptor: file.duplicate())
+      let region = FileRegion(fileHandle: handle, readerIndex: range.lowerBound, endIndex: range.upperBound)
+      send(status, headers, .fileRegion(region), head, context).whenComplete { _ in try? handle.close() }
+    }
   }
 
+  @discardableResult
   private func send(
-    _ status: HTTPResponseStatus, _ type: String, _ body: [UInt8], _ head: HTTPRequestHead, _ context: ChannelHandlerContext,
-    location: String? = nil
-  ) {
-    var headers: HTTPHeaders = [
-      "content-type": type, "content-length": String(body.count), "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    ]
-    if let location { headers.add(name: "location", value: location) }
+    _ status: HTTPResponseStatus, _ more: HTTPHeaders, _ body: IOData, _ head: HTTPRequestHead, _ context: ChannelHandlerContext
+  ) -> EventLoopFuture<Void> {
+    var headers = more
+    headers.add(contentsOf: [
+      "content-length": String(body.readableBytes), "cache-control": "no-store", "x-content-type-options": "nosniff",
+      "cross-origin-resource-policy": "same-origin",
+    ])
     if !head.isKeepAlive { headers.add(name: "connection", value: "close") }
     context.write(wrapOutboundOut(.head(HTTPResponseHead(version: head.version, status: status, headers: headers))), promise: nil)
-    if head.method != .HEAD, !body.isEmpty {
-      var buffer = context.channel.allocator.buffer(capacity: body.count)
-      buffer.writeBytes(body)
-      context.write(wrapOutboundOut(.body(.byteBuffer(buffer))), promise: nil)
-    }
+    if head.method != .HEAD, body.readableBytes > 0 { context.write(wrapOutboundOut(.body(body)), promise: nil) }
     let sent = context.writeAndFlush(wrapOutboundOut(.end(nil)))
-    guard !head.isKeepAlive else { return }
-    let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
-    sent.whenComplete { _ in bound.value.close(promise: nil) }
+    if !head.isKeepAlive {
+      let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+      sent.whenComplete { _ in bound.value.close(promise: nil) }
+    }
+    return sent
   }
 }

@@ -2,19 +2,29 @@ import Base
 
 /// Answers requests from the published folder, as a static host does, with the preview's script added to pages.
 struct SiteFiles: Sendable {
-  struct Answer: Sendable, Equatable {
+  struct Answer: Sendable {
+    enum Body: Sendable {
+      case bytes([UInt8])
+      case file(StoredFile)
+    }
+
     enum Status: Int, Sendable { case ok = 200, moved = 301, notFound = 404 }
 
     var status = Status.ok
     var type = "text/html; charset=utf-8"
-    var body: [UInt8] = []
+    var body = Body.bytes([])
     /// Where to go instead.
     var location: String?
   }
 
   private let tree: any FileTree
+  /// Where files are sent from as they stand; nil: from memory.
+  private let disk: DiskTree?
 
-  init(_ tree: any FileTree) { self.tree = tree }
+  init(_ tree: any FileTree) {
+    self.tree = tree
+    disk = tree as? DiskTree
+  }
 
   /// - Parameters:
   ///   - target: the request's path and query, as it came.
@@ -36,14 +46,17 @@ struct SiteFiles: Sendable {
     // A path that leads out of the folder is no path of a site.
     guard let sitePath = SitePath(bytes: path) else { return nil }
     let path = BytePath(sitePath.bytes)
-    guard let bytes = try? tree.read(path) else { return nil }
     let type = ContentType.of(fileExtension: path.fileExtension)
-    return Answer(type: type, body: type.hasPrefix("text/html") ? Self.watched(bytes, site) : bytes)
+    let isPage = type.hasPrefix("text/html")
+    if let disk, !isPage { return StoredFile(path, in: disk).map { Answer(type: type, body: .file($0)) } }
+    guard let bytes = try? tree.read(path) else { return nil }
+    return Answer(type: type, body: .bytes(isPage ? Self.watched(bytes, site) : bytes))
   }
 
   private func missing(_ site: Int) -> Answer {
     // Before the first build there is no page at all: this one waits for it too.
-    let bare = Answer(body: Self.watched(Array("<!doctype html><title>not found</title><body>not found</body>".utf8), site))
+    let bare = Answer(
+      body: .bytes(Self.watched(Array("<!doctype html><title>not found</title><body>not found</body>".utf8), site)))
     var answer = file(Array("404.html".utf8), site) ?? bare
     answer.status = .notFound
     return answer

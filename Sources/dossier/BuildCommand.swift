@@ -45,7 +45,9 @@ struct BuildCommand: ParsableCommand {
   var verify = false
 
   @Option(
-    help: ArgumentHelp("Where the cache is kept; safe to delete. (default: .dossier in the content folder)", valueName: "dir"))
+    help: ArgumentHelp(
+      "Where the cache and the journal are kept; safe to delete once a build has ended. (default: .dossier in the content folder)",
+      valueName: "dir"))
   var cache: String?
 
   @Flag(help: "Return only when the disk has everything.")
@@ -53,6 +55,10 @@ struct BuildCommand: ParsableCommand {
 
   @Option(help: "How problems are printed.")
   var format = ProblemFormat.text
+
+  func validate() throws {
+    if dryRun, verify { throw ValidationError("--dry-run writes nothing that --verify could compare: pass one of them") }
+  }
 
   func run() throws {
     var settings = try folders.settings(output: output ?? (folders.drafts ? "Preview" : "Output"))

@@ -10,12 +10,13 @@ enum ReportLine {
     // Of a record with an error it is not known what would become of it.
     if report.refused > 0 { records = ["\(report.refused) refused"] }
     var parts = ["\(counted(report.read, "record")): \(records.joined(separator: ", "))"]
+    if report.unreadableFiles > 0 { parts.append("\(counted(report.unreadableFiles, "file")) unreadable") }
     if report.unusedMedia > 0 { parts.append("\(counted(report.unusedMedia, "media file")) unused") }
     if report.ignoredFiles > 0 { parts.append("\(counted(report.ignoredFiles, "other file")) ignored") }
     if let output = report.output {
       parts.append(
         "\(counted(report.pages, "page")): \(counted(output.new, "file")) new, \(output.changed) changed, \(output.unchanged) unchanged, \(output.removed) removed"
-      )
+          + (output.foreign > 0 ? ", \(output.foreign) of others left alone" : ""))
     }
     if let changes = report.changes {
       parts.append(

@@ -25,7 +25,8 @@ struct WhyCommand: ParsableCommand {
   func run() throws {
     let output = output ?? (folders.drafts ? "Preview" : "Output")
     var name = page
-    for prefix in ["./", output + "/"] where name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
+    let folder = String(output.reversed().drop { $0 == "/" }.reversed())
+    for prefix in ["./", folder + "/"] where name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
     guard let path = SitePath(name) else {
       write("dossier: `\(printable(page.utf8))` is no path of a page\n", to: .error)
       throw ExitCode.usage

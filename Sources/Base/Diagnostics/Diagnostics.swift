@@ -35,9 +35,9 @@ public struct Diagnostics: Sendable {
       return false
     }
 
-    mutating func add(_ later: Tally) {
-      unlisted += later.unlisted
-      firstUnlisted = firstUnlisted ?? later.firstUnlisted
+    mutating func add(unlisted more: Int, first: Place?) {
+      unlisted += more
+      firstUnlisted = firstUnlisted ?? first
     }
   }
 
@@ -52,6 +52,11 @@ public struct Diagnostics: Sendable {
     append(Diagnostic(code, at: place, message, suggestion: suggestion, notes: notes, replacement: replacement))
   }
 
+  /// Whether one more problem of this kind in this file would only be counted: then its suggestion need not be looked for.
+  public func onlyCounts(_ code: DiagnosticCode, at place: Place) -> Bool {
+    tallies[Kind(source: place.source, code: code)].map { $0.listed.count >= Self.limit } ?? false
+  }
+
   public mutating func append(_ one: Diagnostic) {
     if one.severity == .error { errorCount += 1 }
     guard let place = one.place else { return all.append(one) }
@@ -63,9 +68,27 @@ public struct Diagnostics: Sendable {
     let errors = errorCount + others.errorCount
     for one in others.all { append(one) }
     for (kind, other) in others.tallies where other.unlisted > 0 {
-      tallies[kind, default: Tally()].add(other)
+      tallies[kind, default: Tally()].add(unlisted: other.unlisted, first: other.firstUnlisted)
     }
     errorCount = errors
+  }
+
+  /// The same problems at other places, those that are only counted too.
+  public func moved(_ move: (Place) -> Place) -> Diagnostics {
+    var moved = Diagnostics()
+    for one in all {
+      moved.append(
+        Diagnostic(
+          one.code, at: one.place.map(move), one.message, suggestion: one.suggestion,
+          notes: one.notes.map { Diagnostic.Note($0.message, at: $0.place.map(move)) }, replacement: one.replacement,
+          count: one.count))
+    }
+    for (kind, tally) in tallies where tally.unlisted > 0 {
+      guard let first = tally.firstUnlisted.map(move) else { continue }
+      moved.tallies[Kind(source: first.source, code: kind.code), default: Tally()].add(unlisted: tally.unlisted, first: first)
+    }
+    moved.errorCount = errorCount
+    return moved
   }
 
   /// The problems of other kinds than these.

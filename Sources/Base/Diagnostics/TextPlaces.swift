@@ -113,16 +113,3 @@ public struct TextPlaces: Sendable {
     return runs[low].fileStart + offset - runs[low].start
   }
 }
-
-extension Diagnostics {
-  /// The same problems, found in a text of its own, at their places in the file.
-  public func moved(to places: TextPlaces) -> Diagnostics {
-    var moved = Diagnostics()
-    for one in all {
-      moved.report(
-        one.code, at: one.place.map { places.place($0.range) }, one.message, suggestion: one.suggestion,
-        notes: one.notes.map { note in Diagnostic.Note(note.message, at: note.place.map { places.place($0.range) }) })
-    }
-    return moved
-  }
-}

@@ -17,7 +17,7 @@ public struct DiskTree: FileTree {
   }
 
   private func walk() throws(FileError) -> Found {
-    let folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let folder = Glibc.open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw FileError(path: BytePath(root), operation: "open", number: errno) }
     var found = Found()
     try walk(folder, at: BytePath([UInt8]()), into: &found)
@@ -26,17 +26,8 @@ public struct DiskTree: FileTree {
 
   /// Takes over `folder` and closes it.
   private func walk(_ folder: Int32, at path: BytePath, into found: inout Found) throws(FileError) {
-    guard let stream = fdopendir(folder) else {
-      let number = errno
-      close(folder)
-      throw FileError(path: path, operation: "list", number: number)
-    }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
-      }
-      if name == [UInt8(ascii: ".")] || name == Array("..".utf8) { continue }
+    defer { close(folder) }
+    for name in try names(inFolder: folder, at: path) {
       let child = path.appending(name)
       var status = stat()
       guard name.withCString({ fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else {
@@ -58,8 +49,11 @@ public struct DiskTree: FileTree {
     }
   }
 
-  public func read(_ path: BytePath) throws(FileError) -> [UInt8] {
-    var folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  public func read(_ path: BytePath) throws(FileError) -> [UInt8] { try open(path).readAll(of: path) }
+
+  /// Opens a file for reading.
+  public func open(_ path: BytePath) throws(FileError) -> FileDescriptor {
+    var folder = Glibc.open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw FileError(path: path, operation: "open", number: errno) }
     let parts = path.parts
     for part in parts.dropLast() {
@@ -73,16 +67,19 @@ public struct DiskTree: FileTree {
     // O_NONBLOCK: a FIFO put there since the walk must not hang the build.
     let file = Array(parts.last ?? []).withCString { openat(folder, $0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
     guard file >= 0 else { throw FileError(path: path, operation: "open", number: errno) }
-    defer { close(file) }
-    return try readAll(file, of: path)
+    return FileDescriptor(owning: file)
   }
 }
+
+/// A larger file, in bytes, is never read: its bytes would have to fit into memory.
+public let largestFile = 1 << 30
 
 /// Reads an open regular file to its end.
 func readAll(_ file: Int32, of path: BytePath) throws(FileError) -> [UInt8] {
   var status = stat()
   guard fstat(file, &status) == 0 else { throw FileError(path: path, operation: "look at", number: errno) }
   guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, operation: "read", number: EINVAL) }
+  guard Int(status.st_size) <= largestFile else { throw FileError(path: path, operation: "read", number: EFBIG) }
   var bytes: [UInt8] = []
   var capacity = max(Int(status.st_size) + 1, 4096)
   var failure: Int32 = 0
@@ -96,6 +93,8 @@ func readAll(_ file: Int32, of path: BytePath) throws(FileError) -> [UInt8] {
     guard failure == 0 else { throw FileError(path: path, operation: "read", number: failure) }
     if got == 0 { return bytes }
     if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    // It may have grown.
+    guard bytes.count <= largestFile else { throw FileError(path: path, operation: "read", number: EFBIG) }
     capacity = 65536
   }
 }

@@ -140,7 +140,9 @@ struct ReferenceCheck {
       return nil
     }
     let noun = expects.isEmpty ? "record" : expects.map(\.rawValue).joined(separator: " or ")
-    let near = named(name, of: expects).map { [$0.recordID] } ?? nearest(to: name, of: expects)
+    let near =
+      diagnostics.onlyCounts(.unknownReference, at: reference.place)
+      ? [] : named(name, of: expects).map { [$0.recordID] } ?? nearest(to: name, of: expects)
     diagnostics.report(
       .unknownReference, at: reference.place, "there is no \(noun) with the id `\(printable(name.utf8))`",
       suggestion: NearMiss.sentence(near) ?? "if its id was changed, list the old one under the record's `aka_ids`",

@@ -90,27 +90,7 @@ struct OpenFolder: Sendable {
 
   /// Every name in the folder but `.` and `..`, in no order.
   func names() throws(OutputError) -> [[UInt8]] {
-    let opened = retried { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard opened >= 0 else { throw .system("list", path) }
-    guard let stream = fdopendir(opened) else {
-      close(opened)
-      throw .system("list", path)
-    }
-    defer { closedir(stream) }
-    var names: [[UInt8]] = []
-    while true {
-      // Only `errno` tells the end from a failure.
-      errno = 0
-      guard let entry = readdir(stream) else {
-        if errno == EINTR { continue }
-        if errno != 0 { throw .system("list", path) }
-        return names
-      }
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
-      }
-      if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
-    }
+    do throws(FileError) { return try Base.names(inFolder: number, at: path) } catch { throw .file(error) }
   }
 }
 

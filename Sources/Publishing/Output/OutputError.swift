@@ -9,6 +9,10 @@ public enum OutputError: Error, Sendable {
   case home(BytePath)
   /// Output is a folder of sources, lies in one or holds one.
   case sources(output: BytePath, sources: BytePath)
+  /// What is kept of a build would be published, or would lie among the sources.
+  case state(BytePath)
+  /// There is no folder for what is kept of a build.
+  case noState(FileError)
   case symbolicLink(BytePath)
   case notAFolder(BytePath)
   case notOurs(BytePath)
@@ -52,6 +56,9 @@ extension OutputError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noName: "no output folder is named; name one with --output"
+    case .state(let path):
+      "the cache cannot be kept in `\(path)`: it would be published; choose a folder outside the output and the sources with --cache"
+    case .noState(let error): "\(error.description); name a folder for the cache with --cache"
     case .root: "the output folder is `/`; choose a folder of its own with --output"
     case .home(let path): "the output folder `\(path)` is or holds a home folder; choose a folder of its own with --output"
     case .sources(let output, let sources):
@@ -89,7 +96,7 @@ extension OutputError: CustomStringConvertible {
         + "move \(paths.count == 1 ? "it" : "them") away or rename the page"
     case .edited(let paths):
       "\(list(paths)) in the output folder \(paths.count == 1 ? "was" : "were") edited by hand and would be replaced; "
-        + "move the edits into the sources, or pass --overwrite-edited"
+        + "move the edits into the sources, or pass --overwrite-edited (also where a build was stopped and .dossier was deleted since)"
     case .changedMeanwhile(let paths):
       "\(list(paths)) in the output folder changed while the build ran; run it again"
     case .file(let error): error.description

@@ -23,7 +23,10 @@ extension OutputFolder {
     result.new = new.count
     result.changed = changed.count
 
-    let manifestBytes = Manifest(files).bytes
+    // A page that was edited by hand stays ours until the author takes it away, and each build says so.
+    var manifest = Manifest(files)
+    for path in removals.kept { manifest.files[path] = ownership.hash(of: path) }
+    let manifestBytes = manifest.bytes
     // The common case of a build that changes nothing touches nothing.
     if !new.isEmpty || !changed.isEmpty || !removals.isEmpty || manifestBytes != oldManifest {
       let stagedManifest = try staging.write(manifestBytes.span)
@@ -34,10 +37,15 @@ extension OutputFolder {
       try remove(removals.others + removals.vanished)
       try rename(stagedManifest, to: Array(settings.kind.manifestName.utf8)[...], in: folder)
     }
-    // Swift's Glibc does not show `syncfs`, which would leave the other file systems alone.
-    if settings.sync { Glibc.sync() }
+    sync()
     try state.removeJournal()
     return result
+  }
+
+  /// Has the disk take everything, where the user asked for that.
+  func sync() {
+    // Swift's Glibc does not show `syncfs`, which would leave the other file systems alone.
+    if settings.sync { Glibc.sync() }
   }
 
   /// What goes, and what stands in the way; refuses what would harm files that are not ours.

@@ -52,6 +52,7 @@ public final class OutputFolder: Sendable {
   /// Makes sure that writing there harms nothing, before anything is written.
   public init(_ settings: OutputSettings) throws(OutputError) {
     let location = try OutputLocation(settings.output, apartFrom: settings.sources)
+    try location.refuse(state: settings.state, among: settings.sources)
     let state = StateFolder(settings.state, output: location.path)
     let seen = try FoundOutput(location, kind: settings.kind, state: state, adopt: settings.adopt)
 

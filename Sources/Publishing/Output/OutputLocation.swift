@@ -40,6 +40,21 @@ struct OutputLocation: Sendable {
     }
   }
 
+  /// Refuses a folder for the cache that would be published, from here or from a source folder. `.dossier` in a source folder is not.
+  func refuse(state: String, among sources: [String]) throws(OutputError) {
+    let state = try OutputLocation.real(Array(state.utf8))
+    func rest(below folder: BytePath) -> ArraySlice<UInt8>? {
+      guard state.bytes.starts(with: folder.bytes) else { return nil }
+      let rest = state.bytes.dropFirst(folder.bytes.count)
+      return rest.isEmpty || rest.first == UInt8(ascii: "/") ? rest.dropFirst() : nil
+    }
+    if rest(below: path) != nil { throw .state(state) }
+    for source in sources {
+      guard let rest = rest(below: try OutputLocation.real(Array(source.utf8))) else { continue }
+      if !rest.prefix(while: { $0 != UInt8(ascii: "/") }).elementsEqual(".dossier".utf8) { throw .state(state) }
+    }
+  }
+
   var parent: BytePath {
     let bytes = parentFolder(of: path.bytes[...])
     return BytePath(bytes.isEmpty ? Array("/".utf8) : Array(bytes))

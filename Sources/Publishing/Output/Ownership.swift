@@ -12,6 +12,9 @@ struct Ownership: Sendable {
     manifest.files[path] == hash || journal.files[path]?.contains(hash) == true
   }
 
+  /// What we last wrote there.
+  func hash(of path: SitePath) -> ContentHash? { manifest.files[path] ?? journal.files[path]?.first }
+
   /// Sorted, so that messages come in the same order.
   var paths: [SitePath] {
     (Array(manifest.files.keys) + journal.files.keys.filter { manifest.files[$0] == nil }).sorted()

@@ -39,7 +39,7 @@ struct StateFolder: Sendable {
 
   private func open(making: Bool) throws(OutputError) -> FileDescriptor? {
     if making, retried({ path.bytes.withCString { mkdir($0, 0o755) } }) != 0, errno != EEXIST {
-      throw .system("make the folder", path)
+      throw .noState(FileError(path: path, operation: "make the folder", number: errno))
     }
     // A content folder of strangers must not lead us elsewhere.
     let opened = retried { path.bytes.withCString { Glibc.open($0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) } }

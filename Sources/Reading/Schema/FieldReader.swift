@@ -251,7 +251,7 @@ struct FieldReader: Sendable {
   }
 
   mutating func reportUnknownValue(_ text: String, at place: Place, among values: [String], elseSuggest fallback: String? = nil) {
-    let near = NearMiss.candidates(for: text, among: values)
+    let near = diagnostics.onlyCounts(.unknownValue, at: place) ? [] : NearMiss.candidates(for: text, among: values)
     // A rival value stands in `value`, and is one of another field.
     let named = field == "value" ? "the field that `alt` names" : "`\(field)`"
     diagnostics.report(

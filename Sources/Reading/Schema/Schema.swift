@@ -74,7 +74,9 @@ struct Schema<Value>: Sendable {
   func read(_ entries: [Node.Entry], at place: Place, into value: inout Value, _ reader: inout FieldReader) {
     for entry in entries where !entry.key.hasPrefix("x-") {
       guard let row = row(named: entry.key) else {
-        let near = OtherNames.meant(by: entry.key, among: rows.map(\.name))
+        let near =
+          reader.diagnostics.onlyCounts(.unknownField, at: entry.keyPlace)
+          ? [] : OtherNames.meant(by: entry.key, among: rows.map(\.name))
         reader.diagnostics.report(
           .unknownField, at: entry.keyPlace, "\(noun) has no field `\(printable(entry.key.utf8))`",
           suggestion: NearMiss.sentence(near) ?? "for something of your own write `x-\(printable(entry.key.utf8))`",

@@ -82,7 +82,7 @@ public struct ViewReader: Sendable {
   public func read(_ kind: String, _ yaml: [UInt8], _ places: TextPlaces, _ diagnostics: inout Diagnostics) -> BodyView? {
     var faults = Diagnostics()
     let found = YAMLReader.read(yaml[...], source: places.source, diagnostics: &faults)
-    diagnostics.append(faults.moved(to: places))
+    diagnostics.append(faults.moved { places.place($0.range) })
     guard !faults.hasErrors || found != nil else { return nil }
     let node = (found ?? Node(.mapping([]), at: Place(places.source, 0..<0))).moved(to: places)
     var reader = FieldReader(vocabulary: vocabulary)

@@ -1,15 +1,18 @@
 import Base
+import CLibYAML
 
 /// YAML as a tree of nodes, every scalar as text. libyaml reads; what our contract refuses is refused here: duplicate keys, tags,
 /// keys that are no text, alias bombs, depths over 100, a second document.
 public enum YAMLReader {
+  /// Of libyaml, as `0.2.5`.
+  public static var libraryVersion: String { String(cString: yaml_get_version_string()) }
   /// The largest text that is read, in bytes.
   public static let sizeLimit = 32 << 20
   /// How many lists and mappings may stand inside each other.
   public static let depthLimit = 100
   /// How many nodes all aliases of one text may stand for.
   public static let aliasBudget = 10_000
-  /// Reading ends when so many faults were found.
+  /// Reading ends when so many errors were found; warnings end nothing.
   public static let faultLimit = 100
 
   /// Reads one document.

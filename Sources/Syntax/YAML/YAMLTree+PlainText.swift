@@ -9,17 +9,23 @@ extension YAMLTree {
     guard mark > end, mark + 1 < text.count, text[mark] == UInt8(ascii: "#"), text[mark + 1] > UInt8(ascii: " "),
       text[mark + 1] != UInt8(ascii: "#")
     else { return }
-    let mended = suggesting ? MendedLine.quotingValue(at: mark, in: text) : nil
+    let place = Place(origin.source, origin.base + mark..<origin.base + MendedLine.line(at: mark, in: text).upperBound)
+    let mended =
+      suggesting && !diagnostics.onlyCounts(.yamlComment, at: place) ? MendedLine.quotingValue(at: mark, in: text) : nil
     diagnostics.report(
-      .yamlComment, at: Place(origin.source, origin.base + mark..<origin.base + MendedLine.line(at: mark, in: text).upperBound),
+      .yamlComment, at: place,
       "from ` #` on this is a comment and no part of the text",
       suggestion: (mended.map { "\($0); " } ?? "quote the text; ") + "for a comment write a space after the `#`")
   }
 
   /// `-a` is text, `- a` an item; so is `– a`, whatever it looks like.
   mutating func reportStrayDash(at start: Int) {
+    // First what is quick: this is asked of every plain text.
+    guard text[start] == UInt8(ascii: "-") || text[start] == 0xE2 else { return }
+    var before = start
+    while before > 0, text[before - 1] == UInt8(ascii: " ") { before -= 1 }
+    guard before == 0 || text[before - 1] == UInt8(ascii: "\n") || text[before - 1] == UInt8(ascii: "\r") else { return }
     let line = MendedLine.line(at: start, in: text)
-    guard text[line.lowerBound..<start].allSatisfy({ $0 == UInt8(ascii: " ") }) else { return }
     let content = String(decoding: text[start..<line.upperBound], as: UTF8.self)
     guard let mark = content.first, ["-", "–", "—", "•"].contains(mark) else { return }
     let rest = content.dropFirst().drop { $0 == " " }
@@ -33,8 +39,9 @@ extension YAMLTree {
   }
 
   /// `&more talks` is the text `talks` with a name that nothing uses.
-  mutating func reportUnusedAnchors(_ anchors: [(name: String, place: Place)]) {
-    for (name, place) in anchors {
+  mutating func reportUnusedAnchors(_ anchors: [String: [Place]]) {
+    let unused = anchors.flatMap { name, places in places.map { (name: name, place: $0) } }
+    for (name, place) in unused.sorted(by: { $0.place.start < $1.place.start }) {
       let mended = suggesting ? MendedLine.quotingValue(at: place.range.lowerBound - origin.base, in: text) : nil
       diagnostics.report(
         .yamlUnquotedText, at: place, "`&\(name)` is a name in YAML and no part of the text, and no `*\(name)` repeats it",

@@ -28,7 +28,8 @@ struct YAMLTree: ~Copyable {
   var diagnostics = Diagnostics()
   private var anchors: [String: Anchored] = [:]
   private var openAnchors: Set<String> = []
-  private var unusedAnchors: [(name: String, place: Place)] = []
+  /// Where anchors stand that no alias has repeated yet, by their names.
+  private var unusedAnchors: [String: [Place]] = [:]
   /// How many brackets and braces are open.
   private var flowDepth = 0
   /// What follows a stray dash is read wrongly, so its faults are no news.
@@ -110,7 +111,7 @@ struct YAMLTree: ~Copyable {
   // MARK: Nodes
 
   private mutating func node(_ event: YAMLEvent, depth: Int) throws(Stop) -> Node {
-    guard diagnostics.all.count < YAMLReader.faultLimit else { throw .diagnosed }
+    guard diagnostics.errorCount < YAMLReader.faultLimit else { throw .diagnosed }
     if case .alias(let name) = event.kind { return try alias(name, event) }
     let before = size
     size += 1
@@ -119,7 +120,7 @@ struct YAMLTree: ~Copyable {
       openAnchors.insert(anchor)
       // One on a list, a mapping or a quoted text can only be meant as such.
       if case .scalar(_, isPlain: true) = event.kind {
-        unusedAnchors.append((anchor, place(event.start, event.start + anchor.unicodeScalars.count + 1)))
+        unusedAnchors[anchor, default: []].append(place(event.start, event.start + anchor.unicodeScalars.count + 1))
       }
     }
     let node: Node
@@ -147,7 +148,7 @@ struct YAMLTree: ~Copyable {
     if isPlain {
       // In brackets it hides the closing one, which is a fault of its own.
       if flowDepth == 0 { reportHiddenText(after: max(start, end)) }
-      if end > start { reportStrayDash(at: start) }
+      if end > start, flowDepth == 0 { reportStrayDash(at: start) }
     }
     return Node(
       .scalar(.init(text: text, isPlain: isPlain)), at: Place(origin.source, start + origin.base..<max(start, end) + origin.base))
@@ -227,7 +228,7 @@ struct YAMLTree: ~Copyable {
       diagnostics.report(.yamlUnknownAlias, at: place, "the alias `*\(name)` \(reason)", suggestion: mended)
       return Node(.scalar(.init(text: "", isPlain: true)), at: place)
     }
-    unusedAnchors.removeAll { $0.name == name }
+    unusedAnchors[name] = nil
     size += anchored.size
     expanded += anchored.size
     guard expanded <= YAMLReader.aliasBudget else {

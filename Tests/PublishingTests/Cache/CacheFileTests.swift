@@ -8,7 +8,8 @@ struct CacheFileTests {
     let stamp = FileStamp(size: 3, device: 1, node: 2, modified: 4, changed: 5)
     let path = try #require(SitePath("actors/a.html"))
     let report = BuildReport(
-      diagnostics: [], sources: SourceTable(), read: 3, published: 1, withdrawn: 0, refused: 0, hidden: [("draft", 2)],
+      diagnostics: [], sources: SourceTable(), read: 3, published: 1, withdrawn: 0, refused: 0, unreadableFiles: 0,
+      hidden: [("draft", 2)],
       unusedMedia: 3,
       ignoredFiles: 4, pages: 5, output: nil, isBlocked: false)
     return LastBuild(

@@ -171,6 +171,21 @@ struct CommitTests {
     #expect(sandbox.status("Output/b.html")?.kind == .symbolicLink)
   }
 
+  @Test func aPageThatWasEditedAndIsGoneIsToldEachTime() throws {
+    let sandbox = try Sandbox()
+    try sandbox.build(["a.html": "a", "b.html": "b"])
+    try sandbox.write("Output/b.html", "edited")
+    let kept = OutputWarning.keptEdited(try #require(SitePath("b.html")))
+    for _ in 0..<3 { #expect(try sandbox.build(["a.html": "a"]).warnings == [kept]) }
+    // It is still ours: where the page comes back, the edit is what is told of.
+    #expect(throws: OutputError.self) { try sandbox.build(["a.html": "a", "b.html": "b"]) }
+    do { try sandbox.build(["a.html": "a", "b.html": "b"]) } catch { #expect("\(error)".contains("edited by hand")) }
+    // Where the edit is taken back, it goes.
+    try sandbox.write("Output/b.html", "b")
+    #expect(try sandbox.build(["a.html": "a"]).removed == 1)
+    #expect(try sandbox.build(["a.html": "a"]).warnings == [])
+  }
+
   @Test func aFileBecomesAFolderAndBack() throws {
     let sandbox = try Sandbox()
     try sandbox.build(["a": "file", "index.html": "x"])

@@ -64,6 +64,19 @@ struct OutputLocationTests {
     refuses(sandbox, sandbox.output + "/", saying: "symbolic link")
   }
 
+  @Test(arguments: ["Output", "Output/cache", "Content", "Content/static", "Content/static/.dossier", "Content/notes/x"])
+  func refusesToKeepItsStateWhereItWouldBePublished(_ state: String) throws {
+    let sandbox = try Sandbox()
+    try sandbox.build(["index.html": "x"])
+    refuses(sandbox, sandbox.output, saying: "it would be published") { $0.state = sandbox.path + "/" + state }
+  }
+
+  @Test(arguments: ["elsewhere", "Content/.dossier/deep", "Output2"]) func keepsItsStateElsewhere(_ state: String) throws {
+    let sandbox = try Sandbox()
+    try sandbox.makeFolder("Content/.dossier")
+    #expect(throws: Never.self) { try sandbox.build(["index.html": "x"]) { $0.state = sandbox.path + "/" + state } }
+  }
+
   @Test func refusesAFile() throws {
     let sandbox = try Sandbox()
     try sandbox.write("Output", "x")
