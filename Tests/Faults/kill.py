@@ -1,6 +1,6 @@
 """Kills builds, at random moments and at each writing system call in turn, and looks at what is left.
 
-    python3 Tests/Faults/kill.py PROGRAM [--random 300] [--sweep]
+    python3 Tests/Faults/kill.py PROGRAM [--random 300] [--sweep] [--errors]
 
 After each kill every file in Output is whole, of the old or of the new edition; after the next build Output is what a build from
 nothing makes, and nothing is left over. Needs strace for the sweep. Prints what it counted, and fails on the first fault."""
@@ -19,6 +19,8 @@ import time
 from dossiers import MANIFESTS, build, clean, edition, leftovers, put, torn, tree
 
 CALLS = ["renameat", "unlinkat", "mkdir,mkdirat", "write", "openat", "ftruncate", "rename,link,linkat,symlink,unlink,rmdir"]
+
+ERRORS = [("getdents64", "EIO"), ("openat", "EMFILE"), ("read", "EIO"), ("write", "ENOSPC"), ("renameat", "EIO")]
 
 
 class Scene:
@@ -120,11 +122,41 @@ def sweep(scene):
         sys.exit("too few kills for this to show anything")
 
 
+def errors(scene):
+    """Each call of the system refused in turn: a build either says so and leaves Output whole, or did without."""
+    if not shutil.which("strace"):
+        sys.exit("strace is needed for this: apt-get install strace")
+    total = failed = 0
+    log = os.path.join(scene.root, "strace")
+    for call, error in ERRORS:
+        n = 0
+        while True:
+            n += 1
+            scene.next()
+            traced = ["strace", "-f", "-qq", "-o", log, "-e", f"trace={call}", "-e", f"inject={call}:error={error}:when={n}"]
+            run = build(scene.program, scene.root, wrapper=traced, check=False)
+            with open(log, errors="replace") as file:
+                is_hit = "INJECTED" in file.read()
+            os.unlink(log)
+            how = f"{call} fails with {error}, call {n}"
+            if run.returncode == 0 and tree(os.path.join(scene.root, "Output")) != scene.sites[scene.now]:
+                sys.exit(f"{how}: the build says it is done and Output is not what it should be")
+            scene.judge(how)
+            if not is_hit:
+                break
+            total += 1
+            failed += run.returncode != 0
+    print(f"refused system calls: {total}, {failed} of them ended the build: 0 torn files, 0 leftovers, 0 differences")
+    if failed < 20:
+        sys.exit("too few builds failed for this to show anything")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("--random", type=int, default=0)
     parser.add_argument("--sweep", action="store_true")
+    parser.add_argument("--errors", action="store_true")
     parser.add_argument("--seed", type=int, default=int(time.time()))
     asked = parser.parse_args()
     program = os.path.abspath(asked.program)
@@ -133,6 +165,8 @@ def main():
             at_random(Scene(program, os.path.join(work, "random"), 120), asked.random, asked.seed)
         if asked.sweep:
             sweep(Scene(program, os.path.join(work, "sweep"), 16))
+        if asked.errors:
+            errors(Scene(program, os.path.join(work, "errors"), 16))
 
 
 main()
