@@ -3,6 +3,8 @@ import Base
 extension DiagnosticCode {
   public static let unknownLink = DiagnosticCode("unknown-link", .warning)
   public static let viewNotDrawn = DiagnosticCode("view-not-drawn", .warning)
+  /// The name of a view with a letter wrong.
+  public static let unknownView = DiagnosticCode("unknown-view", .warning)
   /// What is to be embedded has no text, or the embed stands where only words can.
   public static let embedNotShown = DiagnosticCode("embed-not-shown", .warning)
   public static let circularEmbed = DiagnosticCode("circular-embed", .error)
@@ -28,13 +30,15 @@ extension DiagnosticCode {
   public static let nestingTooDeep = DiagnosticCode("nesting-too-deep", .error)
   public static let tableTooLarge = DiagnosticCode("table-too-large", .error)
   /// One of the shapes that keep cmark-gfm busy for minutes and that no prose has.
+  /// `[x]: …` where `[[x]]` stands too, in a form that cannot be told for sure.
+  public static let doubleDefinition = DiagnosticCode("double-definition", .error)
   public static let costlyMarkup = DiagnosticCode("costly-markup", .error)
 
   /// Every problem of prose.
   public static let markupCodes: [DiagnosticCode] = [
-    .viewNotDrawn, .embedNotShown, .circularEmbed, .embedsTooLarge, .ambiguousImage, .unknownCallout, .obsidianMark,
+    .viewNotDrawn, .unknownView, .embedNotShown, .circularEmbed, .embedsTooLarge, .ambiguousImage, .unknownCallout, .obsidianMark,
     .unknownLink, .ambiguousLink, .hiddenLink, .unknownHeading, .unknownFootnote, .unsafeLink, .unknownCitation,
     .ambiguousCitation, .hiddenCitation, .imageWithoutAlt, .remoteImage, .unknownImage, .invalidUTF8, .unclosedComment,
-    .bodyTooLarge, .nestingTooDeep, .tableTooLarge, .costlyMarkup,
+    .bodyTooLarge, .nestingTooDeep, .tableTooLarge, .costlyMarkup, .doubleDefinition,
   ]
 }

@@ -87,10 +87,19 @@ import Testing
     return options
   }
 
-  @Test func viewsThatAreNotDrawnAreReportedAndShownAsCode() {
+  /// A filter may name what is not published.
+  @Test func viewsThatAreNotDrawnAreReportedAndLeaveNothing() {
     let reading = Reading("```timeline\nactor: putin\n```")
     #expect(reading.diagnostics.all.map(\.code) == [.viewNotDrawn])
-    #expect(reading.html == "<pre><code class=\"language-timeline\">actor: putin\n</code></pre>\n")
+    #expect(reading.html == "")
+    for name in ["Timeline", "timelin", "TIMELINE", "event", "figure", "actors", "Matrix"] {
+      let reading = Reading("```\(name)\nactor: putin # remark\n```", Self.drawing)
+      #expect(reading.diagnostics.all.map(\.code) == [.unknownView], "\(name)")
+      #expect(reading.html == "", "\(name)")
+    }
+    for name in ["factor", "swift", "time", "mat", "yaml"] {
+      #expect(Reading("```\(name)\nx\n```").html == "<pre><code class=\"language-\(name)\">x\n</code></pre>\n")
+    }
   }
 
   @Test func viewsAreParts() {

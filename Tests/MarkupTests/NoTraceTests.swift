@@ -9,6 +9,9 @@ import Testing
     "**[[secret]]**", "> - [[secret]]", "![[secret]]", "> ![[secret]]", "- a\n- [[secret]]\n- b", "# A\n\n# [[secret]]\n\n# A",
     "x ~~*[[secret]]*~~ y", "[[[secret]]](https://x.org)", "a @leak b", "a [@leak] b", "@leak says", "a[^1]\n\n[^1]: [[secret]]",
     "> [!note] [[secret]]\n> x", "![[secret#Aims]]", "![[secret|label]]", "| a |\n|---|\n| [[secret]] |", "- x\n\n  [[secret]]",
+    "[[secret]]\n\n[secret]: secret.md \"Plan\"", "a ![[secret]] b\n\n[Secret]: <secret.md> 'x'",
+    "> [[secret|label]]\n> \n> [secret|label]: x", "[[secret]]\n\n- [secret]: x.md (y)\n", "[secret]: x\n[[secret]]",
+    "[[secret]]\n\n[secret]: %%c%% x.md", "# [[secret]]\n[secret]: x.md",
     "[[secret#Aims]]", "a ![[secret]] b", "a\n![[secret]]\nb", "%%c%%\n\n# [[secret]]\n",
   ])
   func hiddenIsLikeUnknown(_ text: String) {
@@ -18,6 +21,19 @@ import Testing
     #expect(hidden.body.headings == other.body.headings)
     #expect(hidden.body.plainText == other.body.plainText)
     #expect(!hidden.html.contains("secret") && !hidden.html.contains("leak"))
+  }
+
+  /// What a definition stands for is left alone where no wikilink has its label.
+  @Test func otherDefinitionsHold() {
+    #expect(Reading("[x] and [[secret]]\n\n[x]: https://x.org").html.contains("<a href=\"https://x.org\""))
+    #expect(Reading("```\n[secret]: x\n```\n\n[[secret]]").html == "<pre><code>[secret]: x\n</code></pre>\n")
+    for text in [
+      "[[secret]]\n\n[secret]: x.md\n\"Plan\"", "[[secret]]\n\n[secret]:\nx.md", "[[secret]]\n\n[secret]: x.md and more",
+    ] {
+      let reading = Reading(text)
+      #expect(reading.codes == ["double-definition"], "\(text)")
+      #expect(reading.html == "")
+    }
   }
 
   @Test func nothingEmptyIsLeft() {

@@ -6,6 +6,7 @@ struct Preparation {
   private let places: TextPlaces
   private let end: Int
   private var containers = Containers()
+  private var definitions = LinkDefinitions()
   private var costs = Costs()
   private(set) var text = PreparedText()
   private(set) var failure: Diagnostic?
@@ -50,6 +51,17 @@ struct Preparation {
     var line = start
     if file[start..<end].starts(with: [0xEF, 0xBB, 0xBF]) { line += 3 }
     while line < end, failure == nil { line = takeLine(from: line) }
+    for clash in definitions.clashes(in: text.bytes) {
+      switch clash {
+      case .line(let line): text.blank(line)
+      case .unclear(let line):
+        let start = text.fileOffset(of: line.lowerBound)
+        fail(
+          .doubleDefinition, at: start..<lineEnd(from: start),
+          "the words before this colon stand in double brackets too, and would be a link of their own there",
+          "write the definition in one line, or delete it: `[[…]]` needs none")
+      }
+    }
   }
 
   private mutating func fail(_ code: DiagnosticCode, at range: Range<Int>, _ message: String, _ suggestion: String? = nil) {
@@ -147,6 +159,7 @@ struct Preparation {
     let following = next(after: stop)
     guard hasComment else {
       append(start..<following)
+      definitions.take(mark..<text.bytes.count, of: text.bytes)
       return following
     }
     text.append(copied..<stop, of: file)
@@ -158,6 +171,7 @@ struct Preparation {
     }
     text.append(stop..<following, of: file)
     text.endLine()
+    definitions.take(mark..<text.bytes.count, of: text.bytes)
     // What is left may begin another block than the line with its comment did.
     containers = before
     let rest = text.bytes[mark...]

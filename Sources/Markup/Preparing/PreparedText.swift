@@ -20,6 +20,11 @@ struct PreparedText {
 
   mutating func endLine() { lineStarts.append(bytes.count) }
 
+  /// Makes `range` white space, so that the places of all else stay.
+  mutating func blank(_ range: Range<Int>) {
+    for i in range where bytes[i] != UInt8(ascii: "\n") && bytes[i] != UInt8(ascii: "\r") { bytes[i] = UInt8(ascii: " ") }
+  }
+
   /// Takes back what was appended since `count`.
   mutating func truncate(to count: Int) {
     bytes.removeLast(bytes.count - count)

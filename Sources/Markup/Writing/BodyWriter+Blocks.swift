@@ -195,21 +195,9 @@ extension BodyWriter {
     let name = Array(info.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
     // The line of a fence is code, but its language is no place for a comment.
     let language = setting.comments.kept(name, 0..<name.count) == [0..<name.count] ? String(decoding: name, as: UTF8.self) : ""
-    if Self.views.contains(language), !setting.isLine {
-      let view = fencedView(node, language)
-      tally.views += 1
-      if tally.views > Limits.views {
-        report(
-          .bodyTooLarge, at: setting.chain.first?.mark ?? view.place, "more than \(Limits.views) views are drawn on this page",
-          suggestion: "show the rest on a page of its own")
-      } else if setting.options.drawnViews.contains(language) {
-        flush()
-        parts.append(.view(view))
-        return
-      } else {
-        report(
-          .viewNotDrawn, at: view.place, "a `\(language)` view is not drawn by this version; its filter is shown as code")
-      }
+    if !setting.isLine, let kind = Self.view(named: language) {
+      writeView(node, kind, called: language)
+      return
     }
     let code = String(decoding: node.literal, as: UTF8.self)
     lineBreak()
@@ -227,8 +215,40 @@ extension BodyWriter {
     endBlock()
   }
 
+  /// A view stands for its filter: where it is not drawn nothing stands there, because a filter may name what is not published.
+  private mutating func writeView(_ node: CMarkNode, _ kind: String, called name: String) {
+    let view = fencedView(node, kind)
+    guard name == kind else {
+      report(
+        .unknownView, at: view.place, "`\(printable(name.utf8))` is no view; nothing stands here",
+        suggestion: NearMiss.sentence([kind]))
+      return
+    }
+    tally.views += 1
+    if tally.views > Limits.views {
+      report(
+        .bodyTooLarge, at: setting.chain.first?.mark ?? view.place, "more than \(Limits.views) views are drawn on this page",
+        suggestion: "show the rest on a page of its own")
+    } else if setting.options.drawnViews.contains(kind) {
+      flush()
+      parts.append(.view(view))
+    } else {
+      report(.viewNotDrawn, at: view.place, "a `\(kind)` view is not drawn by this version; nothing stands here")
+    }
+  }
+
   /// Fenced blocks that pages draw.
-  private static let views: Set<String> = ["timeline", "events", "matrix", "actor", "figures"]
+  private static let views = ["actor", "events", "figures", "matrix", "timeline"]
+
+  /// The view that a fence asks for, or seems to: one letter wrong, or capitals. `factor` and the like are languages.
+  private static func view(named language: String) -> String? {
+    let name = language.lowercased()
+    if views.contains(name) { return name }
+    guard name.utf8.count > 4, let near = NearMiss.candidates(for: name, among: views).first, near.first == name.first,
+      abs(near.utf8.count - name.utf8.count) <= 1
+    else { return nil }
+    return near
+  }
 
   private func fencedView(_ node: CMarkNode, _ kind: String) -> FencedView {
     let text = setting.text
