@@ -10,6 +10,8 @@ extension DiagnosticCode {
   static let circularParent = DiagnosticCode("circular-parent", .error)
   static let circularOrder = DiagnosticCode("circular-order", .error)
   static let sharedName = DiagnosticCode("shared-name", .warning)
+  /// A file that is published with what its program wrote into it.
+  static let mediaMetadata = DiagnosticCode("media-metadata", .note)
   static let missingMedia = DiagnosticCode("missing-media", .error)
   static let invalidOldID = DiagnosticCode("invalid-old-id", .error)
   static let addressTaken = DiagnosticCode("address-taken", .error)
@@ -17,7 +19,7 @@ extension DiagnosticCode {
   /// Every problem of records as they refer to each other.
   public static let linkingCodes: [DiagnosticCode] = [
     .unknownReference, .wrongReference, .hiddenReference, .doubtfulText, .unknownLane, .circularParent, .circularOrder,
-    .sharedName, .missingMedia, .invalidOldID, .addressTaken,
+    .sharedName, .missingMedia, .mediaMetadata, .invalidOldID, .addressTaken,
     .unusedFilter,
   ]
 }

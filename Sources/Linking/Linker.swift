@@ -68,6 +68,7 @@ public struct Linker: Sendable {
     var media = MediaUse(existing: records.media)
     media.use(prose)
     media.use(list, &diagnostics)
+    media.checkForms(&diagnostics)
 
     return Dossier(
       settings: settings, isPreview: records.isPreview, actors: list.actors, events: list.events, claims: list.claims,

@@ -11,6 +11,17 @@ struct MediaUse {
 
   var used: [BytePath] { shown.sorted() }
 
+  /// Forms whose metadata is not published.
+  private static let cleaned: Set = ["jpg", "jpeg", "png", "webp", "gif"]
+
+  func checkForms(_ diagnostics: inout Diagnostics) {
+    for path in used where !Self.cleaned.contains(path.fileExtension) {
+      diagnostics.report(
+        .mediaMetadata, at: nil,
+        "`\(printable(path.bytes))` is published as it is, with what it may say of its author, time and place")
+    }
+  }
+
   mutating func use(_ paths: [BytePath]) { shown.formUnion(paths.filter(existing.contains)) }
 
   mutating func use(_ prose: ProseTable) { for body in prose.bodies { use(body.media) } }

@@ -21,6 +21,8 @@ extension DiagnosticCode {
   public static let unknownCitation = DiagnosticCode("unknown-citation", .warning)
   public static let ambiguousCitation = DiagnosticCode("ambiguous-citation", .warning)
   public static let hiddenCitation = DiagnosticCode("hidden-citation", .note)
+  /// Where in a confidential source something stands, or words of it.
+  public static let confidentialLocator = DiagnosticCode("confidential-locator", .note)
   public static let imageWithoutAlt = DiagnosticCode("image-without-alt", .error)
   public static let remoteImage = DiagnosticCode("remote-image", .error)
   public static let unknownImage = DiagnosticCode("unknown-image", .error)
@@ -38,7 +40,7 @@ extension DiagnosticCode {
   public static let markupCodes: [DiagnosticCode] = [
     .viewNotDrawn, .unknownView, .embedNotShown, .circularEmbed, .embedsTooLarge, .ambiguousImage, .unknownCallout, .obsidianMark,
     .unknownLink, .ambiguousLink, .hiddenLink, .unknownHeading, .unknownFootnote, .unsafeLink, .unknownCitation,
-    .ambiguousCitation, .hiddenCitation, .imageWithoutAlt, .remoteImage, .unknownImage, .invalidUTF8, .unclosedComment,
+    .ambiguousCitation, .hiddenCitation, .confidentialLocator, .imageWithoutAlt, .remoteImage, .unknownImage, .invalidUTF8, .unclosedComment,
     .bodyTooLarge, .nestingTooDeep, .tableTooLarge, .costlyMarkup, .doubleDefinition,
   ]
 }

@@ -64,6 +64,9 @@ public struct CitationTarget: Sendable {
   public let author: String
   public let year: String?
 
+  /// Nothing but its name may be shown.
+  var isConfidential: Bool { link == nil }
+
   public init(id: TargetID, link: SiteLink?, author: String, year: String?) {
     self.id = id
     self.link = link

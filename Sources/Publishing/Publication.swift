@@ -29,11 +29,18 @@ struct Publication: Sendable {
     if !theme.assets.contains(where: { $0.path == Addresses.accent }) {
       used.append(use(Addresses.accent, AccentStyle.css(dossier.settings.accent)))
     }
-    for (paths, address) in [(dossier.media, Addresses.media), (dossier.statics, Addresses.fixed)] {
-      for path in paths {
-        guard let site = address(path) else { continue }
-        do throws(FileError) { used.append(use(site, try tree.read(path))) } catch { throw .file(error) }
+    do throws(FileError) {
+      for path in dossier.media {
+        guard let site = Addresses.media(path) else { continue }
+        let bytes = try tree.read(path)
+        used.append(use(site, CleanPicture.of(bytes) ?? bytes))
       }
+      // The author's own, as it is.
+      for path in dossier.statics {
+        if let site = Addresses.fixed(path) { used.append(use(site, try tree.read(path))) }
+      }
+    } catch {
+      throw .file(error)
     }
     return used
       + (plan?.pages ?? []).parallelMap { page in

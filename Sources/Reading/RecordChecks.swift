@@ -59,6 +59,12 @@ extension RecordReader {
           .missingShownAs, at: place(of: "confidential"), "a confidential source needs `shown_as`, the only thing published of it"
         )
       }
+      if !source.isConfidential, source.shownAs != nil {
+        reader.diagnostics.report(
+          .openShownAs, at: place(of: "shown_as"),
+          "`shown_as` hides nothing by itself: title, authors and a page of the source would be published",
+          suggestion: "write `confidential: true`, or delete `shown_as`")
+      }
     case let instrument as InstrumentRecord:
       for (stage, node) in zip(instrument.stages, items("stages", of: fields, reader)) { check(stage.when, node, &reader) }
     case is PlaceRecord:

@@ -8,6 +8,7 @@ import Theme
 @Suite struct ExplanationTests {
   /// What no text of a file can show: sizes, kinds of files, and what only the program's own files could get wrong.
   static let describedOnly: Set = [
+    "media-metadata",
     "ambiguous-citation", "body-too-large", "costly-markup", "embeds-too-large", "file-too-large",
     "missing-word",
     "name-not-utf8", "symbolic-link", "table-too-large", "template-too-deep", "template-too-large", "text-too-large",

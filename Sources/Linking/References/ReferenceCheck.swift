@@ -66,7 +66,14 @@ struct ReferenceCheck {
         reportCircle(of: target, reference)
         continue
       }
-      backlinks[Int(target.id.index)].append(Backlink(from: owner, way: .field(reference.field, locator: reference.locator)))
+      let isNamedOnly = target.type == .source && target.link == nil && !target.isWithdrawn
+      if isNamedOnly, reference.locator != nil {
+        diagnostics.report(
+          .confidentialLocator, at: reference.reference.place,
+          "the source `\(reference.reference.value)` is confidential; where in it this stands is left out")
+      }
+      let locator = isNamedOnly ? nil : reference.locator
+      backlinks[Int(target.id.index)].append(Backlink(from: owner, way: .field(reference.field, locator: locator)))
     }
   }
 

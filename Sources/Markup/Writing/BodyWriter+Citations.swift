@@ -55,6 +55,12 @@ extension BodyWriter {
       "the source `\(citation.key)` is not published; the citation is left out")
   }
 
+  private mutating func reportNamedOnly(_ citation: Citation, in run: InlineRun) {
+    report(
+      .confidentialLocator, at: place(of: "@" + citation.key, at: citation.at, in: run),
+      "the source `\(citation.key)` is confidential; what stands beside it in the brackets is left out")
+  }
+
   private mutating func reportAmbiguous(_ citation: Citation, _ names: [String], in run: InlineRun) {
     report(
       .ambiguousCitation, at: place(of: "@" + citation.key, at: citation.at, in: run),
@@ -80,14 +86,17 @@ extension BodyWriter {
     let inner = InlineContext(mentions: false, links: context.links)
     for (n, (citation, target)) in group.citations.enumerated() {
       if n > 0 { writeOwn("; ") }
-      if !citation.prefix.isEmpty {
+      // Of a confidential source its name is all.
+      let isNamedOnly = target.isConfidential
+      if isNamedOnly, !citation.prefix.isEmpty || !citation.locator.isEmpty { reportNamedOnly(citation, in: run) }
+      if !isNamedOnly, !citation.prefix.isEmpty {
         writePlain(run, citation.prefix, inner)
         writeOwn(" ")
       }
       let start = block.count
       writeLinked(label(of: target, omittingAuthor: citation.omitsAuthor), to: target, context)
       var locator: String?
-      if !citation.locator.isEmpty {
+      if !isNamedOnly, !citation.locator.isEmpty {
         writeOwn(", ")
         let locatorStart = block.count
         writePlain(run, citation.locator, inner)

@@ -47,6 +47,9 @@ extension Site {
   func cite(_ cite: Cite) -> CiteView? {
     guard let target = dossier.target(cite.source), target.type == .source else { return nil }
     let source = target.isWithdrawn ? nil : dossier.sources[target.index]
+    var cite = cite
+    // Where in it something stands, or words of it, could tell who the source is.
+    if source?.isConfidential == true { (cite.locator, cite.quote, cite.credibility) = (nil, nil, nil) }
     let grade = (source?.reliability?.rawValue ?? "") + (cite.credibility.map(String.init) ?? "")
     return CiteView(
       source: NameView(target), short: shortName(of: target, source), about: source.flatMap(about),

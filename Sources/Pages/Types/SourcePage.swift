@@ -81,7 +81,7 @@ struct SourcePage: PageType {
     pairs.add(site.word(.standing), source.standing.map { site.term("standing-", $0) })
     pairs.add(site.word(.reliability), source.reliability.map { site.term("reliability-", $0) })
     pairs.add(site.word(.integrity), source.integrity.map { site.term("integrity-", $0) })
-    pairs.add(site.word(.derivedFrom), site.name(source.derivedFrom).map { [$0] } ?? [])
+    pairs.add(site.word(.derivedFrom), site.name(source.derivedFrom).flatMap { $0.link == nil ? nil : [$0] } ?? [])
     return pairs.all
   }
 

@@ -72,6 +72,12 @@ struct Schema<Value>: Sendable {
   }
 
   func read(_ entries: [Node.Entry], at place: Place, into value: inout Value, _ reader: inout FieldReader) {
+    for entry in entries where entry.key.hasPrefix("x-") {
+      guard let meant = PrivacyWords.meant(by: String(entry.key.dropFirst(2))) else { continue }
+      reader.diagnostics.report(
+        .hidesNothing, at: entry.keyPlace, "`\(printable(entry.key.utf8))` is a key of your own and hides nothing",
+        suggestion: "write \(meant)")
+    }
     for entry in entries where !entry.key.hasPrefix("x-") {
       guard let row = row(named: entry.key) else {
         let near =
@@ -79,7 +85,8 @@ struct Schema<Value>: Sendable {
           ? [] : OtherNames.meant(by: entry.key, among: rows.map(\.name))
         reader.diagnostics.report(
           .unknownField, at: entry.keyPlace, "\(noun) has no field `\(printable(entry.key.utf8))`",
-          suggestion: NearMiss.sentence(near) ?? "for something of your own write `x-\(printable(entry.key.utf8))`",
+          suggestion: PrivacyWords.meant(by: entry.key).map { "write \($0)" } ?? NearMiss.sentence(near)
+            ?? "for something of your own write `x-\(printable(entry.key.utf8))`",
           replacement: Diagnostic.Replacement(entry.key, by: near))
         continue
       }
