@@ -60,7 +60,7 @@ extension Site {
     func close() {
       guard let origin else { return }
       let detail = locators.isEmpty ? nil : locators.joined(separator: word(.listSeparator))
-      found.append((origin.type, EntryView(name: NameView(origin), detail: detail)))
+      found.append((origin.type, EntryView(name: name(of: origin), detail: detail)))
     }
     for link in dossier.backlinks[source.id] {
       let locator: String?

@@ -85,7 +85,7 @@ extension Site {
       }
     }
     return MentionView(
-      name: NameView(origin), typeLabel: words.text(origin.type.rawValue), ways: ways,
+      name: name(of: origin), typeLabel: words.text(origin.type.rawValue), ways: ways,
       sentences: sentences.map { SentenceView($0) })
   }
 
