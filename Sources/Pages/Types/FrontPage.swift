@@ -103,7 +103,7 @@ struct FrontPage: PageType {
     zip(site.dossier.settings.front.judgements, site.dossier.prose.judgements).compactMap { judgement, text in
       guard let html = text.html.first else { return nil }
       let claims = judgement.claims.compactMap { site.dossier.target($0) }
-      let own = claims.filter { $0.type == .claim && !$0.isWithdrawn && site.dossier.claims[$0.index].isByEditor }
+      let own = claims.filter { site.claim($0)?.isByEditor == true }
       return JudgementView(
         text: html, likelihood: judgement.likelihood.map { site.likelihood($0) },
         confidence: judgement.confidence.map { site.confidence($0) },
@@ -114,9 +114,8 @@ struct FrontPage: PageType {
 
   /// A claim with whoever makes it.
   private func evidence(_ target: Target, _ site: Site) -> EntryView {
-    guard !target.isWithdrawn else { return EntryView(name: NameView(target)) }
-    var entry = site.entry(target)
-    (entry.when, entry.summary) = (nil, nil)
+    var entry = site.entry(target, "")
+    entry.isUnverified = site.isMarkedUnverified(site.dossier.common(of: target))
     return entry
   }
 

@@ -102,6 +102,29 @@ extension Site {
     return range.map { all[all.startIndex + ($0 < order.count ? order[$0] : $0)] }
   }
 
+  /// A record in a list that has something else to say of each, and a claim with its holder all the same.
+  func entry(_ target: Target, _ detail: String) -> EntryView {
+    let claim = claim(target)
+    let details = [claim.map { speech($0) } ?? "", detail].filter { !$0.isEmpty }
+    return EntryView(
+      name: name(of: target), detail: details.isEmpty ? nil : details.joined(separator: word(.listSeparator)),
+      estimates: claim.map { estimates(of: $0) } ?? [])
+  }
+
+  func claim(_ target: Target) -> ClaimRecord? {
+    target.type == .claim && !target.isWithdrawn ? dossier.claims[target.index] : nil
+  }
+
+  /// "forecast by The editors"
+  func speech(_ claim: ClaimRecord) -> String {
+    fill(
+      .claimBy,
+      [
+        "kind": term("claim-kind-", claim.kind),
+        "holders": holders(of: claim).map(\.text).joined(separator: word(.listSeparator)),
+      ])
+  }
+
   /// One line about a record.
   func entry(_ target: Target) -> EntryView {
     var entry = EntryView(name: name(of: target), summary: summary(target.id))
@@ -119,12 +142,7 @@ extension Site {
       let claim = dossier.claims[target.index]
       entry.when = when(claimAt: target.index)
       entry.estimates = estimates(of: claim)
-      entry.detail = fill(
-        .claimBy,
-        [
-          "kind": term("claim-kind-", claim.kind),
-          "holders": holders(of: claim).map(\.text).joined(separator: word(.listSeparator)),
-        ])
+      entry.detail = speech(claim)
     case .issue: entry.detail = dossier.issues[target.index].question
     case .instrument: entry.detail = dossier.instruments[target.index].kind
     case .source:
