@@ -812,90 +812,94 @@ static const unsigned char file_201[] = {
 };
 
 static const unsigned char file_202[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Templates/partials/estimates.html"
 };
 
 static const unsigned char file_203[] = {
-#embed "../../Templates/partials/events-view.html"
+#embed "../../Templates/partials/event-line.html"
 };
 
 static const unsigned char file_204[] = {
-#embed "../../Templates/partials/figure-cells.html"
+#embed "../../Templates/partials/events-view.html"
 };
 
 static const unsigned char file_205[] = {
-#embed "../../Templates/partials/figures-view.html"
+#embed "../../Templates/partials/figure-cells.html"
 };
 
 static const unsigned char file_206[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/partials/figures-view.html"
 };
 
 static const unsigned char file_207[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_208[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_209[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_210[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_211[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_212[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_213[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_214[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_215[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_216[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_217[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_218[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_219[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_220[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_221[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_222[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/timeline.html"
 };
 
 static const unsigned char file_223[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_224[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1102,28 +1106,29 @@ static const theme_file files[] = {
   {"Templates/partials/cites.html", file_199, sizeof(file_199)},
   {"Templates/partials/claim-line.html", file_200, sizeof(file_200)},
   {"Templates/partials/entry.html", file_201, sizeof(file_201)},
-  {"Templates/partials/event-line.html", file_202, sizeof(file_202)},
-  {"Templates/partials/events-view.html", file_203, sizeof(file_203)},
-  {"Templates/partials/figure-cells.html", file_204, sizeof(file_204)},
-  {"Templates/partials/figures-view.html", file_205, sizeof(file_205)},
-  {"Templates/partials/media.html", file_206, sizeof(file_206)},
-  {"Templates/partials/mention.html", file_207, sizeof(file_207)},
-  {"Templates/partials/name.html", file_208, sizeof(file_208)},
-  {"Templates/partials/pager.html", file_209, sizeof(file_209)},
-  {"Templates/partials/pairs.html", file_210, sizeof(file_210)},
-  {"Templates/partials/record-body.html", file_211, sizeof(file_211)},
-  {"Templates/partials/record-foot.html", file_212, sizeof(file_212)},
-  {"Templates/partials/record-head.html", file_213, sizeof(file_213)},
-  {"Templates/partials/tenure.html", file_214, sizeof(file_214)},
-  {"Templates/partials/timeline-view.html", file_215, sizeof(file_215)},
-  {"Templates/partials/when.html", file_216, sizeof(file_216)},
-  {"Templates/place.html", file_217, sizeof(file_217)},
-  {"Templates/record-list.html", file_218, sizeof(file_218)},
-  {"Templates/redirect.html", file_219, sizeof(file_219)},
-  {"Templates/source.html", file_220, sizeof(file_220)},
-  {"Templates/timeline.html", file_221, sizeof(file_221)},
-  {"Templates/withdrawn.html", file_222, sizeof(file_222)},
-  {"Templates/words/en.yaml", file_223, sizeof(file_223)},
+  {"Templates/partials/estimates.html", file_202, sizeof(file_202)},
+  {"Templates/partials/event-line.html", file_203, sizeof(file_203)},
+  {"Templates/partials/events-view.html", file_204, sizeof(file_204)},
+  {"Templates/partials/figure-cells.html", file_205, sizeof(file_205)},
+  {"Templates/partials/figures-view.html", file_206, sizeof(file_206)},
+  {"Templates/partials/media.html", file_207, sizeof(file_207)},
+  {"Templates/partials/mention.html", file_208, sizeof(file_208)},
+  {"Templates/partials/name.html", file_209, sizeof(file_209)},
+  {"Templates/partials/pager.html", file_210, sizeof(file_210)},
+  {"Templates/partials/pairs.html", file_211, sizeof(file_211)},
+  {"Templates/partials/record-body.html", file_212, sizeof(file_212)},
+  {"Templates/partials/record-foot.html", file_213, sizeof(file_213)},
+  {"Templates/partials/record-head.html", file_214, sizeof(file_214)},
+  {"Templates/partials/tenure.html", file_215, sizeof(file_215)},
+  {"Templates/partials/timeline-view.html", file_216, sizeof(file_216)},
+  {"Templates/partials/when.html", file_217, sizeof(file_217)},
+  {"Templates/place.html", file_218, sizeof(file_218)},
+  {"Templates/record-list.html", file_219, sizeof(file_219)},
+  {"Templates/redirect.html", file_220, sizeof(file_220)},
+  {"Templates/source.html", file_221, sizeof(file_221)},
+  {"Templates/timeline.html", file_222, sizeof(file_222)},
+  {"Templates/withdrawn.html", file_223, sizeof(file_223)},
+  {"Templates/words/en.yaml", file_224, sizeof(file_224)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -1,6 +1,6 @@
 import Model
 
-/// When a claim was made: its own date, else that of the first event at which it was made, else at the latest when its source
+/// When a claim was made: its own date, else some time in the first event at which it was made, else at the latest when its source
 /// came out (model.md 1.6).
 public struct ClaimDate: Sendable {
   public enum Origin: Sendable { case claim, event, source }
@@ -20,7 +20,8 @@ struct ClaimDates {
   private let sourcePositions: Positions
 
   init(events: [EventRecord], sources: [SourceRecord]) {
-    self.events = events.map(\.when.date)
+    // What was said at talks of three days was not said for three days.
+    self.events = events.map { $0.when.date?.moment }
     self.sources = sources.map(\.issued)
     eventPositions = Positions(events)
     sourcePositions = Positions(sources)

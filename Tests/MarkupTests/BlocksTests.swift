@@ -7,7 +7,7 @@ import Testing
     #expect(
       Reading("| a | b | c |\n|---|:-:|--:|\n| 1 | 2 | 3 |").html
         == """
-        <table>
+        <div class="table" role="region" tabindex="0" aria-label="Table"><table>
         <thead>
         <tr>
         <th scope="col">a</th>
@@ -22,7 +22,7 @@ import Testing
         <td class="right">3</td>
         </tr>
         </tbody>
-        </table>
+        </table></div>
 
         """)
   }

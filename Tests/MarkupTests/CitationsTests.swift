@@ -16,6 +16,14 @@ import Testing
     #expect(Reading("by @aj.").html == "<p>by <a href=\"sources/aj.html\">Al Jazeera</a> (2025).</p>\n")
   }
 
+  /// A protected source is called as in the middle of a sentence.
+  @Test func aSentenceThatBeginsWithAProtectedSourceHasACapital() {
+    #expect(
+      Reading("@clerk said, and @clerk knows. (@clerk left.) At 3 p.m. \"@clerk came\".\n\n- @clerk").html
+        == "<p>A clerk said, and a clerk knows. (A clerk left.) At 3 p.m. &quot;a clerk came&quot;.</p>\n<ul>\n<li>A clerk</li>\n</ul>\n"
+    )
+  }
+
   @Test func locatorIsKept() {
     let body = Reading("It fell [@aj, para. 7].").body
     #expect(body.references.map(\.locator) == ["para. 7"])

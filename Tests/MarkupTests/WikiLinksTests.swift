@@ -21,6 +21,9 @@ import Testing
 
   @Test func headingOfAnotherRecord() {
     #expect(Reading("[[putin#Early years|then]]").html == "<p><a href=\"actors/putin.html#early-years\">then</a></p>\n")
+    #expect(
+      Reading("[[putin#early-years]]").html
+        == "<p><a href=\"actors/putin.html#early-years\">Vladimir Putin: Early years</a></p>\n")
     expectProblems("see 1️⃣[[putin#Nothing]]", ("1️⃣", "unknown-heading"))
   }
 

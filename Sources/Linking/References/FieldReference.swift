@@ -4,7 +4,7 @@ import Model
 /// A field by which one record points at another; what a page groups its reverse links by.
 public enum ReferenceField: String, CaseIterable, Sendable {
   case cite, actors, place, places, parent, party, organisation, by, to, about, issue, since, via, supports, contradicts, evidence
-  case links, claimant, parties, authors, support, provisions, stages
+  case links, asserter, claimant, parties, authors, support, provisions, stages
   case onBehalfOf = "for"
   case decidedBy = "decided_by"
   case madeAt = "made_at"
@@ -19,7 +19,7 @@ public enum ReferenceField: String, CaseIterable, Sendable {
     switch self {
     case .organisation: "org"
     case .claimant: "claimed_by"
-    case .alternative: "by"
+    case .alternative, .asserter: "by"
     case .rival: "alt"
     default: rawValue
     }
@@ -51,7 +51,7 @@ extension Referring {
       for reference in [link.from].compactMap(\.self) + link.to {
         all.append(.init(reference: reference, field: .links, expects: []))
       }
-      all += optional(link.by, .claimant, [.actor]) + citations(link.cites)
+      all += optional(link.by, .asserter, [.actor]) + citations(link.cites)
     }
     for alternative in common.alternatives {
       all += alternative.value.references.map { reference, types, orText in

@@ -76,7 +76,9 @@ extension BodyWriter {
   mutating func write(_ group: ResolvedCitations, in run: InlineRun, _ context: InlineContext) {
     if group.isNarrative, let (_, target) = group.citations.first {
       let start = block.count
-      writeLinked(target.author, to: target, context)
+      // A protected source is called as in the middle of a sentence, "a clerk"; others by their names.
+      let opens = target.link == nil && Sentences.isOpen(after: block)
+      writeLinked(opens ? target.author.capitalised : target.author, to: target, context)
       if let year = target.year { writeOwn(" (\(year))") }
       refer(to: target.id, .citation, from: start)
       return
@@ -126,4 +128,9 @@ extension BodyWriter {
     writeText(text)
     block += Array(text.utf8)
   }
+}
+
+extension String {
+  /// With a capital at its start.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

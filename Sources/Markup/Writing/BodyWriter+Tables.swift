@@ -1,11 +1,14 @@
 @_spi(MakesHTML) import Base
 
 extension BodyWriter {
-  /// Alignment by class: `align=` is not valid HTML and `style=` is against the pages' policy.
+  /// Alignment by class: `align=` is not valid HTML and `style=` is against the pages' policy. Around it a region that can be scrolled,
+  /// by keys too, where a table is wider than the page.
   mutating func writeTable(_ table: CMarkNode) {
     let alignments = table.alignments
     lineBreak()
-    out.literal("<table>")
+    out.literal("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    out.attribute(setting.reader.words.table)
+    out.literal("\"><table>")
     var isInBody = false
     var child = table.firstChild
     while let row = child {
@@ -21,7 +24,7 @@ extension BodyWriter {
       child = row.next
     }
     lineBreak()
-    out.literal(isInBody ? "</tbody>\n</table>\n" : "</table>\n")
+    out.literal(isInBody ? "</tbody>\n</table></div>\n" : "</table></div>\n")
   }
 
   private mutating func writeRow(_ row: CMarkNode, of table: CMarkNode, _ alignments: [UInt8]) {

@@ -33,7 +33,9 @@ extension BodyWriter {
           suggestion: "give it a line of its own, or write `[[\(name)]]`")
       }
       let site = self.link(to: target, heading: heading, at: { $0.place(of: mark, at: link.range.lowerBound, in: run) })
-      return .link(ResolvedLink(address: .site(site, target.id), label: link.label, title: target.title))
+      let shown = site.fragment.flatMap { target.headings?.text(ofID: $0) }
+      let title = shown.map { setting.reader.words.heading(target.title, $0) } ?? target.title
+      return .link(ResolvedLink(address: .site(site, target.id), label: link.label, title: title))
     case .hidden:
       report(
         .hiddenLink, at: place(of: mark, at: link.range.lowerBound, in: run), "`\(name)` is not published; \(rest(of: link))")

@@ -20,6 +20,7 @@ public enum HeadingID {
 public struct HeadingTable: Sendable {
   private let texts: NearMiss.Index
   private var ids: [String: String] = [:]
+  private var byID: [String: String] = [:]
 
   public init(_ headings: [Body.Heading]) {
     texts = NearMiss.Index(headings.map(\.text))
@@ -27,10 +28,13 @@ public struct HeadingTable: Sendable {
       // The first of several headings with one text; ids are kept apart by their mark.
       if ids[heading.text] == nil { ids[heading.text] = heading.id }
       ids["#" + heading.id] = heading.id
+      byID[heading.id] = heading.text
     }
   }
 
   public func id(named name: String) -> String? { ids[name] ?? ids["#" + name] ?? ids["#" + HeadingID.slug(name)] }
+
+  public func text(ofID id: String) -> String? { byID[id] }
 
   /// The nearest texts.
   public func near(_ name: String) -> [String] { texts.candidates(for: name) }

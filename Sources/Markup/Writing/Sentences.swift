@@ -32,6 +32,13 @@ struct Sentences {
     return (String(decoding: sentence, as: UTF8.self), range.lowerBound + shift..<range.upperBound + shift)
   }
 
+  /// Whether a word after `text` is the first of a sentence.
+  static func isOpen(after text: [UInt8]) -> Bool {
+    let starts = starts(in: text + [UInt8(ascii: "A")])
+    let rest = String(decoding: text[starts[starts.count - 2]...], as: UTF8.self)
+    return rest.allSatisfy { !$0.isLetter && !$0.isNumber }
+  }
+
   private func cut(_ sentence: Range<Int>, around range: Range<Int>) -> (start: Int, end: Int) {
     if sentence.count <= Self.limit { return (sentence.lowerBound, sentence.upperBound) }
     let room = max(Self.limit - range.count, 0)

@@ -30,4 +30,9 @@ public struct Tenure: Sendable {
     case .unknown: return false
     }
   }
+
+  /// Whether it is known to have ended before `day`.
+  public func isOver(on day: Day) -> Bool {
+    if case .date(let end) = end, let last = end.latest { last < day } else { false }
+  }
 }

@@ -9,13 +9,14 @@ struct ActorBlock: Sendable {
   let kind: String
   let summary: HTMLFragment?
   let tenures: [TenureView]
-  let members: [NameView]
+  let members: Members
   let events: [EventLineView]
   let claims: [ClaimLineView]
 
   static let fields = Fields<ActorBlock>([
     .object("name", \.name, NameView.fields), .text("kind", \.kind), .optionalHTML("summary", \.summary),
-    .list("tenures", \.tenures, TenureView.fields), .list("members", \.members, NameView.fields),
+    .list("tenures", \.tenures, TenureView.fields), .list("members", \.members.current, EntryView.fields),
+    .list("former-members", \.members.former, EntryView.fields),
     .list("events", \.events, EventLineView.fields), .list("claims", \.claims, ClaimLineView.fields),
   ])
 }
@@ -25,7 +26,7 @@ extension Site {
     guard let target = dossier.target(filter.id), let actor = dossier.actor(target) else { return nil }
     func part<Item>(_ part: ActorFilter.Part, _ items: () -> [Item]) -> [Item] { filter.show.contains(part) ? items() : [] }
     let tenures = part(.offices) { actor.tenures.prefix(filter.limit).map { tenure($0) } }
-    let members = part(.members) { self.members(of: target).prefix(filter.limit).map { NameView($0) } }
+    let members = self.members(part(.members) { Array(self.members(of: target).prefix(filter.limit)) }, of: target)
     let events = part(.events) {
       self.latestEvents(self.events(of: target), filter.limit).compactMap { line($0, for: target) }
     }

@@ -29,16 +29,17 @@ struct EventSelection {
 
   // MARK: What may be shown
 
-  /// In time order, as indexes of the timeline's items; `undated` as indexes of events.
-  func items() -> (dated: [Int], undated: [Int]) {
+  /// In time order, as indexes of the timeline's items; then what has no certain place in time.
+  func items() -> (placed: [Int], unplaced: [Timeline.Item]) {
     let timeline = site.timeline
-    let dated = timeline.items.indices.filter { i in
-      switch timeline.items[i] {
-      case .event(let e): letsIn(event: e)
-      case .claim(let c): letsIn(claim: c)
-      }
+    return (timeline.items.indices.filter { letsIn(timeline.items[$0]) }, timeline.unplaced.filter { letsIn($0) })
+  }
+
+  private func letsIn(_ item: Timeline.Item) -> Bool {
+    switch item {
+    case .event(let index): letsIn(event: index)
+    case .claim(let index): letsIn(claim: index)
     }
-    return (dated, timeline.undated.filter { letsIn(event: $0) })
   }
 
   /// Events alone, as indexes of the dossier's.

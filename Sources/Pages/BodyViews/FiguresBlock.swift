@@ -34,7 +34,7 @@ extension Site {
         if let series, !series.contains(figure.series ?? "") { continue }
         if let claimants, dossier.target(figure.claimedBy).map({ claimants.contains($0.id) }) != true { continue }
         count += 1
-        if rows.count < filter.limit { rows.append(FiguresBlock.Row(record: NameView(target), figure: self.figure(figure))) }
+        if rows.count < filter.limit { rows.append(FiguresBlock.Row(record: name(of: target), figure: self.figure(figure))) }
       }
     }
     return FiguresBlock(rows: rows, isEmpty: rows.isEmpty, shown: shown(rows.count, of: count))

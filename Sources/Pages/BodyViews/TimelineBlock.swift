@@ -28,12 +28,12 @@ struct EventsBlock: Sendable {
 
 extension Site {
   func timelineBlock(_ filter: EventFilter) -> TimelineBlock {
-    let (dated, undated) = EventSelection(filter, self).items()
+    let (dated, unplaced) = EventSelection(filter, self).items()
     let chosen = filter.order == .oldest ? Array(dated.prefix(filter.limit)) : Array(dated.suffix(filter.limit).reversed())
-    let rest = undated.prefix(filter.limit - chosen.count)
+    let rest = unplaced.prefix(filter.limit - chosen.count)
     return TimelineBlock(
-      months: months(of: chosen), undated: rest.compactMap { line(dossier.events[$0]) },
-      isEmpty: chosen.isEmpty && rest.isEmpty, shown: shown(chosen.count + rest.count, of: dated.count + undated.count))
+      months: months(of: chosen), undated: rest.compactMap { line($0) },
+      isEmpty: chosen.isEmpty && rest.isEmpty, shown: shown(chosen.count + rest.count, of: dated.count + unplaced.count))
   }
 
   /// Runs of items of one month, in the order given: that of time, or its reverse.
@@ -49,7 +49,7 @@ extension Site {
       guard next > start else { continue }
       views.append(
         TimelinePage.MonthView(
-          heading: phrase(ofPeriod: month.period), items: items[start..<next].compactMap { line(timeline.items[$0]) }))
+          heading: phrase(month.period), items: items[start..<next].compactMap { line(timeline.items[$0]) }))
     }
     return views
   }

@@ -59,8 +59,7 @@ extension Site {
     var locators: [String] = []
     func close() {
       guard let origin else { return }
-      let detail = locators.isEmpty ? nil : locators.joined(separator: word(.listSeparator))
-      found.append((origin.type, EntryView(name: NameView(origin), detail: detail)))
+      found.append((origin.type, entry(origin, locators.joined(separator: word(.listSeparator)))))
     }
     for link in dossier.backlinks[source.id] {
       let locator: String?

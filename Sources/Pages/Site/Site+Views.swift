@@ -6,19 +6,15 @@ import Templating
 
 // The parts that many pages show.
 extension Site {
-  func name(_ reference: Reference?) -> NameView? { dossier.target(reference).map { NameView($0) } }
-
   /// A place or an organisation: a record where there is one, else the author's text.
   func nameOrText(_ reference: Reference?) -> NameView? {
     guard let reference else { return nil }
-    if let target = dossier.target(reference) { return NameView(target) }
+    if let target = dossier.target(reference) { return name(of: target) }
     return isHidden(reference) ? nil : NameView(text: reference.value)
   }
 
   /// Text that is the id of a record which is not published must not be shown.
   private func isHidden(_ reference: Reference) -> Bool { dossier.hiddenIDs.contains(reference.value) }
-
-  func names(_ references: [Reference]) -> [NameView] { references.compactMap { name($0) } }
 
   func when(_ date: EDTF?) -> WhenView? {
     date.map { WhenView(text: phrase($0), machine: $0.machineDate, basis: nil) }
@@ -27,7 +23,19 @@ extension Site {
   func when(_ date: RecordDate) -> WhenView {
     let basis = date.basis.flatMap { $0 == .stated || date.date == nil ? nil : term("basis-", $0) }
     guard let edtf = date.date else { return WhenView(text: date.text ?? undated(date), machine: nil, basis: nil) }
-    return WhenView(text: date.text ?? phrase(edtf), machine: edtf.machineDate, basis: basis)
+    let text = phrase(edtf)
+    return WhenView(
+      text: text, machine: edtf.machineDate, basis: basis, inWords: date.text == text ? nil : date.text)
+  }
+
+  func when(_ event: EventRecord) -> WhenView {
+    var when = when(event.when)
+    when.isDisputed = hasRivalDate(event.common)
+    return when
+  }
+
+  func hasRivalDate(_ common: Common) -> Bool {
+    common.alternatives.contains { $0.field == "date" && !$0.value.items.joined().isEmpty }
   }
 
   /// "undated, after First round": the order is all that is known.
@@ -52,7 +60,7 @@ extension Site {
     if source?.isConfidential == true { (cite.locator, cite.quote, cite.credibility) = (nil, nil, nil) }
     let grade = (source?.reliability?.rawValue ?? "") + (cite.credibility.map(String.init) ?? "")
     return CiteView(
-      source: NameView(target), short: shortName(of: target, source), about: source.flatMap(about),
+      source: name(of: target), short: shortName(of: target, source), about: source.flatMap(about),
       locator: cite.locator, relation: cite.relation.map { term("cite-", $0) },
       credibility: cite.credibility.map { words.text("credibility-\($0)") },
       reliability: source?.reliability.map { term("reliability-", $0) }, grade: grade.isEmpty ? nil : grade, quote: cite.quote)

@@ -65,6 +65,7 @@ extension MarkupWords {
     func text(_ word: Word) -> String { words.text(word.rawValue) }
     self.init(
       footnotes: text(.notesHeading), backToText: { words.fill(Word.backToText.rawValue, ["n": String($0)]) },
+      table: text(.table), heading: { words.fill(Word.titleAndHeading.rawValue, ["title": $0, "heading": $1]) },
       callout: { words.text("callout-" + $0.rawValue) })
   }
 }

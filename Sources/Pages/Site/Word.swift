@@ -40,7 +40,8 @@ enum Word: String, CaseIterable {
     "source-edition"
   case section, medium, checksum, capture, issueNumber = "issue-number"
   case aliasTransliteration = "alias-transliterated", aliasLanguage = "alias-in-language"
-  case titleAndDate = "title-and-date"
+  case titleAndDate = "title-and-date", titleAndHeading = "title-and-heading", labelAndValue = "label-and-value"
+  case latest, otherLatest = "other-latest", table
   case figureRange = "figure-range"
   case editionNumber = "edition-number", editionCutoff = "edition-cutoff"
   case countEvents = "count-events", countClaims = "count-claims", countNotes = "count-notes"
@@ -81,7 +82,8 @@ enum TermWords {
     + keys("claim-kind-", ClaimRecord.Kind.self) + keys("attribution-", ClaimRecord.Attribution.self)
     + keys("verification-", ClaimRecord.Verification.self) + keys("strength-", Promise.Strength.self)
     + keys("state-", Promise.State.self) + keys("resolution-", Judgement.Resolution.self)
-    + keys("standing-", SourceRecord.Standing.self) + keys("reliability-", SourceRecord.Reliability.self)
+    + SourceRecord.cslTypes.map { "source-type-" + $0 } + keys("standing-", SourceRecord.Standing.self)
+    + keys("reliability-", SourceRecord.Reliability.self)
     + keys("integrity-", SourceRecord.Integrity.self) + keys("url-status-", SourceRecord.AddressStatus.self)
     + keys("precision-", PlaceRecord.Precision.self) + keys("bound-", Figure.Bound.self)
     + keys("cite-", Cite.Relation.self) + keys("link-basis-", RecordLink.Basis.self) + keys("option-", Support.Option.self)

@@ -11,7 +11,7 @@ struct ActorPage: PageType {
     let image: MediaView?
     let identity: [PairView]
     let tenures: [TenureView]
-    let members: [NameView]
+    let members: Members
     let allMembers: SiteLink?
     let events: [EventLineView]
     let eventCount: String
@@ -25,7 +25,8 @@ struct ActorPage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .text("kind", \.kind), .optionalObject("image", \.image, MediaView.fields),
     .list("identity", \.identity, PairView.fields), .list("tenures", \.tenures, TenureView.fields),
-    .list("members", \.members, NameView.fields), .optionalLink("all-members", \.allMembers),
+    .flag("has-members") { !$0.members.isEmpty }, .list("members", \.members.current, EntryView.fields),
+    .list("former-members", \.members.former, EntryView.fields), .optionalLink("all-members", \.allMembers),
     .list("events", \.events, EventLineView.fields),
     .text("event-count", \.eventCount), .optionalLink("all-events", \.allEvents),
     .list("claim-groups", \.claimGroups, ClaimGroupView.fields), .optionalLink("all-claims", \.allClaims),
@@ -46,7 +47,7 @@ struct ActorPage: PageType {
       record: site.record(actor.common, target),
       kind: site.term(actor.kind, of: .actorKinds), image: actor.image.flatMap { site.media($0) },
       identity: identity(actor, site), tenures: actor.tenures.map { site.tenure($0) },
-      members: members.prefix(Site.listLimit).map { NameView($0) },
+      members: site.members(members.prefix(Site.listLimit), of: target),
       allMembers: site.whole(.members, of: target, count: members.count),
       events: site.latestEvents(events).compactMap { site.line($0, for: target) },
       eventCount: site.words.number(events.count),
@@ -118,7 +119,7 @@ extension Site {
       area: tenure.area, note: tenure.note, cites: cites(tenure.cites))
   }
 
-  private func period(of tenure: Tenure) -> String? {
+  func period(of tenure: Tenure) -> String? {
     let holdsAt = tenure.holdsAt.map { fill(.tenureAt, ["date": phrase($0)]) }
     switch tenure.end {
     case .date(let end): return period(from: tenure.start, to: end)

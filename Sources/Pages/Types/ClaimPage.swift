@@ -42,7 +42,7 @@ struct ClaimPage: PageType {
 
   /// With the figure that is meant, where it is one.
   private func entry(_ relation: ClaimRelation, _ site: Site) -> EntryView? {
-    site.name(relation.record).map { EntryView(name: $0, detail: relation.figure) }
+    site.dossier.target(relation.record).map { site.entry($0, relation.figure ?? "") }
   }
 
   private func details(_ claim: ClaimRecord, _ site: Site) -> [PairView] {

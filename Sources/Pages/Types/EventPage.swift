@@ -73,7 +73,7 @@ struct EventPage: PageType {
       when: when, after: site.names(event.when.after), before: site.names(event.when.before), time: site.time(event.when),
       kind: site.term(event.kind, of: .eventKinds),
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
-      status: event.status == .occurred ? nil : site.term("status-", event.status), didNotHappen: event.status == .didNotHappen,
+      status: site.caveat(event), didNotHappen: event.status == .didNotHappen,
       modes: event.modes + event.contexts, duration: event.when.duration.map { site.phrase(ofDuration: $0) },
       ongoingAsOf: event.asOf.map { site.fill(.ongoingAsOf, ["date": site.phrase($0)]) }, place: site.nameOrText(event.place),
       parent: site.name(event.parent), people: event.actors.compactMap { site.person($0, on: date) }, purpose: event.purpose,
@@ -86,14 +86,14 @@ struct EventPage: PageType {
       later: around.later.map { neighbour($0, site) }, hasAround: !around.isEmpty,
       media: event.media.compactMap { site.media($0) })
     return Page(
-      title: target.title, description: site.fill(.titleAndDate, ["title": target.title, "date": when.text]), section: .events,
+      title: target.title, description: site.fill(.titleAndDate, ["title": target.title, "date": when.plain]), section: .events,
       view: view)
   }
 
   private func neighbour(_ index: Int, _ site: Site) -> EntryView {
     let event = site.dossier.events[index]
     return EntryView(
-      name: NameView(site.dossier.targets.target(of: .event, index)), when: site.when(event.when),
+      name: site.name(of: site.dossier.targets.target(of: .event, index)), when: site.when(event),
       isUnverified: site.isMarkedUnverified(event.common))
   }
 }

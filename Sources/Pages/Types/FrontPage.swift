@@ -10,11 +10,13 @@ struct FrontPage: PageType {
     let text: HTMLFragment
     let likelihood: String?
     let confidence: String?
-    let evidence: [NameView]
+    /// The desk's own claims, in which it is set out: it does not rest on itself.
+    let own: [EntryView]
+    let evidence: [EntryView]
 
     static let fields = Fields<JudgementView>([
       .html("text", \.text), .optionalText("likelihood", \.likelihood), .optionalText("confidence", \.confidence),
-      .list("evidence", \.evidence, NameView.fields),
+      .list("own", \.own, EntryView.fields), .list("evidence", \.evidence, EntryView.fields),
     ])
   }
 
@@ -46,6 +48,7 @@ struct FrontPage: PageType {
     let facts: [NameView]
     let weightiest: [EventLineView]
     let latest: [EventLineView]
+    let latestHeading: String
     let sides: [SideView]
     let allActors: SiteLink?
     let notes: [EntryView]
@@ -60,7 +63,7 @@ struct FrontPage: PageType {
     .text("title", \.title), .optionalText("subtitle", \.subtitle), .optionalHTML("bottom-line", \.bottomLine),
     .optionalObject("situation", \.situation, SituationView.fields), .list("judgements", \.judgements, JudgementView.fields),
     .list("facts", \.facts, NameView.fields), .list("weightiest", \.weightiest, EventLineView.fields),
-    .list("latest", \.latest, EventLineView.fields),
+    .list("latest", \.latest, EventLineView.fields), .text("latest-heading", \.latestHeading),
     .list("sides", \.sides, SideView.fields), .optionalLink("all-actors", \.allActors), .list("notes", \.notes, EntryView.fields),
     .optionalLink("all-notes", \.allNotes), .optionalLink("timeline", \.timeline), .texts("gaps", \.gaps),
   ])
@@ -77,6 +80,7 @@ struct FrontPage: PageType {
       title: settings.title, subtitle: settings.subtitle, bottomLine: dossier.prose.bottomLine?.html.first,
       situation: settings.front.situation.map { situation($0, site) }, judgements: judgements(site), facts: facts(site),
       weightiest: weightiest.compactMap { site.line($0) }, latest: latest(site, besides: Set(weightiest.map(\.id))),
+      latestHeading: site.word(weightiest.isEmpty ? .latest : .otherLatest),
       sides: sides(shownActors, site),
       allActors: shownActors.count < dossier.actors.count ? SiteLink(Addresses.index(of: .actor)) : nil,
       notes: notes.map { site.entry($0) },
@@ -98,11 +102,21 @@ struct FrontPage: PageType {
   private func judgements(_ site: Site) -> [JudgementView] {
     zip(site.dossier.settings.front.judgements, site.dossier.prose.judgements).compactMap { judgement, text in
       guard let html = text.html.first else { return nil }
+      let claims = judgement.claims.compactMap { site.dossier.target($0) }
+      let own = claims.filter { site.claim($0)?.isByEditor == true }
       return JudgementView(
         text: html, likelihood: judgement.likelihood.map { site.likelihood($0) },
         confidence: judgement.confidence.map { site.confidence($0) },
-        evidence: site.names(judgement.claims))
+        own: own.map { evidence($0, site) },
+        evidence: claims.filter { claim in !own.contains { $0.id == claim.id } }.map { evidence($0, site) })
     }
+  }
+
+  /// A claim with whoever makes it.
+  private func evidence(_ target: Target, _ site: Site) -> EntryView {
+    var entry = site.entry(target, "")
+    entry.isUnverified = site.isMarkedUnverified(site.dossier.common(of: target))
+    return entry
   }
 
   /// "15 events", "12 sources, 9 of them independent": copies of one source count once.
@@ -135,12 +149,13 @@ struct FrontPage: PageType {
     return dated + weighty.filter { $0.when.date == nil }.prefix(Self.mostEvents - dated.count)
   }
 
-  /// Newest first, up to the data cut-off, without those shown as weightiest.
+  /// Those that began last up to the data cut-off, newest first, without those shown as weightiest. What has no known beginning ("by
+  /// November 2019") is never new.
   private func latest(_ site: Site, besides shown: Set<String>) -> [EventLineView] {
     let known = site.dossier.events.filter { event in
-      guard !shown.contains(event.id), let last = event.when.date?.latest, event.status != .planned, event.status != .proposed
+      guard !shown.contains(event.id), let first = event.when.date?.earliest, event.status != .planned, event.status != .proposed
       else { return false }
-      return site.dossier.cutoff.map { last <= $0 } ?? true
+      return site.dossier.cutoff.map { first <= $0 } ?? true
     }
     return known.suffix(Self.mostEvents).reversed().compactMap { site.line($0) }
   }

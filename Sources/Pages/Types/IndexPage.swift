@@ -37,17 +37,16 @@ struct IndexPage: PageType {
   }
 
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
-    let all = site.listed(key.type)
-    let shown = all.dropFirst((key.page - 1) * Site.pageLimit).prefix(Site.pageLimit)
+    let count = site.listed(key.type).count
     let heading = site.words.text(key.type.folder)
     let view = View(
-      heading: heading, count: site.count(.countItems, all.count), groups: groups(shown, site),
+      heading: heading, count: site.count(.countItems, count), groups: groups(site.indexed(key.type, page: key.page), site),
       pager: site.pager(key.page, of: key.pages) { Addresses.index(of: key.type, page: $0) })
     return Page(title: heading, section: Section(rawValue: key.type.folder), view: view)
   }
 
   /// Neighbours of one heading stand under it together.
-  private func groups(_ targets: ArraySlice<Target>, _ site: Site) -> [GroupView] {
+  private func groups(_ targets: [Target], _ site: Site) -> [GroupView] {
     var groups: [GroupView] = []
     var heading: String?
     var entries: [EntryView] = []
@@ -83,22 +82,52 @@ extension Site {
       guard !dossier.settings.lanes.isEmpty else { return nil }
       let lane = dossier.actors[target.index].lane?.value
       return dossier.settings.lanes.first { $0.id == lane }?.title ?? word(.otherSide)
-    case .event: return year(of: dossier.events[target.index].when.date)
-    case .claim: return year(of: dossier.claimDates[target.index]?.own)
+    case .event: return years(of: dossier.events[target.index].when.date)
+    case .claim: return years(of: dossier.claimDates[target.index]?.own)
     default: return nil
     }
   }
 
-  func year(of date: EDTF?) -> String {
-    guard let day = date?.earliest ?? date?.latest, let year = try? EDTF.parse(Period.year(of: day)) else {
-      return word(.undated)
-    }
-    return phrase(year)
+  /// "2025", "the 2010s".
+  private func years(of date: EDTF?) -> String {
+    date.flatMap { Period($0) }.map { phrase($0.whole) } ?? word(.undatedHeading)
+  }
+
+  /// One page of an index: events and claims in the order of the timeline, whose headings they have; then claims without a day of
+  /// their own.
+  fileprivate func indexed(_ type: RecordType, page: Int) -> [Target] {
+    let all = listed(type)
+    let range = (page - 1) * Site.pageLimit..<min(page * Site.pageLimit, all.count)
+    let order = type == .event ? timeline.events : type == .claim ? timeline.claims : []
+    return range.map { all[all.startIndex + ($0 < order.count ? order[$0] : $0)] }
+  }
+
+  /// A record in a list that has something else to say of each, and a claim with its holder all the same.
+  func entry(_ target: Target, _ detail: String) -> EntryView {
+    let claim = claim(target)
+    let details = [claim.map { speech($0) } ?? "", detail].filter { !$0.isEmpty }
+    return EntryView(
+      name: name(of: target), detail: details.isEmpty ? nil : details.joined(separator: word(.listSeparator)),
+      estimates: claim.map { estimates(of: $0) } ?? [])
+  }
+
+  func claim(_ target: Target) -> ClaimRecord? {
+    target.type == .claim && !target.isWithdrawn ? dossier.claims[target.index] : nil
+  }
+
+  /// "forecast by The editors"
+  func speech(_ claim: ClaimRecord) -> String {
+    fill(
+      .claimBy,
+      [
+        "kind": term("claim-kind-", claim.kind),
+        "holders": holders(of: claim).map(\.text).joined(separator: word(.listSeparator)),
+      ])
   }
 
   /// One line about a record.
   func entry(_ target: Target) -> EntryView {
-    var entry = EntryView(name: NameView(target), summary: summary(target.id))
+    var entry = EntryView(name: name(of: target), summary: summary(target.id))
     entry.isUnverified = isMarkedUnverified(dossier.common(of: target))
     switch target.type {
     case .actor:
@@ -107,17 +136,13 @@ extension Site {
       entry.detail = offices.isEmpty ? term(actor.kind, of: .actorKinds) : offices.joined(separator: word(.groupSeparator))
     case .event:
       let event = dossier.events[target.index]
-      entry.when = when(event.when)
+      entry.when = when(event)
       entry.detail = term(event.kind, of: .eventKinds)
     case .claim:
       let claim = dossier.claims[target.index]
       entry.when = when(claimAt: target.index)
-      entry.detail = fill(
-        .claimBy,
-        [
-          "kind": term("claim-kind-", claim.kind),
-          "holders": holders(of: claim).map(\.text).joined(separator: word(.listSeparator)),
-        ])
+      entry.estimates = estimates(of: claim)
+      entry.detail = speech(claim)
     case .issue: entry.detail = dossier.issues[target.index].question
     case .instrument: entry.detail = dossier.instruments[target.index].kind
     case .source:

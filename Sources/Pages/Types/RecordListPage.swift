@@ -38,6 +38,7 @@ struct RecordListPage: PageType {
     var claims: [ClaimLineView] = []
     /// What rests on it, or belongs to it.
     var rests: [EntryView] = []
+    var formerMembers: [EntryView] = []
     var mentions: [MentionView] = []
     let pager: PagerView?
   }
@@ -47,6 +48,7 @@ struct RecordListPage: PageType {
   let fields = Fields<View>([
     .text("title", \.title), .object("record", \.record, NameView.fields), .list("events", \.events, EventLineView.fields),
     .list("claims", \.claims, ClaimLineView.fields), .list("rests", \.rests, EntryView.fields),
+    .list("former-members", \.formerMembers, EntryView.fields),
     .list("mentions", \.mentions, MentionView.fields), .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
@@ -82,6 +84,9 @@ struct RecordListPage: PageType {
       view.events = part(site.events(of: target)).compactMap { site.line(site.dossier.events[$0], for: actor) }
     case .claims: view.claims = part(site.claims(of: target)).compactMap { site.claimLine(site.dossier.claims[$0]) }
     case .rests: view.rests = part(site.rests(on: target)).map(\.entry)
+    case .members where target.type == .actor:
+      let members = site.members(part(site.members(of: target)), of: target)
+      (view.rests, view.formerMembers) = (members.current, members.former)
     case .members: view.rests = part(site.members(of: target)).map { site.entry($0) }
     case .mentions: view.mentions = part(site.mentions(of: target)).compactMap { site.mention($0) }
     }

@@ -43,7 +43,7 @@ struct SourcePage: PageType {
 
   private func details(_ source: SourceRecord, _ site: Site) -> [PairView] {
     var pairs = Pairs()
-    pairs.add(site.word(.sourceType), source.cslType)
+    pairs.add(site.word(.sourceType), source.cslType.map { site.words.text("source-type-" + $0) })
     pairs.add(site.word(.author), source.authors.map(\.full).joined(separator: site.word(.listSeparator)))
     pairs.add(site.word(.editors), source.editors.map(\.full).joined(separator: site.word(.listSeparator)))
     pairs.add(site.word(.translator), source.translators.map(\.full).joined(separator: site.word(.listSeparator)))

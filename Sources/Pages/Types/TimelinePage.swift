@@ -9,7 +9,7 @@ struct TimelinePage: PageType {
     case overview
     case year(Int)
     case month(year: Int, month: Int, page: Int, pages: Int)
-    case undated(page: Int, pages: Int)
+    case unplaced(page: Int, pages: Int)
   }
 
   struct PeriodView: Sendable {
@@ -52,13 +52,13 @@ struct TimelinePage: PageType {
     let timeline = site.timeline
     guard Section.timeline.hasContent(site.dossier) else { return [] }
     var pages: [(path: SitePath, key: Key)] = [(Addresses.timeline, .overview)]
-    if timeline.undated.count > Site.pageLimit {
-      let count = (timeline.undated.count + Site.pageLimit - 1) / Site.pageLimit
-      for page in 1...count { pages.append((Addresses.timeline(Self.undated, page: page), .undated(page: page, pages: count))) }
+    if timeline.unplaced.count > Site.pageLimit {
+      let count = (timeline.unplaced.count + Site.pageLimit - 1) / Site.pageLimit
+      for page in 1...count { pages.append((Addresses.timeline(Self.undated, page: page), .unplaced(page: page, pages: count))) }
     }
     guard timeline.items.count > Site.pageLimit else { return pages }
     for (y, year) in timeline.years.enumerated() {
-      pages.append((Addresses.timeline(year.period), .year(y)))
+      pages.append((Addresses.timeline(year.period.address), .year(y)))
       guard year.range.count > Site.pageLimit else { continue }
       for (m, month) in year.months.enumerated() {
         let count = (month.range.count + Site.pageLimit - 1) / Site.pageLimit
@@ -76,7 +76,7 @@ struct TimelinePage: PageType {
     case .overview: view = overview(site)
     case .year(let y): view = year(y, site)
     case .month(let y, let m, let page, let pages): view = month(y, m, page, pages, site)
-    case .undated(let page, let pages): view = undated(page, pages, site)
+    case .unplaced(let page, let pages): view = unplaced(page, pages, site)
     }
     return Page(title: view.heading, section: .timeline, view: view)
   }
@@ -84,30 +84,30 @@ struct TimelinePage: PageType {
   private func overview(_ site: Site) -> View {
     let timeline = site.timeline
     let isSplit = timeline.items.count > Site.pageLimit
-    let undated = timeline.undated
+    let unplaced = timeline.unplaced
     // Too many for this page have pages of their own, like a year.
-    let isUndatedSplit = undated.count > Site.pageLimit
+    let isUnplacedSplit = unplaced.count > Site.pageLimit
     var periods = isSplit ? timeline.years.map { period($0.period, $0.range.count, site) } : []
-    if isUndatedSplit {
+    if isUnplacedSplit {
       periods.append(
         PeriodView(
           label: site.word(.undatedHeading), link: SiteLink(Addresses.timeline(Self.undated)),
-          count: site.words.number(undated.count)))
+          count: site.words.number(unplaced.count)))
     }
     return View(
-      heading: site.word(.nameTimeline), count: site.count(.countItems, timeline.items.count + timeline.undated.count), up: nil,
+      heading: site.word(.nameTimeline), count: site.count(.countItems, timeline.items.count + unplaced.count), up: nil,
       previous: nil, next: nil,
       periods: periods, months: isSplit ? [] : timeline.years.flatMap(\.months).map { list($0, $0.range, site) },
-      undated: isUndatedSplit ? [] : undated.compactMap { site.line(site.dossier.events[$0]) }, pager: nil)
+      undated: isUnplacedSplit ? [] : unplaced.compactMap { site.line($0) }, pager: nil)
   }
 
   /// No period has this name: each begins with a digit, a sign or a Y.
   private static let undated = "undated"
 
-  private func undated(_ page: Int, _ pages: Int, _ site: Site) -> View {
-    let all = site.timeline.undated
+  private func unplaced(_ page: Int, _ pages: Int, _ site: Site) -> View {
+    let all = site.timeline.unplaced
     let start = (page - 1) * Site.pageLimit
-    let items = all[start..<min(start + Site.pageLimit, all.count)].compactMap { site.line(site.dossier.events[$0]) }
+    let items = all[start..<min(start + Site.pageLimit, all.count)].compactMap { site.line($0) }
     return View(
       heading: site.word(.undatedHeading), count: site.count(.countItems, all.count),
       up: NameView(text: site.word(.nameTimeline), link: SiteLink(Addresses.timeline)), previous: nil, next: nil, periods: [],
@@ -120,7 +120,7 @@ struct TimelinePage: PageType {
     let year = years[y]
     let isSplit = year.range.count > Site.pageLimit
     return View(
-      heading: site.phrase(ofPeriod: year.period), count: site.count(.countItems, year.range.count),
+      heading: site.phrase(year.period), count: site.count(.countItems, year.range.count),
       up: NameView(text: site.word(.nameTimeline), link: SiteLink(Addresses.timeline)),
       previous: y > 0 ? name(years[y - 1].period, site) : nil, next: y + 1 < years.count ? name(years[y + 1].period, site) : nil,
       periods: isSplit ? year.months.map { period($0.period, at: $0.address, $0.range.count, site) } : [],
@@ -132,7 +132,7 @@ struct TimelinePage: PageType {
     let month = year.months[m]
     let start = month.range.lowerBound + (page - 1) * Site.pageLimit
     return View(
-      heading: site.phrase(ofPeriod: month.period), count: site.count(.countItems, month.range.count),
+      heading: site.phrase(month.period), count: site.count(.countItems, month.range.count),
       up: name(year.period, site),
       previous: m > 0 ? name(year.months[m - 1], site) : nil,
       next: m + 1 < year.months.count ? name(year.months[m + 1], site) : nil, periods: [],
@@ -140,29 +140,23 @@ struct TimelinePage: PageType {
       pager: site.pager(page, of: pages) { Addresses.timeline(month.address, page: $0) })
   }
 
-  private func name(_ period: String, _ site: Site) -> NameView {
-    NameView(text: site.phrase(ofPeriod: period), link: SiteLink(Addresses.timeline(period)))
+  private func name(_ period: Period, _ site: Site) -> NameView {
+    NameView(text: site.phrase(period), link: SiteLink(Addresses.timeline(period.address)))
   }
 
   private func name(_ month: Timeline.Month, _ site: Site) -> NameView {
-    NameView(text: site.phrase(ofPeriod: month.period), link: SiteLink(Addresses.timeline(month.address)))
+    NameView(text: site.phrase(month.period), link: SiteLink(Addresses.timeline(month.address)))
   }
 
-  private func period(_ period: String, at address: String? = nil, _ count: Int, _ site: Site) -> PeriodView {
+  private func period(_ period: Period, at address: String? = nil, _ count: Int, _ site: Site) -> PeriodView {
     PeriodView(
-      label: site.phrase(ofPeriod: period), link: SiteLink(Addresses.timeline(address ?? period)), count: site.words.number(count)
+      label: site.phrase(period), link: SiteLink(Addresses.timeline(address ?? period.address)), count: site.words.number(count)
     )
   }
 
   private func list(_ month: Timeline.Month, _ range: Range<Int>, _ site: Site) -> MonthView {
     MonthView(
-      heading: site.phrase(ofPeriod: month.period),
+      heading: site.phrase(month.period),
       items: range.compactMap { site.line(site.timeline.items[$0]) })
-  }
-}
-
-extension Site {
-  func phrase(ofPeriod period: String) -> String {
-    (try? EDTF.parse(period)).map { phrase($0) } ?? period
   }
 }

@@ -71,6 +71,6 @@ extension TermWords {
     "strength": "strength-",
     "state": "state-", "resolution": "resolution-", "standing": "standing-", "reliability": "reliability-",
     "integrity": "integrity-", "url_status": "url-status-", "precision": "precision-", "option": "option-",
-    "aliases.kind": "alias-", "capture": "capture-",
+    "aliases.kind": "alias-", "capture": "capture-", "type": "source-type-",
   ]
 }

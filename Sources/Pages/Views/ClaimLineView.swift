@@ -14,8 +14,9 @@ struct ClaimLineView: Sendable {
   let onBehalfOf: NameView?
   let when: WhenView?
   let state: String?
-  /// Only where it says that the claim does not stand unopposed.
+  /// Only where it says that the claim does not stand firm.
   let verification: String?
+  let estimates: [EstimateView]
   let isOpinion: Bool
   let isSuperseded: Bool
   let isUnverified: Bool
@@ -25,7 +26,8 @@ struct ClaimLineView: Sendable {
     .object("name", \.name, NameView.fields), .optionalHTML("text", \.text), .text("kind", \.kind),
     .optionalText("stance", \.stance), .list("holders", \.holders, NameView.fields),
     .optionalObject("on-behalf-of", \.onBehalfOf, NameView.fields), .optionalText("verification", \.verification),
-    .optionalObject("when", \.when, WhenView.fields), .optionalText("state", \.state), .flag("is-opinion", \.isOpinion),
+    .optionalObject("when", \.when, WhenView.fields), .optionalText("state", \.state),
+    .list("estimates", \.estimates, EstimateView.fields), .flag("is-opinion", \.isOpinion),
     .flag("is-superseded", \.isSuperseded), .flag("is-unverified", \.isUnverified), .list("cites", \.cites, CiteView.fields),
   ])
 }
@@ -44,15 +46,12 @@ extension Site {
   /// When a claim was made; by when, where only its source has a date.
   func when(claimAt index: Int) -> WhenView? {
     guard let found = dossier.claimDates[index] else { return nil }
-    guard found.origin == .source else { return when(found.date) }
-    return WhenView(text: fill(.bySourceDate, ["date": phrase(found.date)]), machine: nil, basis: nil)
-  }
-
-  /// Where a claim does not stand unopposed.
-  func doubt(of claim: ClaimRecord) -> String? {
-    claim.verification.flatMap {
-      $0 == .contested || $0 == .refuted || $0 == .unverifiable ? term("verification-", $0) : nil
+    guard found.origin == .source else {
+      var when = when(found.date)
+      when?.isDisputed = hasRivalDate(dossier.claims[index].common)
+      return when
     }
+    return WhenView(text: fill(.bySourceDate, ["date": phrase(found.date)]), machine: nil, basis: nil)
   }
 
   /// A claim's text, where its title does not say it already: one without a title of its own is named by its first words.
@@ -70,7 +69,7 @@ extension Site {
       stance: claim.stance.map { term($0, of: .stances) }, holders: holders(of: claim), onBehalfOf: name(claim.onBehalfOf),
       when: when(claimAt: target.index),
       state: claim.promise.state.map { term("state-", $0) },
-      verification: doubt(of: claim), isOpinion: claim.kind.isOpinion,
+      verification: caveat(claim), estimates: estimates(of: claim), isOpinion: claim.kind.isOpinion,
       isSuperseded: claim.isInForce == false || dossier.target(claim.supersededBy) != nil,
       isUnverified: isMarkedUnverified(claim.common), cites: cites(claim.common.cites))
   }

@@ -10,11 +10,13 @@ struct EventLineView: Sendable {
   /// "words" or "deeds", for the style alone; the kind says it in words.
   let band: String
   let kind: String
+  /// "did not happen", "contested".
   let status: String?
   /// On an actor's own page: the offices held on that day.
   var office: String?
   let people: [PersonView]
   let place: NameView?
+  var estimates: [EstimateView] = []
   let summary: HTMLFragment?
   let isUnverified: Bool
 
@@ -22,7 +24,8 @@ struct EventLineView: Sendable {
     .object("name", \.name, NameView.fields), .object("when", \.when, WhenView.fields), .text("band", \.band),
     .text("kind", \.kind), .optionalText("status", \.status), .optionalText("office", \.office),
     .list("people", \.people, PersonView.fields),
-    .optionalObject("place", \.place, NameView.fields), .optionalHTML("summary", \.summary),
+    .optionalObject("place", \.place, NameView.fields), .list("estimates", \.estimates, EstimateView.fields),
+    .optionalHTML("summary", \.summary),
     .flag("is-unverified", \.isUnverified),
   ])
 }
@@ -45,7 +48,7 @@ extension Site {
   /// - Parameter actor: on that actor's own page his role is shown and the others are named.
   func line(_ event: EventRecord, for actor: Target? = nil) -> EventLineView? {
     guard let target = dossier.targets.find(event.id) else { return nil }
-    var people = event.actors.compactMap { person($0, on: nil) }
+    var people = people(of: event)
     var kind = term(event.kind, of: .eventKinds)
     if let actor, let part = event.actors.first(where: { dossier.target($0.actor)?.id == actor.id }) {
       people.removeAll { $0.name.link == actor.link }
@@ -54,8 +57,8 @@ extension Site {
     }
     let offices = actor.flatMap { dossier.actor($0) }.map { self.offices(of: $0, on: event.when.date) } ?? []
     return EventLineView(
-      name: NameView(target), when: when(event.when), band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
-      kind: kind, status: event.status == .occurred ? nil : term("status-", event.status),
+      name: NameView(target), when: when(event), band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
+      kind: kind, status: caveat(event),
       office: offices.isEmpty ? nil : offices.joined(separator: word(.listSeparator)), people: people,
       place: nameOrText(event.place), summary: summary(target.id), isUnverified: isMarkedUnverified(event.common))
   }
@@ -65,10 +68,25 @@ extension Site {
     return EventLineView(
       name: NameView(target), when: when(claimAt: target.index) ?? WhenView(text: word(.undated), machine: nil, basis: nil),
       band: "words",
-      kind: term("claim-kind-", claim.kind), status: doubt(of: claim),
+      kind: term("claim-kind-", claim.kind), status: caveat(claim),
       people: holders(of: claim).map { PersonView(name: $0, role: nil, capacity: nil, offices: []) },
-      place: nil, summary: text(of: claim, target), isUnverified: isMarkedUnverified(claim.common))
+      place: nil, estimates: estimates(of: claim), summary: text(of: claim, target),
+      isUnverified: isMarkedUnverified(claim.common))
   }
+
+  /// Those who act before those who are acted upon, each with the part that he has where it is more or less than taking part.
+  private func people(of event: EventRecord) -> [PersonView] {
+    let parts =
+      event.actors.filter { !Self.passiveRoles.contains($0.role ?? "") }
+      + event.actors.filter { Self.passiveRoles.contains($0.role ?? "") }
+    return parts.compactMap { part in
+      guard let target = dossier.target(part.actor) else { return nil }
+      return PersonView(
+        name: NameView(target), role: part.role == "participant" ? nil : tellingRole(part), capacity: nil, offices: [])
+    }
+  }
+
+  private static let passiveRoles = ["recipient", "victim", "observer"]
 
   func person(_ part: Participation, on date: EDTF?) -> PersonView? {
     guard let target = dossier.target(part.actor) else { return nil }

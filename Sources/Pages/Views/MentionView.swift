@@ -7,13 +7,16 @@ import Templating
 /// A record that speaks of this one, with the sentences that do.
 struct MentionView: Sendable {
   let name: NameView
+  /// "Event"; of a claim with its holder, "forecast by The editors".
   let typeLabel: String
   /// How it does where there is no sentence: "cites it, para. 7".
   let ways: [String]
+  let estimates: [EstimateView]
   let sentences: [SentenceView]
 
   static let fields = Fields<MentionView>([
     .object("name", \.name, NameView.fields), .text("type-label", \.typeLabel), .texts("ways", \.ways),
+    .list("estimates", \.estimates, EstimateView.fields),
     .list("sentences", \.sentences, SentenceView.fields),
   ])
 }
@@ -84,8 +87,10 @@ extension Site {
         if !ways.contains(way) { ways.append(way) }
       }
     }
+    let claim = claim(origin)
     return MentionView(
-      name: NameView(origin), typeLabel: words.text(origin.type.rawValue), ways: ways,
+      name: name(of: origin), typeLabel: claim.map { speech($0) } ?? words.text(origin.type.rawValue), ways: ways,
+      estimates: claim.map { estimates(of: $0) } ?? [],
       sentences: sentences.map { SentenceView($0) })
   }
 

@@ -122,7 +122,7 @@ extension Site {
     }
     guard link.to.contains(where: { dossier.target($0)?.id == target.id }) else { return nil }
     let inverse = dossier.settings.vocabulary.inverse(of: link.relation) ?? inverse(of: link.relation)
-    return relation(link, label: inverse, [NameView(start)])
+    return relation(link, label: inverse, [name(of: start)])
   }
 
   private func inverse(of relation: String) -> String {

@@ -11,6 +11,8 @@ struct NameView: Sendable {
   let link: SiteLink?
   /// In a preview: why it would not be published.
   var heldBack: HiddenRecords.Reason?
+  /// What keeps the record from being read as a plain fact: "did not happen", "refuted".
+  var caveat: String?
 
   init(text: String, link: SiteLink? = nil) {
     self.text = text
@@ -26,7 +28,7 @@ struct NameView: Sendable {
   static let fields = Fields<NameView>([
     .text("text", \.text), .optionalLink("link", \.link), .flag("is-draft") { $0.heldBack == .draft },
     .flag("is-withheld") { $0.heldBack == .withheld }, .flag("is-embargoed") { $0.heldBack == .embargoed },
-    .flag("is-unchecked") { $0.heldBack == .unchecked },
+    .flag("is-unchecked") { $0.heldBack == .unchecked }, .optionalText("caveat", \.caveat),
   ])
 }
 
@@ -81,9 +83,17 @@ struct WhenView: Sendable {
   /// For `<time datetime>`: only forms that HTML allows.
   let machine: String?
   let basis: String?
+  /// The author's words for the date, before it: "the night of the flood".
+  var inWords: String?
+  /// Whether a source has another date.
+  var isDisputed = false
+
+  /// The words and the date in one line.
+  var plain: String { inWords.map { "\($0) (\(text))" } ?? text }
 
   static let fields = Fields<WhenView>([
     .text("text", \.text), .optionalText("machine", \.machine), .optionalText("basis", \.basis),
+    .optionalText("in-words", \.inWords), .flag("is-disputed", \.isDisputed),
   ])
 }
 
@@ -117,12 +127,14 @@ struct EntryView: Sendable {
   let name: NameView
   var detail: String?
   var when: WhenView?
+  var estimates: [EstimateView] = []
   var summary: HTMLFragment?
   var isUnverified = false
 
   static let fields = Fields<EntryView>([
     .object("name", \.name, NameView.fields), .optionalText("detail", \.detail), .optionalObject("when", \.when, WhenView.fields),
-    .optionalHTML("summary", \.summary), .flag("is-unverified", \.isUnverified),
+    .list("estimates", \.estimates, EstimateView.fields), .optionalHTML("summary", \.summary),
+    .flag("is-unverified", \.isUnverified),
   ])
 }
 

@@ -7,12 +7,12 @@ extension SourceRecord: ReadableRecord {
   static let schema = Schema<SourceRecord>(
     "a source",
     commonRows(nameField: "title") + [
-      Schema<SourceRecord>.Row("type", .choice(cslTypes)) { source, node, reader in
+      Schema<SourceRecord>.Row("type", .choice(SourceRecord.cslTypes)) { source, node, reader in
         guard let text = reader.scalar(node) else { return }
-        if cslTypes.contains(text) {
+        if SourceRecord.cslTypes.contains(text) {
           source.cslType = text
         } else {
-          reader.reportUnknownValue(text, at: node.place, among: cslTypes)
+          reader.reportUnknownValue(text, at: node.place, among: SourceRecord.cslTypes)
         }
       },
       .names("author", \.authors),
@@ -50,15 +50,6 @@ extension SourceRecord: ReadableRecord {
       .choice("capture", \.capture),
     ])
 }
-
-/// The item types of CSL 1.0.2, appendix III.
-private let cslTypes = [
-  "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "classic",
-  "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic",
-  "hearing", "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet",
-  "paper-conference", "patent", "performance", "periodical", "personal_communication", "post", "post-weblog", "regulation",
-  "report", "review", "review-book", "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
-]
 
 private let nameSchema = Schema<SourceName>(
   "a name",

@@ -62,5 +62,5 @@ struct Linked {
 
 extension MarkupWords {
   static let plain = MarkupWords(
-    footnotes: "Footnotes", backToText: { "Back \($0)" }, callout: { $0.rawValue })
+    footnotes: "Footnotes", backToText: { "Back \($0)" }, table: "Table", heading: { "\($0): \($1)" }, callout: { $0.rawValue })
 }

@@ -241,10 +241,29 @@ struct FrontPageTests {
     ]).site()
     let page = try site.page("index.html")
     #expect(page.section("Bottom line")?.first("strong")?.text == "over")
-    #expect(page.first("span", class: "evidence")?.links == ["claims/c.html"])
+    #expect(page.first("ul", class: "own")?.links == ["claims/c.html"])
+    #expect(page.first("ul", class: "evidence") == nil)
     #expect(!page.main.links.contains("events/p.html"))
     #expect(page.section("What mattered most")?.links.contains("events/e.html") == true)
     #expect(page.first("p", class: "key-facts")?.text.contains("2 sources 1 of them independent") == true)
     #expect(page.section("What is not known")?.all("li").map(\.text) == ["Who came?"])
+  }
+
+  /// Newest first by their beginning: what goes on is there, what has no known beginning is not.
+  @Test func theLatestAreThoseThatBeganLast() throws {
+    let events = """
+      - {id: a, title: A, date: 2025-05/.., kind: consult, status: ongoing}
+      - {id: b, title: B, date: 2025-06-01, kind: consult}
+      - {id: c, title: C, date: "[..2025-06]", kind: consult}
+      - {id: d, title: D, date: 2025-07, kind: consult}
+
+      """
+    func latest(_ heading: String, _ more: String = "") throws -> [String]? {
+      try TestDossier(["dossier.yaml": "title: T\nedition: {data_cutoff: 2025-06-02}\n", "events/e.yaml": events + more])
+        .site().page("index.html").section(heading)?.links
+    }
+    #expect(try latest("Latest events") == ["events/b.html", "events/a.html"])
+    let heavy = "- {id: h, title: H, date: 2025-06-02, kind: consult, weight: 3}\n"
+    #expect(try latest("Other recent events", heavy) == ["events/b.html", "events/a.html"])
   }
 }

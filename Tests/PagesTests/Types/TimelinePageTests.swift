@@ -68,6 +68,75 @@ struct TimelinePageTests {
     #expect(Set(listed).count == 230)
   }
 
+  /// A heading holds all of a date; what has no known beginning stands under none.
+  @Test func headingsAreTrue() throws {
+    let dates = [
+      "19XX", "201X", "2010-01-01", "[2018..2019]", "[2018-05..]", "[2019-05..2019-07]", "2019-11/2020", "2019-12-24~",
+    ]
+    let events = (dates + ["[..2019-11]", "/2019-10", "/.."]).enumerated().map { n, date in
+      "- {id: e\(n), title: E\(n), date: \"\(date)\", kind: consult}\n"
+    }
+    let files = ["events/e.yaml": events.joined() + "- {id: u, title: U, kind: consult, basis: undated}\n"]
+    let site = try TestDossier(files).site()
+    let page = try site.page("timeline/index.html")
+    #expect(
+      page.all("h2").map(\.text) == [
+        "20th century", "the 2010s", "January 2010", "2018 or later", "between 2018 and 2019", "2019", "November 2019",
+        "December 2019", "Without a certain place in time",
+      ])
+    #expect(
+      page.first("section", class: "undated")?.links == ["9", "8", "10"].map { "../events/e\($0).html" } + ["../events/u.html"])
+    let index = try site.page("events/index.html")
+    #expect(
+      index.all("h2").map(\.text) == [
+        "20th century", "the 2010s", "2010", "2018 or later", "between 2018 and 2019", "2019", "Without a certain place in time",
+      ])
+    #expect(index.all("span", class: "entry-name").count == 12)
+  }
+
+  @Test func severalYearsHaveAddressesToo() throws {
+    let dates = ["19XX", "201X", "[2018..2019]", "[-0043..]", "-004X"]
+    let site = try TestDossier(["events/e.yaml": events(205) { $0 < 5 ? "\"\(dates[$0])\"" : "2025-01-01" }]).site()
+    for period in ["19XX", "201X", "2018-to-2019", "-0043-or-later", "-0049-to--0040", "2025"]
+    where site.files["timeline/\(period).html"] == nil {
+      Issue.record("no \(period) among \(site.pages.filter { $0.hasPrefix("timeline") })")
+    }
+  }
+
+  /// Who acts comes first, whoever is acted upon is told from him.
+  @Test func rolesAreSaid() throws {
+    let site = try TestDossier([
+      "actors/a.yaml":
+        "- {id: bank, kind: organisation, name: Bank}\n- {id: office, kind: body, name: Office}\n- {id: abe, kind: person, name: Abe}\n",
+      "events/e.yaml":
+        "{id: e, title: E, date: 2025, kind: accuse, actors: [\"bank:recipient\", \"office:claimant\", \"abe:participant\"]}",
+    ]).site()
+    let people = try site.page("timeline/index.html").first("span", class: "people")?.all("span", class: "person").map(\.text)
+    #expect(people == ["Office (claimant)", "Abe", "Bank (recipient)"])
+  }
+
+  @Test func whatWasSaidAtTalksOfDaysWasSaidOnceInThem() throws {
+    let site = try TestDossier([
+      "actors/a.yaml": "{id: abe, kind: person, name: Abe}",
+      "events/e.yaml":
+        "- {id: e, title: E, date: 2019-09-30/2019-10-02, kind: consult}\n- {id: o, title: O, date: 2019-05/.., kind: consult}\n",
+      "claims/c.yaml":
+        "- {id: c, kind: demand, by: abe, cell: C, made_at: e}\n- {id: d, kind: demand, by: abe, cell: D, made_at: o}\n",
+    ]).site()
+    func when(_ id: String) throws -> String? { try site.page("claims/\(id).html").first("span", class: "claim-when")?.text }
+    #expect(try when("c") == "between 30 September and 2 October 2019")
+    #expect(try when("d") == "May 2019 or later")
+  }
+
+  @Test func theAuthorsWordsStandBeforeTheDate() throws {
+    let site = try TestDossier([
+      "events/e.yaml": "{id: e, title: E, date: 2019-10-11, date_text: the night of the flood, kind: consult}"
+    ]).site()
+    for path in ["timeline/index.html", "events/index.html", "events/e.html"] {
+      #expect(try site.page(path).main.text.contains("the night of the flood (11 October 2019)"), "\(path)")
+    }
+  }
+
   @Test func yearsFarBackHaveAddressesToo() throws {
     let site = try TestDossier([
       "events/e.yaml": events(201) { $0 == 0 ? "-0043-03-15" : $0 == 1 ? "Y-12000" : $0 == 2 ? "0476" : "2025-01-01" }

@@ -1,0 +1,88 @@
+import Model
+
+/// A stretch of the calendar under whose heading things stand: a month, a year, a decade, several years.
+struct Period: Equatable, Comparable, Sendable {
+  /// First and last; the last is `Int.max` for "or later".
+  let years: ClosedRange<Int>
+  /// 0 for what is known no more exactly than to a season.
+  let month: Int
+
+  /// The shortest one in which all of a date lies, so that its heading is true: of what lasted, its beginning.
+  ///
+  /// - Returns: nil where it may have been at any time before.
+  init?(_ date: EDTF) {
+    switch date.form {
+    case .date(let date): self.init(date)
+    case .interval(.known(let start), _): self.init(start)
+    case .interval: return nil
+    case .oneOf:
+      guard let first = date.earliest else { return nil }
+      let last = date.latest
+      let isMonth = first.year == last?.year && first.month == last?.month
+      self.init(years: first.year...(last?.year ?? Int.max), month: isMonth ? first.month : 0)
+    }
+  }
+
+  private init(_ date: EDTF.Date) {
+    let (first, last) = (date.earliest, date.latest)
+    // A winter may end in the year after its own.
+    if case .grouping(let year, _) = date.value {
+      self.init(years: year...year, month: 0)
+    } else {
+      self.init(years: first.year...last.year, month: date.precision > .month ? 0 : first.month)
+    }
+  }
+
+  private init(years: ClosedRange<Int>, month: Int) {
+    self.years = years
+    self.month = month
+  }
+
+  /// The years alone.
+  var whole: Period { Period(years: years, month: 0) }
+
+  /// By the first year; of those the longest first, so that "the 2010s" stand before 2010, and the year before its months.
+  static func < (a: Period, b: Period) -> Bool {
+    (a.years.lowerBound, -a.years.upperBound, a.month) < (b.years.lowerBound, -b.years.upperBound, b.month)
+  }
+
+  /// As EDTF says it, for its heading: `2025-06`, `2025`, `201X`, `[2018..2019]`, `[2018..]`.
+  var date: EDTF? {
+    let (first, last) = (Self.text(ofYear: years.lowerBound), Self.text(ofYear: years.upperBound))
+    if years.lowerBound == years.upperBound { return try? EDTF.parse(month == 0 ? first : first + "-" + Self.twoDigits(month)) }
+    if let short = shortened { return try? EDTF.parse(short) }
+    return try? EDTF.parse(isEndless ? "[\(first)..]" : "[\(first)..\(last)]")
+  }
+
+  /// Of its page: `2025-06`, `2025`, `201X`, `2018-to-2019`, `2018-or-later`.
+  var address: String {
+    let (first, last) = (Self.text(ofYear: years.lowerBound), Self.text(ofYear: years.upperBound))
+    if years.lowerBound == years.upperBound { return month == 0 ? first : first + "-" + Self.twoDigits(month) }
+    return shortened ?? (isEndless ? first + "-or-later" : first + "-to-" + last)
+  }
+
+  private var isEndless: Bool { years.upperBound == .max }
+
+  /// `201X` for a decade, `19XX` for a century.
+  private var shortened: String? {
+    let first = years.lowerBound
+    guard (0...9999).contains(first), !isEndless else { return nil }
+    let text = Self.text(ofYear: first)
+    if first % 10 == 0, years.upperBound == first + 9 { return text.dropLast() + "X" }
+    if first % 100 == 0, years.upperBound == first + 99 { return text.dropLast(2) + "XX" }
+    return nil
+  }
+
+  private static func text(ofYear year: Int) -> String {
+    let digits = String(year.magnitude)
+    let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    let sign = year < 0 ? "-" : ""
+    return digits.count > 4 ? "Y" + sign + digits : sign + padded
+  }
+
+  private static func twoDigits(_ month: Int) -> String { month < 10 ? "0\(month)" : String(month) }
+}
+
+extension Site {
+  func phrase(_ period: Period) -> String { period.date.map { phrase($0) } ?? period.address }
+}

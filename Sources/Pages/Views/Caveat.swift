@@ -1,0 +1,33 @@
+import Linking
+import Model
+
+// A name alone reads as a fact: wherever a record is listed, it says what keeps it from being one.
+extension Site {
+  /// A record's name in a list.
+  func name(of target: Target) -> NameView {
+    var name = NameView(target)
+    if !target.isWithdrawn {
+      switch target.type {
+      case .event: name.caveat = caveat(dossier.events[target.index])
+      case .claim: name.caveat = caveat(dossier.claims[target.index])
+      default: break
+      }
+    }
+    return name
+  }
+
+  func name(_ reference: Reference?) -> NameView? { dossier.target(reference).map { name(of: $0) } }
+
+  func names(_ references: [Reference]) -> [NameView] { references.compactMap { name($0) } }
+
+  /// "did not happen", "planned": nil for what took place.
+  func caveat(_ event: EventRecord) -> String? { event.status == .occurred ? nil : term("status-", event.status) }
+
+  /// "contested", "refuted": nil for a claim that stands unopposed, or that nobody has judged.
+  func caveat(_ claim: ClaimRecord) -> String? {
+    switch claim.verification {
+    case .contested, .refuted, .unverifiable, .singleSource: claim.verification.map { term("verification-", $0) }
+    case .corroborated, .unchecked, nil: nil
+    }
+  }
+}
