@@ -38,6 +38,9 @@ extension DiagnosticCode {
   static let unclaimedFigure = DiagnosticCode("unclaimed-figure", .warning)
   static let missingShownAs = DiagnosticCode("missing-shown-as", .error)
   static let privateIdentity = DiagnosticCode("private-identity", .error)
+  static let privateQualifier = DiagnosticCode("private-qualifier", .error)
+  static let unattributedCause = DiagnosticCode("unattributed-cause", .error)
+  static let doubledCount = DiagnosticCode("doubled-count", .error)
   static let unsafeAddress = DiagnosticCode("unsafe-address", .error)
   static let invalidTime = DiagnosticCode("invalid-time", .error)
   static let undatedState = DiagnosticCode("undated-state", .warning)
@@ -55,6 +58,7 @@ extension DiagnosticCode {
     .invalidDate, .invalidInstant, .invalidNumber, .invalidID, .duplicateID, .invalidColumn, .uncited, .uncitedRefused,
     .missingReason, .missingAlternativeText, .undatedEvent, .longCell, .missingText, .incompleteFigure,
     .unclaimedFigure, .missingShownAs, .privateIdentity, .unsafeAddress, .invalidTime, .misplacedField, .invalidCode,
-    .undatedState, .stateAfterCutoff, .confidenceBesideLikelihood, .mixedLikelihoodTerms,
+    .privateQualifier, .unattributedCause, .doubledCount, .undatedState, .stateAfterCutoff, .confidenceBesideLikelihood,
+    .mixedLikelihoodTerms,
   ]
 }

@@ -15,8 +15,8 @@ extension Site {
     return isHidden(reference) ? nil : NameView(text: reference.value)
   }
 
-  /// Text that is the id of a record which is not published must not be shown.
-  private func isHidden(_ reference: Reference) -> Bool { dossier.hiddenIDs.contains(reference.value) }
+  /// Text that is the id or the name of a record which is not published must not be shown.
+  private func isHidden(_ reference: Reference) -> Bool { dossier.hiddenTexts.contains(reference.value) }
 
   func names(_ references: [Reference]) -> [NameView] { references.compactMap { name($0) } }
 
