@@ -26,7 +26,7 @@ public struct Dossier: Sendable {
   public let notes: [NoteRecord]
   public let withdrawn: [WithdrawnRecord]
   /// Of records that are not published: a field that may hold plain text must not show one of these.
-  public let hiddenIDs: Set<String>
+  public let hiddenTexts: Set<String>
 
   public let targets: TargetTable
   /// Addresses that lead on to a record.

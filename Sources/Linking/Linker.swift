@@ -36,7 +36,7 @@ public struct Linker: Sendable {
     var check = ReferenceCheck(targets: targets, hidden: records.hidden, incomplete: records.incomplete)
     check.follow(list)
     check.follow(settings)
-    for reference in records.hidden.dropped { _ = check.resolve(reference, expects: []) }
+    for reference in records.hidden.dropped { check.report(dropped: reference) }
     var entries = [ProseTable.Entry](repeating: .init(), count: targets.all.count)
     var views = ViewTable()
     var texts = FilterTexts(list)
@@ -73,7 +73,7 @@ public struct Linker: Sendable {
     return Dossier(
       settings: settings, isPreview: records.isPreview, actors: list.actors, events: list.events, claims: list.claims,
       claimDates: list.claimDates, issues: list.issues, instruments: list.instruments, sources: list.sources,
-      places: list.places, notes: list.notes, withdrawn: list.withdrawn, hiddenIDs: records.hidden.ids, targets: targets,
+      places: list.places, notes: list.notes, withdrawn: list.withdrawn, hiddenTexts: records.hidden.texts, targets: targets,
       oldAddresses: oldAddresses.all, backlinks: BacklinkIndex(check.backlinks.map { $0.sortedByOrigin }), prose: prose,
       media: media.used, statics: records.statics,
       cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: list.events))

@@ -40,7 +40,8 @@ extension DiagnosticCode {
   public static let markupCodes: [DiagnosticCode] = [
     .viewNotDrawn, .unknownView, .embedNotShown, .circularEmbed, .embedsTooLarge, .ambiguousImage, .unknownCallout, .obsidianMark,
     .unknownLink, .ambiguousLink, .hiddenLink, .unknownHeading, .unknownFootnote, .unsafeLink, .unknownCitation,
-    .ambiguousCitation, .hiddenCitation, .confidentialLocator, .imageWithoutAlt, .remoteImage, .unknownImage, .invalidUTF8, .unclosedComment,
+    .ambiguousCitation, .hiddenCitation, .confidentialLocator, .imageWithoutAlt, .remoteImage, .unknownImage, .invalidUTF8,
+    .unclosedComment,
     .bodyTooLarge, .nestingTooDeep, .tableTooLarge, .costlyMarkup, .doubleDefinition,
   ]
 }

@@ -42,6 +42,9 @@ extension DiagnosticCode {
   static let hidesNothing = DiagnosticCode("hides-nothing", .warning)
   static let missingShownAs = DiagnosticCode("missing-shown-as", .error)
   static let privateIdentity = DiagnosticCode("private-identity", .error)
+  static let privateQualifier = DiagnosticCode("private-qualifier", .error)
+  static let unattributedCause = DiagnosticCode("unattributed-cause", .error)
+  static let doubledCount = DiagnosticCode("doubled-count", .error)
   static let unsafeAddress = DiagnosticCode("unsafe-address", .error)
   static let invalidTime = DiagnosticCode("invalid-time", .error)
   static let undatedState = DiagnosticCode("undated-state", .warning)
@@ -58,7 +61,8 @@ extension DiagnosticCode {
     .markupInPlainText, .wrongKind, .severalLines, .unknownField, .missingField, .unknownValue, .citeLocator,
     .invalidDate, .invalidInstant, .invalidNumber, .invalidID, .duplicateID, .invalidColumn, .uncited, .uncitedRefused,
     .missingReason, .missingAlternativeText, .undatedEvent, .longCell, .missingText, .incompleteFigure,
-    .unclaimedFigure, .missingShownAs, .openShownAs, .hidesNothing, .privateIdentity, .unsafeAddress, .invalidTime, .misplacedField, .invalidCode,
-    .undatedState, .stateAfterCutoff, .confidenceBesideLikelihood, .mixedLikelihoodTerms,
+    .unclaimedFigure, .missingShownAs, .openShownAs, .hidesNothing, .privateIdentity, .unsafeAddress, .invalidTime,
+    .misplacedField, .invalidCode, .privateQualifier, .unattributedCause, .doubledCount, .undatedState, .stateAfterCutoff,
+    .confidenceBesideLikelihood, .mixedLikelihoodTerms,
   ]
 }

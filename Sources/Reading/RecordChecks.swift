@@ -21,6 +21,7 @@ extension RecordReader {
       }
     }
     if let names = fields.given("private") { checkPrivate(names, type, &reader) }
+    for (link, node) in zip(common.links, items("links", of: fields, reader)) { check(link, node, &reader) }
     for (figure, node) in zip(common.figures, items("figures", of: fields, reader)) { check(figure, node, &reader) }
     if !common.review.isHidden, common.review != .withdrawn { checkCites(record, fields, &reader) }
 
@@ -39,9 +40,7 @@ extension RecordReader {
       for (tenure, node) in zip(actor.tenures, items("tenures", of: fields, reader)) { check(tenure, node, &reader) }
       if let image = actor.image, let node = fields.given("image") { check(image, node, &reader) }
     case let claim as ClaimRecord:
-      if claim.text == nil, claim.cell == nil, fields.given("text") == nil, fields.given("cell") == nil {
-        reader.diagnostics.report(.missingText, at: start, "claim `\(common.id)` needs `text` or `cell`")
-      }
+      checkWords(of: claim, fields, &reader)
       checkKind(claim, entries, &reader)
       checkState(claim.promise, fields, &reader)
       if claim.isByEditor, let text = claim.text {
@@ -67,6 +66,7 @@ extension RecordReader {
       }
     case let instrument as InstrumentRecord:
       for (stage, node) in zip(instrument.stages, items("stages", of: fields, reader)) { check(stage.when, node, &reader) }
+      for node in items("support", of: fields, reader) { checkCount(node, &reader) }
     case is PlaceRecord:
       for (one, other) in [("lat", "lon"), ("lon", "lat")] {
         if let given = fields.given(one), fields.given(other) == nil {
@@ -85,6 +85,46 @@ extension RecordReader {
     reader.diagnostics.report(
       .invalidTime, at: value.place, "a time needs a single day, and `date` is none",
       suggestion: "leave `\(name)` out, or write it into `date_text`")
+  }
+
+  /// A claim says something, and what is published of it does.
+  private func checkWords(of claim: ClaimRecord, _ fields: Node, _ reader: inout FieldReader) {
+    let given = ["text", "cell"].compactMap { name in fields.given(name).map { (name, $0) } }
+    if given.isEmpty {
+      reader.diagnostics.report(.missingText, at: fields.place, "claim `\(claim.common.id)` needs `text` or `cell`")
+      return
+    }
+    let hidden = hiddenPaths(of: claim)
+    guard given.allSatisfy({ hidden.contains([$0.0]) }) else { return }
+    reader.diagnostics.report(
+      .missingText, at: given[0].1.place,
+      "nothing that claim `\(claim.common.id)` says would be published: `text` or `cell` must be",
+      suggestion: "to hide the whole record write `review: withheld`")
+  }
+
+  /// That one thing answers or causes another is somebody's claim.
+  private func check(_ link: RecordLink, _ node: Node, _ reader: inout FieldReader) {
+    guard link.relation == "response-to" || link.relation == "causes", node.given("by") == nil else { return }
+    reader.diagnostics.report(
+      .unattributedCause, at: node.given("rel")?.place ?? node.place,
+      "`\(link.relation)` is a claim, and nobody is named who makes it",
+      suggestion: "write `by`, the actor who says so; where nobody does, `follows` says that one came after the other")
+  }
+
+  /// `{option, count}` is shorthand for one count.
+  private func checkCount(_ node: Node, _ reader: inout FieldReader) {
+    for (name, other) in [("option", "count"), ("count", "option")] {
+      guard let given = node.given(name) else { continue }
+      if node.given("counts") != nil {
+        reader.diagnostics.report(
+          .doubledCount, at: given.place, "`\(name)` stands beside `counts`, which already says how many there were of each",
+          suggestion: "write all of it in `counts`: `counts: {\"yes\": 57, \"no\": 60}`")
+        return
+      }
+      if node.given(other) == nil {
+        reader.diagnostics.report(.missingField, at: given.place, "`\(name)` needs `\(other)`")
+      }
+    }
   }
 
   private func check(_ tenure: Tenure, _ node: Node, _ reader: inout FieldReader) {
@@ -206,11 +246,16 @@ func checkPrivate(_ names: Node, _ type: RecordType, _ reader: inout FieldReader
     guard case .scalar(let scalar) = item.value, !item.isBlank else { continue }
     let name = scalar.text.trimmingSpaces
     let path = fieldPath(name)
+    let whole = path.dropLast().joined(separator: ".")
     if RecordReader.identity.contains(path[0]) || type.fieldParts.requires(path[...]) {
-      let whole = path.dropLast().joined(separator: ".")
       reader.diagnostics.report(
         .privateIdentity, at: item.place,
         "`\(name)` cannot be private: a published \(whole.isEmpty ? "record" : "entry of `\(whole)`") needs it",
+        suggestion: whole.isEmpty ? "to hide the whole record write `review: withheld`" : "write `\(whole)`, to hide all of it")
+    } else if !RecordReader.deciding.contains(path[0]), type.fieldParts.assertsWithout(path[...]) {
+      reader.diagnostics.report(
+        .privateQualifier, at: item.place,
+        "`\(name)` cannot be private: without it \(whole.isEmpty ? "the record" : "what is left of `\(whole)`") would say something else",
         suggestion: whole.isEmpty ? "to hide the whole record write `review: withheld`" : "write `\(whole)`, to hide all of it")
     } else if !type.fieldParts.contains(path[...]) {
       reader.diagnostics.report(

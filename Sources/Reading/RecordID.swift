@@ -1,7 +1,18 @@
 @_spi(_Unicode) import Swift
 
-/// The form of an id: lower-case letters of any script, digits and hyphens, at most 100 bytes, in Unicode's normalisation form C.
+/// The form of an id: lower-case letters of any script, digits and hyphens, at most 100 bytes, in Unicode's normalisation form C. A
+/// note's id is a path of such: all of it at most 200 bytes.
 public enum RecordID {
+  /// - Parameter allowingSlashes: for a note's.
+  /// - Returns: what is wrong, as the end of a sentence, or nil.
+  public static func problem(of id: String, allowingSlashes: Bool) -> String? {
+    guard allowingSlashes else { return problem(of: id) }
+    for part in id.split(separator: "/", omittingEmptySubsequences: false) {
+      if let problem = problem(of: String(part)) { return problem }
+    }
+    return id.utf8.count > 200 ? "is longer than 200 bytes" : nil
+  }
+
   /// - Returns: what is wrong, as the end of a sentence, or nil.
   public static func problem(of id: String) -> String? {
     if id.isEmpty { return "is empty" }
@@ -29,7 +40,7 @@ public enum RecordID {
       }
     }
     while mended.last == "-" { mended.removeLast() }
-    return problem(of: mended) == nil || keepingSlashes && !mended.isEmpty ? mended : nil
+    return problem(of: mended, allowingSlashes: keepingSlashes) == nil ? mended : nil
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -50,10 +50,7 @@ struct RecordReader: Sendable {
         let path = fieldPath(alternative.field)
         return hidden.contains { $0.starts(with: path) || path.starts(with: $0) }
       }
-      // Without its start a relation would seem to start at the record that it stands on.
-      if hidden.contains(["links", "from"]), publicRecord.common.links.count == record.common.links.count {
-        publicRecord.common.links = zip(publicRecord.common.links, record.common.links).filter { $1.from == nil }.map { $0.0 }
-      }
+      dropWhatHangs(on: hidden, in: &publicRecord.common, asRead: record.common)
       record = publicRecord
     }
     return record
@@ -80,13 +77,36 @@ struct RecordReader: Sendable {
     return paths + paths.flatMap { path in (Self.companions[path.last ?? ""] ?? []).map { path.dropLast() + [$0] } }
   }
 
-  /// Fields that say nothing without another, and go with it.
-  private static let companions = ["date": ["time", "tz", "duration"], "lat": ["lon"], "lon": ["lat"]]
+  /// Fields that say the same as another, or nothing without it, and go with it.
+  private static let companions = [
+    "date": ["time", "tz", "duration", "date_text", "basis"],
+    "lat": ["lon", "precision"], "lon": ["lat", "precision"],
+    "counts": ["option", "count"], "count": ["option", "counts"],
+    "state": ["state_as_of", "state_basis"], "resolution": ["resolved_on"],
+    // What remains unsaid is who claims it, so that nothing said in that name stays.
+    "claimed_by": ["note"],
+    "archive_url": ["archive_date"], "local_copy": ["capture", "sha256"], "file": ["hash"],
+  ]
+
+  /// Without its start a relation would seem to start at the record that it stands on; without whoever asserts it, a relation or a
+  /// rival value would be the desk's.
+  private func dropWhatHangs(on hidden: [[String]], in common: inout Common, asRead read: Common) {
+    let (from, by) = (hidden.contains(["links", "from"]), hidden.contains(["links", "by"]))
+    if from || by, common.links.count == read.links.count {
+      common.links = zip(common.links, read.links).filter { (from ? $1.from : nil) == nil && (by ? $1.by : nil) == nil }.map {
+        $0.0
+      }
+    }
+    if hidden.contains(["alt", "by"]) {
+      let attributed = Set(read.alternatives.lazy.filter { $0.by != nil }.map(\.place))
+      common.alternatives.removeAll { attributed.contains($0.place) }
+    }
+  }
 
   /// Fields without which a published record cannot be.
   static let identity: Set = ["id", "title", "name", "review", "private", "shown_as"]
   /// Fields that are published nowhere themselves.
-  private static let deciding: Set = ["publish_after", "sensitive", "confidential"]
+  static let deciding: Set = ["publish_after", "sensitive", "confidential"]
 
   private func finish<R: ReadableRecord>(
     _ record: inout R, _ entries: [Node.Entry], at place: Place, standInID: String?, body: Place?
@@ -109,16 +129,13 @@ struct RecordReader: Sendable {
       reader.diagnostics.report(.missingField, at: record, "\(type.noun) in a file of many needs `id`")
       return
     }
-    let parts = type == .note ? common.id.split(separator: "/", omittingEmptySubsequences: false).map(String.init) : [common.id]
-    for part in parts {
-      if let problem = RecordID.problem(of: part) {
-        reader.diagnostics.report(
-          .invalidID, at: place, "\(given()) \(problem)",
-          suggestion: RecordID.mended(common.id, keepingSlashes: type == .note).map {
-            isStandIn ? "rename the file, or write `id: \($0)`" : "write `\($0)`"
-          })
-        return
-      }
+    if let problem = RecordID.problem(of: common.id, allowingSlashes: type == .note) {
+      reader.diagnostics.report(
+        .invalidID, at: place, "\(given()) \(problem)",
+        suggestion: RecordID.mended(common.id, keepingSlashes: type == .note).map {
+          isStandIn ? "rename the file, or write `id: \($0)`" : "write `\($0)`"
+        })
+      return
     }
     if type == .actor {
       let desk = ClaimRecord.editor
@@ -128,9 +145,6 @@ struct RecordReader: Sendable {
           suggestion: isStandIn && taken.place == place
             ? "rename the file, or write another `id`" : "write another, such as `\(desk)-in-chief`")
       }
-    }
-    if common.id.utf8.count > 200 {
-      reader.diagnostics.report(.invalidID, at: place, "\(given()) is longer than 200 bytes")
     }
     for old in common.akaIDs where SitePath("\(type.folder)/\(old.value).html") == nil {
       reader.diagnostics.report(

@@ -59,8 +59,11 @@ public struct HiddenRecords: Sendable {
   public private(set) var ids: Set<String> = []
   /// Whether a published record has them or not.
   private var all: Set<String> = []
+  /// What would name a hidden record where text may stand: ``ids``, and names that no published record has.
+  public private(set) var texts: Set<String> = []
+  private var names: Set<String> = []
   public private(set) var counts: [Reason: Int] = [:]
-  /// References that went with what they stand in.
+  /// References that went with what they stand in, or that took it along.
   public internal(set) var dropped: [Reference] = []
 
   /// The last embargo that is over and the first that is not: between the two the same records are published.
@@ -86,10 +89,17 @@ public struct HiddenRecords: Sendable {
 
   /// Takes the ids out of ``ids`` that lead to a published record: what names one is not dropped because a hidden one would
   /// have that name too.
-  mutating func leaveOut(_ published: Set<String>) { ids = all.subtracting(published) }
+  mutating func leaveOut(_ published: Set<String>, names publishedNames: Set<String>) {
+    ids = all.subtracting(published)
+    texts = ids.union(names.subtracting(published).subtracting(publishedNames))
+  }
+
+  var hasNames: Bool { !names.isEmpty }
 
   /// A name of a record that is not published, or of a source that is published under another.
   mutating func add(name: String, because reason: Reason) {
-    if !name.isEmpty { reasons[name] = reason }
+    guard !name.isEmpty else { return }
+    reasons[name] = reason
+    names.insert(name)
   }
 }

@@ -10,13 +10,18 @@ enum RoundedPlace {
     let (latitude, longitude) = (place.latitude, place.longitude)
     place.latitude = latitude.map { rounded($0, decimals) }
     place.longitude = longitude.map { rounded($0, decimals) }
+    if isSensitive {
+      // Who follows these finds the exact place.
+      place.geonames = nil
+      place.wikidata = nil
+    }
     // What was as coarse before keeps its precision; but of a sensitive place nobody is to learn that.
     if isSensitive || place.latitude != latitude || place.longitude != longitude {
       place.precision = place.precision.map { coarser($0, finest(at: decimals)) }
     }
     place.common.alternatives = place.common.alternatives.compactMap { alternative in
       // A rival position would tell what the rounding hides.
-      if isSensitive, positions.contains(alternative.field) { return nil }
+      if isSensitive, exact.contains(alternative.field) { return nil }
       guard alternative.field == "lat" || alternative.field == "lon" else { return alternative }
       var alternative = alternative
       alternative.value.items = alternative.value.items.map { item in
@@ -30,12 +35,14 @@ enum RoundedPlace {
     return place
   }
 
-  private static let positions: Set = ["lat", "lon", "precision"]
+  private static let exact: Set = ["lat", "lon", "precision", "geonames", "wikidata"]
 
   private static func rounded(_ degrees: Double, _ decimals: Int) -> Double {
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
-    return (degrees * scale).rounded() / scale
+    let rounded = (degrees * scale).rounded() / scale
+    // A place just west of Greenwich lies at 0.0, not at -0.0.
+    return rounded == 0 ? 0 : rounded
   }
 
   /// The finest precision that coordinates of so many decimals can have: a degree of latitude is 111 km, and rounding moves a point by

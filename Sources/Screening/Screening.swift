@@ -30,12 +30,12 @@ public struct Screening: Sendable {
     }
     open.notes = screen(records.notes, into: &open)
     open.incomplete = records.incomplete
-    open.hidden.leaveOut(open.ids)
+    open.leaveOutPublished()
     open.claims = withHolders(open.claims, &open.hidden)
     // Without those claims there are fewer ids.
-    open.hidden.leaveOut(open.ids)
-    let hidden = open.hidden.ids
-    if !hidden.isEmpty {
+    open.leaveOutPublished()
+    let hidden = open.hidden
+    if !hidden.texts.isEmpty {
       var dropped: [Reference] = []
       open.actors.drop(hidden, &dropped)
       open.events.drop(hidden, &dropped)
@@ -45,6 +45,7 @@ public struct Screening: Sendable {
       open.sources.drop(hidden, &dropped)
       open.places.drop(hidden, &dropped)
       open.notes.drop(hidden, &dropped)
+      open.notes.dropAuthors(hidden, &dropped)
       open.hidden.dropped = dropped
     }
     return open
@@ -137,32 +138,103 @@ extension PublicRecords {
   }
 }
 
-extension Array where Element: Record {
-  /// Drops what would name, or be falsely taken for, a record that is not published.
-  fileprivate mutating func drop(_ hidden: Set<String>, _ dropped: inout [Reference]) {
-    dropLinks(from: hidden, &dropped)
-    dropRivals(naming: hidden, &dropped)
+extension PublicRecords {
+  /// See ``HiddenRecords/leaveOut(_:names:)``.
+  fileprivate mutating func leaveOutPublished() {
+    let (ids, names) = (ids, hidden.hasNames ? names : [])
+    hidden.leaveOut(ids, names: names)
   }
 
-  /// Rival values that name a record which is not published go as the field's own value would; an item of a list goes alone.
-  private mutating func dropRivals(naming hidden: Set<String>, _ dropped: inout [Reference]) {
-    for i in indices
-    where self[i].common.alternatives.contains(where: { $0.value.references.contains { hidden.contains($0.reference.value) } }) {
-      for j in self[i].common.alternatives.indices {
-        dropped += self[i].common.alternatives[j].value.references.map(\.reference).filter { hidden.contains($0.value) }
-        self[i].common.alternatives[j].value.items.removeAll { item in
-          item.contains { if case .reference(let reference, _, _) = $0 { hidden.contains(reference.value) } else { false } }
-        }
+  /// What a published record is called.
+  fileprivate var names: Set<String> {
+    var names: Set<String> = []
+    func add<R: Record>(_ list: [R], aliases: (R) -> [Alias] = { _ in [] }) {
+      for record in list {
+        names.insert(record.title)
+        for alias in aliases(record) { names.insert(alias.name) }
       }
-      self[i].common.alternatives.removeAll { $0.value.items.isEmpty }
+    }
+    add(actors, aliases: \.aliases)
+    add(events)
+    add(claims)
+    add(issues)
+    add(instruments, aliases: \.aliases)
+    add(sources)
+    add(places, aliases: \.aliases)
+    add(notes)
+    names.formUnion(withdrawn.map(\.title))
+    return names
+  }
+}
+
+extension [NoteRecord] {
+  /// An author's name is text; that of a record that is not published must not be shown as such.
+  fileprivate mutating func dropAuthors(_ hidden: HiddenRecords, _ dropped: inout [Reference]) {
+    for i in indices where self[i].authors.contains(where: { hidden.texts.contains($0.value) }) {
+      dropped += self[i].authors.filter { hidden.texts.contains($0.value) }
+      self[i].authors.removeAll { hidden.texts.contains($0.value) }
+    }
+  }
+}
+
+extension Array where Element: Record {
+  /// Drops what would name a record that is not published, be falsely taken for one, or be taken for the desk's own word without it.
+  fileprivate mutating func drop(_ hidden: HiddenRecords, _ dropped: inout [Reference]) {
+    for i in indices {
+      dropLinks(of: i, hidden.ids, &dropped)
+      dropRivals(of: i, hidden, &dropped)
+      dropNotes(ofFiguresOf: i, hidden.ids, &dropped)
     }
   }
 
-  /// A link that is said to start at a record which is not published would seem to start at the record that it stands on.
-  private mutating func dropLinks(from hidden: Set<String>, _ dropped: inout [Reference]) {
-    for i in indices where self[i].common.links.contains(where: { $0.from.map { hidden.contains($0.value) } == true }) {
-      dropped += self[i].common.links.compactMap(\.from).filter { hidden.contains($0.value) }
-      self[i].common.links.removeAll { $0.from.map { hidden.contains($0.value) } == true }
+  /// A link that is said to start at a record which is not published would seem to start at the record that it stands on, and one
+  /// that nobody is left to assert would be the desk's.
+  private mutating func dropLinks(of i: Int, _ hidden: Set<String>, _ dropped: inout [Reference]) {
+    guard !self[i].common.links.isEmpty else { return }
+    self[i].common.links.removeAll { link in
+      let gone = [link.from, link.by].compactMap(\.self).filter { hidden.contains($0.value) }
+      dropped += gone
+      return !gone.isEmpty
+    }
+  }
+
+  /// Rival values that name a record which is not published go as the field's own value would, an item of a list alone; those that
+  /// nobody is left to assert go as a whole.
+  private mutating func dropRivals(of i: Int, _ hidden: HiddenRecords, _ dropped: inout [Reference]) {
+    guard !self[i].common.alternatives.isEmpty else { return }
+    self[i].common.alternatives.removeAll { alternative in
+      guard let by = alternative.by, hidden.ids.contains(by.value) else { return false }
+      dropped.append(by)
+      return true
+    }
+    for j in self[i].common.alternatives.indices {
+      let alternative = self[i].common.alternatives[j]
+      let left = alternative.value.items.filter { item in
+        let gone = item.compactMap { part -> Reference? in
+          switch part {
+          case .reference(let reference, _, let orText):
+            (orText ? hidden.texts : hidden.ids).contains(reference.value) ? reference : nil
+          // The authors of a note are texts.
+          case .text(let text) where alternative.field == "authors" && hidden.texts.contains(text):
+            Reference(text, at: alternative.place)
+          default: nil
+          }
+        }
+        dropped += gone
+        return gone.isEmpty
+      }
+      if left.count < alternative.value.items.count { self[i].common.alternatives[j].value.items = left }
+    }
+    self[i].common.alternatives.removeAll { $0.value.items.isEmpty }
+  }
+
+  /// A figure stays as one that nobody is named for; what was noted of it under the claimant's name does not.
+  private mutating func dropNotes(ofFiguresOf i: Int, _ hidden: Set<String>, _ dropped: inout [Reference]) {
+    for j in self[i].common.figures.indices {
+      guard let claimant = self[i].common.figures[j].claimedBy, hidden.contains(claimant.value) else { continue }
+      dropped.append(claimant)
+      self[i].common.figures[j].claimedBy = nil
+      self[i].common.figures[j].note = nil
     }
   }
 }

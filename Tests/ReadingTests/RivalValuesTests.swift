@@ -13,6 +13,13 @@ import Testing
     "{field: weight, value: 2}",
   ]) func takesWhatTheFieldTakes(_ alternative: String) throws { try expectNoProblems(event(alternative)) }
 
+  /// As in the field itself, it is no actor that is missing.
+  @Test func theDeskMayBeARivalHolder() throws {
+    try expectNoProblems([
+      "claims/a.yaml": "[{id: a, kind: demand, by: ann, cell: A, cite: paper, alt: {field: by, value: editor}}]"
+    ])
+  }
+
   @Test func aPartNeedsNotTheRestOfItsEntry() throws {
     try expectNoProblems([
       "actors/a.yaml":

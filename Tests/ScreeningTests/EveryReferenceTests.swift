@@ -87,6 +87,19 @@ import Testing
     #expect(problems.contains { $0.hasPrefix(file.path) && $0.contains(" error ") }, "\(problems)")
   }
 
+  /// What would say the opposite by its absence is refused, whatever the record.
+  @Test(arguments: RecordType.allCases) func noPrivatePartAssertsByItsAbsence(_ type: RecordType) throws {
+    let deciding: Set = ["sensitive", "confidential"]
+    let leaves = SchemaLeaf.all(of: type).filter { $0.assertsByAbsence && !deciding.contains($0.name) && $0.name != "review" }
+    let files = leaves.filter { !$0.isRequiredInItsEntry }.map { leaf in
+      SchemaLeaf.file(type, id: leaf.id, [leaf.field(leaf.sample()), ("private", "[\(leaf.name)]")])
+    }
+    let problems = try TestDossier(Self.base(files)).problems()
+    for file in files {
+      #expect(problems.contains { $0.hasPrefix(file.path + ":") && $0.hasSuffix(" error private-qualifier") }, "\(file.path)")
+    }
+  }
+
   /// Every part that a record can be without can be private; what is left is the record that never had it.
   @Test(arguments: RecordType.allCases) func noPrivatePartLeavesATrace(_ type: RecordType) throws {
     let deciding: Set = [
@@ -97,7 +110,9 @@ import Testing
       guard let last = leaf.path.last, !deciding.contains(leaf.path[0]), leaf.content != .control else { return false }
       // A media entry cannot be without these, and a claim not without words.
       let isNeeded = ["media", "image"].contains(leaf.path[0]) && ["file", "alt"].contains(last)
-      return !isNeeded && leaf.path != ["cell"] && leaf.path != ["date"]
+      // An option goes with its count.
+      return !isNeeded && !leaf.assertsByAbsence && leaf.path != ["support", "count"]
+        && leaf.path != ["cell"] && leaf.path != ["date"]
         && !(type == .note && leaf.path == ["body"]) && !leaf.isRequiredInItsEntry
     }
     let files = leaves.map { leaf in

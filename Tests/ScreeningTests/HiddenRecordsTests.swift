@@ -96,19 +96,44 @@ import Testing
     #expect(report.hidden.map { "\($0.reason) \($0.count)" } == ["draft 8"])
   }
 
-  /// Text may stand where a record may: that of a hidden id is left out, the author's own words stay, whoever else has that name.
-  @Test func dropsHiddenIDsFromFieldsThatMayBeText() throws {
+  /// Text may stand where a record may: the id and the names of a hidden one are left out.
+  @Test func dropsHiddenIDsAndNamesFromFieldsThatMayBeText() throws {
     try expectNoTrace([
       "sources/s.yaml": "[{id: paper, title: Paper}]",
-      "places/p.yaml": "[{id: town, name: Town}⟦, {id: zqx-villa, name: Villa Rosa, aka_ids: [zqx-old], review: draft}⟧]",
+      "places/p.yaml": "[{id: town, name: Town}⟦, {id: zqx-villa, name: zqx Villa, aka_ids: [zqx-old], review: draft}⟧]",
       "actors/a.yaml":
-        "[{id: ann, name: Ann, kind: person, tenures: [{role: Head⟦, org: zqx-office⟧}, {role: Guest, org: Secret Office}]}⟦, {id: zqx-office, name: Secret Office, kind: body, review: withheld}⟧]",
+        "[{id: ann, name: Ann, kind: person, tenures: [{role: Head⟦, org: zqx-office⟧}, {role: Guest⟦, org: zqx Office, party: zqx Bureau⟧}]}⟦, {id: zqx-office, name: zqx Office, aliases: [zqx Bureau], kind: body, review: withheld}⟧]",
       "events/e.yaml": """
       - {id: a, title: A, kind: consult, date: 2025, cite: paper⟦, place: zqx-villa⟧}
       - {id: b, title: B, kind: consult, date: 2025, cite: paper⟦, place: zqx-old⟧}
-      - {id: c, title: C, kind: consult, date: 2025, cite: paper, place: Villa Rosa}
+      - {id: c, title: C, kind: consult, date: 2025, cite: paper⟦, place: zqx Villa⟧⟦, alt: [{field: place, value: zqx Villa}]⟧}
       """,
     ])
+  }
+
+  /// What hangs on a hidden actor's word, and what would have named one, is reported where it stands.
+  @Test func saysWhatIsLeftOutWithWhoeverAssertsIt() throws {
+    let problems = try TestDossier([
+      "actors/a.yaml": """
+      - {id: hid, name: Hidden One, kind: person, review: draft}
+      - id: ann
+        name: Ann
+        kind: person
+        links: [{rel: opposes, to: ben, by: hid}]
+        alt: [{field: note, value: V, by: hid}]
+        figures: [{measure: M, value: 1, claimed_by: hid, note: N, cite: paper}]
+        tenures: [{role: R, org: Hidden One}]
+      - {id: ben, name: Ben, kind: person}
+      """,
+      "sources/s.yaml": "[{id: paper, title: Paper}]",
+      "notes/n.md": "---\ntitle: N\nauthors: [hid, Hidden One, Jo]\n---\nProse.\n",
+    ]).problems()
+    #expect(
+      problems == [
+        "actors/a.yaml:5:42 note hidden-reference", "actors/a.yaml:6:35 note hidden-reference",
+        "actors/a.yaml:7:47 note hidden-reference", "actors/a.yaml:8:28 note hidden-reference",
+        "notes/n.md:3:11 note hidden-reference", "notes/n.md:3:16 note hidden-reference",
+      ])
   }
 
   @Test func publishesNoMediaThatOnlyHiddenRecordsShow() throws {

@@ -49,6 +49,19 @@ import Testing
     #expect(published.values.allSatisfy { !$0.contains("class=\"preview\"") })
   }
 
+  /// Identifiers lead to the exact position, and rival values of them too.
+  @Test func publishesOfASensitivePlaceNoWayToItsPosition() throws {
+    let exact = "⟦geonames: '745044', wikidata: zqx,⟧"
+    let rivals = "⟦, {field: geonames, value: '745044'}, {field: wikidata, value: zqx}, {field: lat, value: 41.07777}⟧"
+    let site = try expectNoTrace([
+      "places/p.yaml":
+        "[{id: p, name: P, \(exact) lat: -0.04, lon: 28.97, alt: [{field: kind, value: city}\(rivals)], sensitive: true}]"
+    ])
+    expectNoCanary(in: site, "745044")
+    expectNoCanary(in: site, "-0.0")
+    #expect(site["places/p.html"]?.contains("0.0, 29.0") == true)
+  }
+
   static let memo = """
     id: zqx-memo, title: zqx Memo, confidential: true, shown_as: A Western official, author: zqx, URL: 'https://zqx.example/', note: zqx,
     issued: 1987, publisher: zqx, aka_ids: [zqx-old], summary: zqx, body: zqx, tags: [zqx], derived_from: paper, local_copy: media/zqx.pdf,

@@ -17,6 +17,8 @@ public struct SchemaLeaf: Sendable, CustomStringConvertible {
   public let type: RecordType
   public let path: [String]
   public let content: Content
+  /// Whether a record without it asserts something else.
+  public let assertsByAbsence: Bool
   /// Whether the entry that it stands in needs it, level by level.
   fileprivate let isRequired: [Bool]
   /// The other fields that each level needs, ready to be written.
@@ -61,7 +63,8 @@ public struct SchemaLeaf: Sendable, CustomStringConvertible {
       }
       return [
         SchemaLeaf(
-          type: type, path: here, content: content(kind), isRequired: required, siblings: siblings,
+          type: type, path: here, content: content(kind), assertsByAbsence: parts.assertsWithout([name]), isRequired: required,
+          siblings: siblings,
           canHaveRivals: FieldReader.canHaveRivals(here, kind))
       ]
     }
@@ -72,6 +75,8 @@ public struct SchemaLeaf: Sendable, CustomStringConvertible {
     case "alt": return [("field", "note"), ("value", "other")].filter { $0.0 != name }
     case "figures":
       return [("measure", "Men")].filter { $0.0 != name } + (name == "value" ? [("low", "2")] : [("value", "3")])
+    case "support" where name == "option": return [("count", "7")]
+    case "support" where name == "count": return [("option", "'no'")]
     case "support" where name == "of": return [("counts", "{'yes': 2}")]
     case "media", "image": return [("file", "media/x.png"), ("alt", "A picture")].filter { $0.0 != name }
     // A time needs its day.
@@ -156,10 +161,10 @@ extension SchemaLeaf {
 
   /// The same with marks around all that must go where the value is hidden: the field, or the entry that cannot be without it.
   public func secretField(_ value: String) -> (name: String, value: String) {
-    // A relation from a hidden record is none of this one's.
-    let startsElsewhere = path == ["links", "from"]
+    // A relation from a hidden record is none of this one's, and what a hidden actor asserts is not the desk's.
+    let takesItsEntry = [["links", "from"], ["links", "by"], ["alt", "by"]].contains(path)
     var level = path.count - 1
-    while level > 0, isRequired[level] || startsElsewhere { level -= 1 }
+    while level > 0, isRequired[level] || takesItsEntry { level -= 1 }
     var text = value
     for i in path.indices.dropFirst().reversed() {
       let entries = siblings[i].map { "\($0.name): \($0.value)" }

@@ -54,7 +54,11 @@ extension Referring {
       all += optional(link.by, .asserter, [.actor]) + citations(link.cites)
     }
     for alternative in common.alternatives {
-      all += alternative.value.references.map { reference, types, orText in
+      // As in the field itself, the desk is no actor.
+      let references = alternative.value.references.filter {
+        alternative.field != "by" || $0.reference.value != ClaimRecord.editor
+      }
+      all += references.map { reference, types, orText in
         FieldReference(reference: reference, field: .rival, expects: types, mayBeText: orText)
       }
       all += optional(alternative.by, .alternative, [.actor]) + citations(alternative.cites)
@@ -131,7 +135,9 @@ extension InstrumentRecord: Referring {
     for stage in stages { all += list(stage.by, .stages, [.actor]) + stage.when.references + citations(stage.cites) }
     for count in support {
       all += optional(count.body, .support, [.actor]) + citations(count.cites)
-      all += list(count.voters.compactMap(\.actor), .support, [.actor])
+      for voter in count.voters {
+        all += optional(voter.actor, .support, [.actor]) + optional(voter.party, .party, [.actor], mayBeText: true)
+      }
     }
     return all
   }

@@ -94,6 +94,15 @@ struct ReferenceCheck {
     }
   }
 
+  /// Something that went because of whom it names.
+  mutating func report(dropped reference: Reference) {
+    guard let reason = hidden.reasons[reference.value] else { return }
+    diagnostics.report(
+      .hiddenReference, at: reference.place,
+      "`\(printable(reference.value.utf8))` is not published (\(reason.rawValue)); the reference is left out, with what rests on it alone"
+    )
+  }
+
   /// - Parameter field: as the author wrote it; nil in the filter of a view.
   mutating func resolve(_ reference: Reference, expects: [RecordType], in field: String? = nil, mayBeText: Bool = false)
     -> Target?
@@ -119,7 +128,7 @@ struct ReferenceCheck {
       return target
     }
     if let reason = hidden.reasons[name] {
-      if mayBeText, !hidden.ids.contains(name) {
+      if mayBeText, !hidden.texts.contains(name) {
         diagnostics.report(
           .doubtfulText, at: reference.place,
           "`\(name)` is also the name of a record that is not published, and is shown as plain text")

@@ -1,3 +1,5 @@
+import Base
+
 /// A rival value of a field: the main value is the editor's choice, never the only one shown (model.md 1.2).
 public struct Alternative: Sendable {
   /// `place`; with a dot for a part (`tenures.end`).
@@ -6,7 +8,9 @@ public struct Alternative: Sendable {
   public var cites: [Cite] = []
   public var by: Reference?
   public var note: String?
-  public init() {}
+  /// The entry in its file.
+  public var place: Place
+  public init(place: Place = Place(SourceID(0), 0..<0)) { self.place = place }
 }
 
 /// A value read by the rules of its field, so that an id in it is known to be one: only what is published of it can be shown.

@@ -45,7 +45,8 @@ public struct Support: Sendable {
   public struct Voter: Sendable {
     public var actor: Reference?
     public var option: Option?
-    public var party: String?
+    /// An actor's id, or plain text where no actor has that id.
+    public var party: Reference?
     public init() {}
   }
 
@@ -56,6 +57,9 @@ public struct Support: Sendable {
   public var asOf: EDTF?
   /// Options in the author's order.
   public var counts: [(option: Option, count: Int)] = []
+  /// Shorthand for one count; never beside ``counts``.
+  public var option: Option?
+  public var count: Int?
   /// Of how many.
   public var total: Int?
   public var voters: [Voter] = []
@@ -63,4 +67,9 @@ public struct Support: Sendable {
   public var cites: [Cite] = []
   public var note: String?
   public init() {}
+
+  /// Every count, however it was written.
+  public var tally: [(option: Option, count: Int)] {
+    if let option, let count { counts + [(option, count)] } else { counts }
+  }
 }

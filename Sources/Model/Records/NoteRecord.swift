@@ -2,7 +2,8 @@
 public struct NoteRecord: Record {
   public static let type = RecordType.note
   public var common = Common()
-  public var authors: [String] = []
+  /// Plain text.
+  public var authors: [Located<String>] = []
   public var date: EDTF?
   public var updated: EDTF?
   public var actors: [Reference] = []

@@ -13,8 +13,8 @@ extension Site {
     return isHidden(reference) ? nil : NameView(text: reference.value)
   }
 
-  /// Text that is the id of a record which is not published must not be shown.
-  private func isHidden(_ reference: Reference) -> Bool { dossier.hiddenIDs.contains(reference.value) }
+  /// Text that is the id or the name of a record which is not published must not be shown.
+  private func isHidden(_ reference: Reference) -> Bool { dossier.hiddenTexts.contains(reference.value) }
 
   func when(_ date: EDTF?) -> WhenView? {
     date.map { WhenView(text: phrase($0), machine: $0.machineDate, basis: nil) }

@@ -39,10 +39,11 @@ struct InstrumentPage: PageType {
   struct VoterView: Sendable {
     let name: NameView
     let option: String?
-    let party: String?
+    let party: NameView?
 
     static let fields = Fields<VoterView>([
-      .object("name", \.name, NameView.fields), .optionalText("option", \.option), .optionalText("party", \.party),
+      .object("name", \.name, NameView.fields), .optionalText("option", \.option),
+      .optionalObject("party", \.party, NameView.fields),
     ])
   }
 
@@ -116,7 +117,7 @@ struct InstrumentPage: PageType {
   }
 
   private func support(_ support: Support, _ site: Site) -> SupportView {
-    let counts = support.counts.map { option, count in
+    let counts = support.tally.map { option, count in
       let number = site.words.number(count)
       let text = support.total.map { site.fill(.countOf, ["n": number, "total": site.words.number($0)]) } ?? number
       return PairView(site.term("option-", option), [NameView(text: text)])
@@ -126,7 +127,7 @@ struct InstrumentPage: PageType {
       asOf: support.date == nil ? nil : site.when(support.asOf), stage: support.stage.map { site.term($0, of: .stages) },
       voters: support.voters.compactMap { voter in
         site.name(voter.actor).map {
-          VoterView(name: $0, option: voter.option.map { site.term("option-", $0) }, party: voter.party)
+          VoterView(name: $0, option: voter.option.map { site.term("option-", $0) }, party: site.nameOrText(voter.party))
         }
       },
       body: site.name(support.body), counts: counts,

@@ -34,7 +34,7 @@ struct NotePage: PageType {
     let note = site.dossier.notes[key]
     let target = site.dossier.targets.target(of: .note, key)
     let view = View(
-      record: site.record(note.common, target), authors: note.authors, when: site.when(note.date),
+      record: site.record(note.common, target), authors: note.authors.map(\.value), when: site.when(note.date),
       updated: site.when(note.updated),
       actors: site.names(note.actors), places: site.names(note.places), language: note.language,
       direction: note.language.map { TextDirection(ofLanguage: $0).rawValue })

@@ -9,6 +9,7 @@ typealias Shorthand = @Sendable (_ text: String, _ place: Place) -> [Node.Entry]
 struct FieldParts: Sendable {
   private let names: [String: FieldParts?]
   private let required: Set<String>
+  private let asserting: Set<String>
   private let kinds: [String: FieldKind]
   /// Keys are the author's own (`ids.wikidata`).
   private let isOpen: Bool
@@ -17,6 +18,7 @@ struct FieldParts: Sendable {
   init<Value>(_ rows: [Schema<Value>.Row], shorthand: Shorthand? = nil) {
     names = Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0.parts) })
     required = Set(rows.lazy.filter(\.isRequired).map(\.name))
+    asserting = Set(rows.lazy.filter { $0.absence == .asserts }.map(\.name))
     kinds = Dictionary(uniqueKeysWithValues: rows.map { ($0.name, $0.kind) })
     isOpen = false
     self.shorthand = shorthand
@@ -25,6 +27,7 @@ struct FieldParts: Sendable {
   private init() {
     names = [:]
     required = []
+    asserting = []
     kinds = [:]
     isOpen = true
     shorthand = nil
@@ -50,6 +53,9 @@ struct FieldParts: Sendable {
 
   /// Whether the value that `path` leads into cannot be without its last field.
   func requires(_ path: ArraySlice<String>) -> Bool { isLast(of: path) { $0.required } }
+
+  /// Whether what is left of that value without its last field asserts something else.
+  func assertsWithout(_ path: ArraySlice<String>) -> Bool { isLast(of: path) { $0.asserting } }
 
   /// What the field at `path` holds; nil where there is none.
   func kind(of path: ArraySlice<String>) -> FieldKind? {

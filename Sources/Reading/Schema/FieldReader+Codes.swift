@@ -100,7 +100,10 @@ extension FieldReader {
       return []
     }
     return entries.compactMap { entry in
-      entry.key.hasPrefix("x-") || entry.value.isNull ? nil : line(entry.value).map { (entry.key, $0) }
+      if entry.key.hasPrefix("x-") || entry.value.isNull { return nil }
+      // The key is printed as well.
+      guard let key = line(Node(.scalar(.init(text: entry.key, isPlain: true)), at: entry.keyPlace)) else { return nil }
+      return line(entry.value).map { (key, $0) }
     }
   }
 

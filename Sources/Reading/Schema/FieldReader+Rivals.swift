@@ -6,7 +6,7 @@ import Syntax
 extension FieldReader {
   mutating func alternatives(_ node: Node) -> [Alternative] {
     items(node).map { item in
-      var alternative = Alternative()
+      var alternative = Alternative(place: item.place)
       alternativeSchema.read(item, into: &alternative, &self)
       // Outside of a record nobody knows the fields; what is absent was reported.
       guard let record, let field = item.given("field"), !alternative.field.isEmpty, let value = item.given("value"),

@@ -2,7 +2,8 @@ import Base
 import Model
 import Syntax
 
-// One constructor for each kind of field; the key path says where the value goes.
+// One constructor for each kind of field; the key path says where the value goes. Fields of the kinds that qualify what stands beside
+// them must say what their absence says.
 extension Schema.Row {
   typealias Path<Field> = any WritableKeyPath<Value, Field> & Sendable
 
@@ -12,8 +13,8 @@ extension Schema.Row {
     }
   }
 
-  static func line(_ name: String, _ path: Path<String?>) -> Self {
-    Self(name, .text) { value, node, reader in value[keyPath: path] = reader.line(node) }
+  static func line(_ name: String, _ path: Path<String?>, absence: Absence = .silent) -> Self {
+    Self(name, .text, absence: absence) { value, node, reader in value[keyPath: path] = reader.line(node) }
   }
 
   static func text(_ name: String, _ path: Path<String>, required: Bool = false) -> Self {
@@ -22,13 +23,20 @@ extension Schema.Row {
     }
   }
 
-  static func text(_ name: String, _ path: Path<String?>) -> Self {
-    Self(name, .text) { value, node, reader in value[keyPath: path] = reader.plainText(node)?.trimmingSpaces }
+  static func text(_ name: String, _ path: Path<String?>, absence: Absence = .silent) -> Self {
+    Self(name, .text, absence: absence) { value, node, reader in value[keyPath: path] = reader.plainText(node)?.trimmingSpaces }
   }
 
   static func texts(_ name: String, _ path: Path<[String]>, kind: FieldKind = .text) -> Self {
     Self(name, kind, cell: .list) { value, node, reader in
       value[keyPath: path] = reader.items(node).compactMap { reader.line($0) }
+    }
+  }
+
+  /// Texts that may be those of another record.
+  static func texts(_ name: String, _ path: Path<[Located<String>]>) -> Self {
+    Self(name, .text, cell: .list) { value, node, reader in
+      value[keyPath: path] = reader.items(node).compactMap { item in reader.line(item).map { Located($0, at: item.place) } }
     }
   }
 
@@ -40,8 +48,13 @@ extension Schema.Row {
     Self(name, .file) { value, node, reader in value[keyPath: path] = reader.located(node) }
   }
 
-  static func reference(_ name: String, _ path: Path<Reference?>, to types: [RecordType], required: Bool = false) -> Self {
-    Self(name, .reference(to: types), required: required) { value, node, reader in value[keyPath: path] = reader.located(node) }
+  /// One that an entry cannot be without.
+  static func reference(_ name: String, required path: Path<Reference?>, to types: [RecordType]) -> Self {
+    Self(name, .reference(to: types), required: true) { value, node, reader in value[keyPath: path] = reader.located(node) }
+  }
+
+  static func reference(_ name: String, _ path: Path<Reference?>, to types: [RecordType], absence: Absence) -> Self {
+    Self(name, .reference(to: types), absence: absence) { value, node, reader in value[keyPath: path] = reader.located(node) }
   }
 
   /// The id of a record, or text where there is none of that id.
@@ -61,14 +74,15 @@ extension Schema.Row {
     Self(name, .date) { value, node, reader in value[keyPath: path] = reader.date(node) }
   }
 
+  /// Absent it is what its type says.
   static func boolean(_ name: String, _ path: Path<Bool>) -> Self {
-    Self(name, .flag) { value, node, reader in
+    Self(name, .flag, absence: .asserts) { value, node, reader in
       if let flag = reader.boolean(node) { value[keyPath: path] = flag }
     }
   }
 
-  static func boolean(_ name: String, _ path: Path<Bool?>) -> Self {
-    Self(name, .flag) { value, node, reader in value[keyPath: path] = reader.boolean(node) }
+  static func boolean(_ name: String, _ path: Path<Bool?>, absence: Absence) -> Self {
+    Self(name, .flag, absence: absence) { value, node, reader in value[keyPath: path] = reader.boolean(node) }
   }
 
   static func integer(_ name: String, _ path: Path<Int>, in range: ClosedRange<Int>) -> Self {
@@ -81,27 +95,31 @@ extension Schema.Row {
     Self(name, .number) { value, node, reader in value[keyPath: path] = reader.integer(node, in: range) }
   }
 
-  static func decimal(_ name: String, _ path: Path<Decimal?>) -> Self {
-    Self(name, .number) { value, node, reader in value[keyPath: path] = reader.decimal(node) }
+  static func decimal(_ name: String, _ path: Path<Decimal?>, absence: Absence = .silent) -> Self {
+    Self(name, .number, absence: absence) { value, node, reader in value[keyPath: path] = reader.decimal(node) }
   }
 
   static func degrees(_ name: String, _ path: Path<Double?>, limit: Double) -> Self {
     Self(name, .number) { value, node, reader in value[keyPath: path] = reader.degrees(node, limit: limit) }
   }
 
+  /// Absent it is what its type says.
   static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
     _ name: String, _ path: Path<Choice>, required: Bool = false
   )
     -> Self where Choice.RawValue == String
   {
-    Self(name, .choice(Choice.allCases.map(\.rawValue)), required: required) { value, node, reader in
+    Self(name, .choice(Choice.allCases.map(\.rawValue)), required: required, absence: .asserts) { value, node, reader in
       if let choice = reader.choice(node, of: Choice.self) { value[keyPath: path] = choice }
     }
   }
 
-  static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(_ name: String, _ path: Path<Choice?>) -> Self
-  where Choice.RawValue == String {
-    Self(name, .choice(Choice.allCases.map(\.rawValue))) { value, node, reader in
+  static func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+    _ name: String, _ path: Path<Choice?>, absence: Absence
+  )
+    -> Self where Choice.RawValue == String
+  {
+    Self(name, .choice(Choice.allCases.map(\.rawValue)), absence: absence) { value, node, reader in
       value[keyPath: path] = reader.choice(node, of: Choice.self)
     }
   }
@@ -112,8 +130,8 @@ extension Schema.Row {
     }
   }
 
-  static func term(_ name: String, _ path: Path<String?>, of list: Vocabulary.List) -> Self {
-    Self(name, .term(list)) { value, node, reader in value[keyPath: path] = reader.term(node, of: list) }
+  static func term(_ name: String, _ path: Path<String?>, of list: Vocabulary.List, absence: Absence) -> Self {
+    Self(name, .term(list), absence: absence) { value, node, reader in value[keyPath: path] = reader.term(node, of: list) }
   }
 
   static func cites(_ name: String, _ path: Path<[Cite]>) -> Self {

@@ -12,25 +12,28 @@ struct Schema<Value>: Sendable {
     let cell: CellForm
     let isRequired: Bool
     let kind: FieldKind
+    let absence: Absence
     /// What a dotted path may name below the field; nil: nothing.
     let parts: FieldParts?
     let read: @Sendable (inout Value, Node, inout FieldReader) -> Void
 
     init(
-      _ name: String, _ kind: FieldKind, cell: CellForm = .scalar, required: Bool = false, parts: FieldParts? = nil,
+      _ name: String, _ kind: FieldKind, cell: CellForm = .scalar, required: Bool = false,
+      absence: Absence = .silent, parts: FieldParts? = nil,
       read: @escaping @Sendable (inout Value, Node, inout FieldReader) -> Void
     ) {
       self.name = name
       self.cell = cell
       isRequired = required
       self.kind = kind
+      self.absence = absence
       self.parts = parts
       self.read = read
     }
 
     /// The same field on a value that holds this one.
     func lifted<Outer>(to path: any WritableKeyPath<Outer, Value> & Sendable) -> Schema<Outer>.Row {
-      Schema<Outer>.Row(name, kind, cell: cell, required: isRequired, parts: parts) { outer, node, reader in
+      Schema<Outer>.Row(name, kind, cell: cell, required: isRequired, absence: absence, parts: parts) { outer, node, reader in
         read(&outer[keyPath: path], node, &reader)
       }
     }

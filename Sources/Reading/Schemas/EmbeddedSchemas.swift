@@ -5,10 +5,11 @@ import Syntax
 let citeSchema = Schema<Cite>(
   "a cite",
   [
-    .reference("source", \.source, to: [.source], required: true),
+    .reference("source", required: \.source, to: [.source]),
     .line("locator", \.locator),
     .text("quote", \.quote),
-    .choice("as", \.relation),
+    // Without `denies` a source would bear out what it denies.
+    .choice("as", \.relation, absence: .asserts),
     .integer("credibility", \.credibility, in: 1...6),
   ],
   // `aj-oped, para 7`
@@ -21,14 +22,15 @@ let figureSchema = Schema<Figure>(
   "a figure",
   [
     .line("measure", \.measure, required: true),
-    .decimal("value", \.value),
-    .decimal("low", \.low),
-    .decimal("high", \.high),
-    .choice("op", \.bound),
+    // Each of these bounds the others: “at least 430” without its `op` is 430.
+    .decimal("value", \.value, absence: .asserts),
+    .decimal("low", \.low, absence: .asserts),
+    .decimal("high", \.high, absence: .asserts),
+    .choice("op", \.bound, absence: .asserts),
     .line("unit", \.unit),
     Schema<Figure>.Row("currency", .text) { figure, node, reader in figure.currency = reader.currency(node) },
     .date("as_of", \.asOf),
-    .reference("claimed_by", \.claimedBy, to: [.actor]),
+    .reference("claimed_by", \.claimedBy, to: [.actor], absence: .silent),
     .text("scope", \.scope),
     .line("series", \.series),
     .cites("cite", \.cites),
@@ -58,13 +60,14 @@ let tenureSchema = Schema<Tenure>(
 let linkSchema = Schema<RecordLink>(
   "a link",
   [
-    .reference("from", \.from, to: []),
+    // What is private here takes the whole relation with it: see `RecordReader`.
+    .reference("from", \.from, to: [], absence: .silent),
     .term("rel", \.relation, of: .relations, required: true),
     .references("to", \.to, to: [], required: true),
-    .reference("by", \.by, to: [.actor]),
+    .reference("by", \.by, to: [.actor], absence: .silent),
     .date("start", \.start),
     .date("end", \.end),
-    .choice("basis", \.basis),
+    .choice("basis", \.basis, absence: .asserts),
     .cites("cite", \.cites),
     .text("note", \.note),
   ])
@@ -76,7 +79,7 @@ let alternativeSchema = Schema<Alternative>(
     // What it holds depends on the field: see `FieldReader.alternatives`.
     Schema<Alternative>.Row("value", .text, required: true) { _, _, _ in },
     .cites("cite", \.cites),
-    .reference("by", \.by, to: [.actor]),
+    .reference("by", \.by, to: [.actor], absence: .silent),
     .text("note", \.note),
   ])
 
@@ -103,7 +106,7 @@ let dateSchema = Schema<RecordDate>(
   "a date",
   [
     .date("date", \.date),
-    .choice("basis", \.basis),
+    .choice("basis", \.basis, absence: .asserts),
     .line("date_text", \.text),
     .references("after", \.after, to: [.event]),
     .references("before", \.before, to: [.event]),

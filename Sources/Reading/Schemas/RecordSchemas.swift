@@ -19,7 +19,7 @@ extension ActorRecord: ReadableRecord {
       .date("died", \.died),
       .date("founded", \.founded),
       .date("dissolved", \.dissolved),
-      .reference("parent", \.parent, to: [.actor]),
+      .reference("parent", \.parent, to: [.actor], absence: .silent),
       Schema<ActorRecord>.Row("lane", .lane) { actor, node, reader in actor.lane = reader.located(node) },
       .values("tenures", \.tenures, tenureSchema, Tenure.init),
       Schema<ActorRecord>.Row("ids", .embedded, cell: .object, parts: .anyKey) { actor, node, reader in
@@ -38,7 +38,7 @@ extension EventRecord: ReadableRecord {
       .texts("context", \.contexts),
       .values("actors", \.actors, participationSchema, Participation.init),
       .referenceOrText("place", \.place, to: .place),
-      .reference("parent", \.parent, to: [.event]),
+      .reference("parent", \.parent, to: [.event], absence: .silent),
       .choice("status", \.status),
       .text("purpose", \.purpose),
       .text("outcome", \.outcome),
@@ -52,8 +52,8 @@ extension EventRecord: ReadableRecord {
 let participationSchema = Schema<Participation>(
   "a participant",
   [
-    .reference("actor", \.actor, to: [.actor], required: true),
-    .term("role", \.role, of: .roles),
+    .reference("actor", required: \.actor, to: [.actor]),
+    .term("role", \.role, of: .roles, absence: .silent),
     .line("as", \.capacity),
   ],
   shorthand: { text, place in
@@ -68,23 +68,23 @@ extension ClaimRecord: ReadableRecord {
     commonRows(nameField: "title", titleRequired: false) + [
       .choice("kind", \.kind, required: true),
       .references("by", \.by, to: [.actor], required: true),
-      .reference("for", \.onBehalfOf, to: [.actor]),
+      .reference("for", \.onBehalfOf, to: [.actor], absence: .asserts),
       Schema<ClaimRecord>.Row("since", .eventOrDate) { claim, node, reader in claim.since = reader.eventOrDate(node) },
       .references("places", \.places, to: [.place]),
-      .reference("via", \.via, to: [.actor]),
+      .reference("via", \.via, to: [.actor], absence: .asserts),
       .references("to", \.to, to: [.actor]),
       .references("about", \.about, to: []),
       .references("issue", \.issues, to: [.issue]),
       .markdown("text", \.text),
       .value("quote", \.quote, quoteSchema, Quote.init),
       .line("cell", \.cell),
-      .term("stance", \.stance, of: .stances),
+      .term("stance", \.stance, of: .stances, absence: .asserts),
       .date("date", \.date),
       .references("made_at", \.madeAt, to: [.event]),
-      .boolean("in_force", \.isInForce),
-      .reference("superseded_by", \.supersededBy, to: [.claim]),
-      .choice("reported_as", \.attribution),
-      .choice("verification", \.verification),
+      .boolean("in_force", \.isInForce, absence: .asserts),
+      .reference("superseded_by", \.supersededBy, to: [.claim], absence: .asserts),
+      .choice("reported_as", \.attribution, absence: .asserts),
+      .choice("verification", \.verification, absence: .asserts),
       .values("contradicts", \.contradicts, claimRelationSchema, ClaimRelation.init),
       .values("supports", \.supports, claimRelationSchema, ClaimRelation.init),
     ] + promiseRows.map { $0.lifted(to: \.promise) } + judgementRows.map { $0.lifted(to: \.judgement) })
@@ -97,14 +97,14 @@ let quoteSchema = Schema<Quote>(
 
 let claimRelationSchema = Schema<ClaimRelation>(
   "a relation to a claim or an event",
-  [.reference("id", \.record, to: [.claim, .event], required: true), .line("figure", \.figure)],
+  [.reference("id", required: \.record, to: [.claim, .event]), .line("figure", \.figure, absence: .asserts)],
   shorthand: { [.init(implied: "id", $0, at: $1)] })
 
 private let promiseRows: [Schema<Promise>.Row] = [
   .date("deadline", \.deadline),
   .text("deadline_rule", \.deadlineRule),
-  .choice("strength", \.strength),
-  .choice("state", \.state),
+  .choice("strength", \.strength, absence: .silent),
+  .choice("state", \.state, absence: .silent),
   .text("state_basis", \.stateBasis),
   .date("state_as_of", \.stateAsOf),
   .references("evidence", \.evidence, to: [.claim, .event]),
@@ -112,12 +112,14 @@ private let promiseRows: [Schema<Promise>.Row] = [
 ]
 
 private let judgementRows: [Schema<Judgement>.Row] = [
-  Schema<Judgement>.Row("likelihood", .likelihood) { judgement, node, reader in judgement.likelihood = reader.likelihood(node) },
-  .text("words", \.words),
+  Schema<Judgement>.Row("likelihood", .likelihood, absence: .asserts) { judgement, node, reader in
+    judgement.likelihood = reader.likelihood(node)
+  },
+  .text("words", \.words, absence: .asserts),
   Schema<Judgement>.Row("confidence", .confidence) { judgement, node, reader in judgement.confidence = reader.confidence(node) },
   .date("horizon", \.horizon),
-  .text("conditional_on", \.conditionalOn),
-  .choice("resolution", \.resolution),
+  .text("conditional_on", \.conditionalOn, absence: .asserts),
+  .choice("resolution", \.resolution, absence: .silent),
   .date("resolved_on", \.resolvedOn),
   .text("basis_text", \.basisText),
 ]
@@ -128,7 +130,7 @@ extension IssueRecord: ReadableRecord {
     commonRows(nameField: "title") + [
       .text("question", \.question),
       .integer("order", \.order, in: 0...Int.max),
-      .reference("parent", \.parent, to: [.issue]),
+      .reference("parent", \.parent, to: [.issue], absence: .silent),
     ])
 }
 
@@ -152,7 +154,7 @@ extension InstrumentRecord: ReadableRecord {
 let provisionSchema = Schema<Provision>(
   "a provision",
   [
-    .reference("issue", \.issue, to: [.issue]),
+    .reference("issue", \.issue, to: [.issue], absence: .silent),
     .text("text", \.text, required: true),
     .cites("cite", \.cites),
   ])
@@ -162,7 +164,7 @@ let stageSchema = Schema<Stage>(
   [
     .term("stage", \.stage, of: .stages, required: true),
     .references("by", \.by, to: [.actor]),
-    .text("hedge", \.hedge),
+    .text("hedge", \.hedge, absence: .asserts),
     .cites("cite", \.cites),
     .text("note", \.note),
   ] + dateSchema.rows.map { $0.lifted(to: \.when) })
@@ -171,24 +173,15 @@ let supportSchema = Schema<Support>(
   "a count of support",
   [
     .line("vote", \.label),
-    .reference("body", \.body, to: [.actor]),
-    .term("stage", \.stage, of: .stages),
+    .reference("body", \.body, to: [.actor], absence: .silent),
+    .term("stage", \.stage, of: .stages, absence: .silent),
     .date("date", \.date),
     .date("as_of", \.asOf),
     Schema<Support>.Row("counts", .embedded, cell: .object, parts: .anyKey) { support, node, reader in
       support.counts = reader.counts(node)
     },
-    // `{option, count}` is shorthand for one count.
-    Schema<Support>.Row("option", .choice(Support.Option.allCases.map(\.rawValue))) { support, node, reader in
-      if let option = reader.choice(node, of: Support.Option.self) {
-        support.counts = [(option: option, count: support.counts.first?.count ?? 0)]
-      }
-    },
-    Schema<Support>.Row("count", .number) { support, node, reader in
-      if let count = reader.integer(node, in: 0...Int.max) {
-        support.counts = [(option: support.counts.first?.option ?? .yes, count: count)]
-      }
-    },
+    .choice("option", \.option, absence: .asserts),
+    .integer("count", \.count, in: 0...Int.max),
     .integer("of", \.total, in: 0...Int.max),
     .values("voters", \.voters, voterSchema, Support.Voter.init),
     .line("result", \.result),
@@ -198,7 +191,11 @@ let supportSchema = Schema<Support>(
 
 let voterSchema = Schema<Support.Voter>(
   "a voter",
-  [.reference("actor", \.actor, to: [.actor], required: true), .choice("option", \.option), .line("party", \.party)])
+  [
+    .reference("actor", required: \.actor, to: [.actor]),
+    .choice("option", \.option, absence: .asserts),
+    .referenceOrText("party", \.party, to: .actor),
+  ])
 
 extension PlaceRecord: ReadableRecord {
   static let schema = Schema<PlaceRecord>(
@@ -206,11 +203,11 @@ extension PlaceRecord: ReadableRecord {
     commonRows(nameField: "name") + [
       .values("aliases", \.aliases, aliasSchema, Alias.init),
       .line("kind", \.kind),
-      .reference("parent", \.parent, to: [.place]),
+      .reference("parent", \.parent, to: [.place], absence: .silent),
       Schema<PlaceRecord>.Row("country", .country) { place, node, reader in place.country = reader.country(node) },
       .degrees("lat", \.latitude, limit: 90),
       .degrees("lon", \.longitude, limit: 180),
-      .choice("precision", \.precision),
+      .choice("precision", \.precision, absence: .asserts),
       .line("geonames", \.geonames),
       .line("wikidata", \.wikidata),
     ])
@@ -226,7 +223,7 @@ extension NoteRecord: ReadableRecord {
       .references("actors", \.actors, to: [.actor]),
       .references("places", \.places, to: [.place]),
       .integer("weight", \.weight, in: 1...3),
-      .boolean("autolink", \.autolink),
+      .boolean("autolink", \.autolink, absence: .silent),
       .language("lang", \.language),
     ])
 }

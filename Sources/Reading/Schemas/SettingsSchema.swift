@@ -11,7 +11,7 @@ let settingsSchema = Schema<Settings>(
     Schema<Settings>.Row("language", .text) { settings, node, reader in
       if let tag = reader.languageTag(node) { settings.language = tag }
     },
-    .choice("direction", \.direction),
+    .choice("direction", \.direction, absence: .silent),
     Schema<Settings>.Row("timezone", .text) { settings, node, reader in settings.timezone = reader.zone(node) },
     .address("base_url", \.baseURL),
     .line("licence", \.licence),
@@ -77,7 +77,7 @@ private let additionSchema = Schema<Vocabulary.Addition>(
   [
     .line("id", \.id, required: true),
     .line("label", \.label, required: true),
-    .choice("band", \.band),
+    .choice("band", \.band, absence: .silent),
     .line("after", \.after),
     .line("inverse", \.inverse),
   ])
@@ -130,7 +130,7 @@ private let frontSchema = Schema<Settings.Front>(
 private let situationSchema = Schema<Settings.Front.Situation>(
   "state",
   [
-    .choice("direction", \.direction),
+    .choice("direction", \.direction, absence: .silent),
     .line("reason", \.reason),
     Schema<Settings.Front.Situation>.Row("alerts", .choice(Settings.Front.Alert.allCases.map(\.rawValue)), cell: .list) {
       situation, node, reader in

@@ -36,18 +36,19 @@ extension SourceRecord: ReadableRecord {
       .line("edition", \.edition),
       .line("section", \.section),
       .line("medium", \.medium),
-      .choice("standing", \.standing),
-      .choice("reliability", \.reliability),
-      .choice("integrity", \.integrity),
-      .reference("derived_from", \.derivedFrom, to: [.source]),
+      .choice("standing", \.standing, absence: .silent),
+      .choice("reliability", \.reliability, absence: .silent),
+      .choice("integrity", \.integrity, absence: .asserts),
+      // Without it a copy counts as a source of its own.
+      .reference("derived_from", \.derivedFrom, to: [.source], absence: .asserts),
       .address("archive_url", \.archiveURL),
       .date("archive_date", \.archiveDate),
-      .choice("url_status", \.urlStatus),
+      .choice("url_status", \.urlStatus, absence: .asserts),
       .boolean("confidential", \.isConfidential),
       .line("shown_as", \.shownAs),
       .line("sha256", \.sha256),
       .file("local_copy", \.localCopy),
-      .choice("capture", \.capture),
+      .choice("capture", \.capture, absence: .silent),
     ])
 }
 
@@ -64,7 +65,7 @@ extension Schema.Row {
   /// A web address: refused unless a reader may safely follow it.
   static func address(_ name: String, _ path: Path<Located<String>?>) -> Self {
     Self(name, .text) { value, node, reader in
-      guard let text = reader.located(node) else { return }
+      guard let text = reader.line(node).map({ Located($0, at: node.place) }) else { return }
       guard WebAddress(text.value) != nil else {
         reader.diagnostics.report(
           .unsafeAddress, at: node.place, "`\(printable(text.value.utf8))` is not a web address",

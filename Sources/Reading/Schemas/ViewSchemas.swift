@@ -21,7 +21,7 @@ private func eventFilterSchema(_ noun: String, withClaims: Bool) -> Schema<Event
         filter.statuses = reader.items(node).compactMap { reader.choice($0, of: EventRecord.Status.self) }
       },
       .integer("weight", \.weight, in: 1...3),
-      .reference("parent", \.parent, to: [.event]),
+      .reference("parent", \.parent, to: [.event], absence: .silent),
       .integer("limit", \.limit, in: 1...200),
       .choice("order", \.order),
     ])
@@ -33,7 +33,7 @@ private let eventsSchema = eventFilterSchema("an events view", withClaims: false
 private let actorSchema = Schema<ActorFilter>(
   "an actor view",
   [
-    .reference("id", \.id, to: [.actor], required: true),
+    .reference("id", required: \.id, to: [.actor]),
     Schema<ActorFilter>.Row("show", .choice(ActorFilter.Part.allCases.map(\.rawValue)), cell: .list) { filter, node, reader in
       filter.show = reader.items(node).compactMap { reader.choice($0, of: ActorFilter.Part.self) }
     },

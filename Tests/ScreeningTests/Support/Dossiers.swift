@@ -27,11 +27,12 @@ let referringDossier = [
       - {role: Chair, org: land, start: 2021}
     links:
       - {rel: ally-of, to: [land⟦, zqx-actor⟧], cite: [paper⟦, zqx-source⟧]}
-      - {rel: opposes, to: land⟦, by: zqx-actor⟧}
+      - {rel: opposes, to: land, by: ann}
+      ⟦- {rel: opposes, to: land, by: zqx-actor, note: zqx}⟧
       ⟦- {rel: funds, to: zqx-actor}⟧
       ⟦- {from: zqx-actor, rel: mediates, to: land}⟧
-    alt: [{field: born, value: "1960", cite: [paper⟦, zqx-source⟧]⟦, by: zqx-actor⟧}]
-    figures: [{measure: Men, value: 3, cite: [paper⟦, zqx-source⟧]⟦, claimed_by: zqx-actor⟧}]
+    alt: [{field: born, value: "1960", cite: [paper⟦, zqx-source⟧]}⟦, {field: born, value: "1961", by: zqx-actor, note: zqx}⟧]
+    figures: [{measure: Men, value: 3, cite: [paper⟦, zqx-source⟧]⟦, claimed_by: zqx-actor, note: zqx⟧}]
     body: |
       She met⟦[[zqx-actor]]⟧ Land, and ⟦[[actor:zqx-actor|⟧the minister⟦]]⟧.⟦[@zqx-source, p. 4]⟧
   - {id: land, name: Land, kind: state, review: checked}
@@ -100,12 +101,13 @@ let referringDossier = [
     decided_by: [land⟦, zqx-actor⟧]
     provisions: [{text: Peace, cite: [paper⟦, zqx-source⟧]⟦, issue: zqx-issue⟧}]
     stages: [{stage: signed, date: 2025, by: [ann⟦, zqx-actor⟧], cite: [paper⟦, zqx-source⟧]⟦, after: zqx-event⟧}]
-    support: [{vote: First, counts: {yes: 3}, voters: [{actor: ann, option: yes}⟦, {actor: zqx-actor, option: no}⟧]⟦, body: zqx-actor⟧}]
+    support: [{vote: First, counts: {yes: 3}, voters: [{actor: ann, option: yes⟦, party: zqx-actor⟧}⟦, {actor: zqx-actor, option: no}⟧]⟦, body: zqx-actor⟧}]
   """,
   "notes/pub.md": """
   ---
   title: How it went
   review: checked
+  authors: [A desk⟦, zqx-actor, zqx Hidden⟧]
   actors: [ann⟦, zqx-actor⟧]
   places: [town⟦, zqx-place⟧]
   summary: "So it went⟦ [[zqx-event]]⟧."
