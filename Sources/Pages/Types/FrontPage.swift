@@ -10,7 +10,7 @@ struct FrontPage: PageType {
     let text: HTMLFragment
     let likelihood: String?
     let confidence: String?
-    /// The desk's own claims, in which it is set out: it does not rest on itself.
+    /// The desk's own claims, in which it is assessed: it does not rest on itself.
     let own: [EntryView]
     let evidence: [EntryView]
 

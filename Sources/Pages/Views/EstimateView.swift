@@ -19,7 +19,7 @@ extension Site {
     add(.likelihood, judgement.likelihood.map(likelihood))
     add(.ownWords, judgement.words)
     add(.horizon, judgement.horizon.map(phrase))
-    add(.resolution, judgement.resolution.map { term("resolution-", $0) })
+    add(.resolution, judgement.resolution.flatMap { $0 == .pending ? nil : term("resolution-", $0) })
     let likelihood = parts
     parts = []
     add(.confidence, judgement.confidence.map(confidence))
