@@ -15,7 +15,9 @@ import Testing
 
   /// As in the field itself, it is no actor that is missing.
   @Test func theDeskMayBeARivalHolder() throws {
-    try expectNoProblems(["claims/a.yaml": "[{id: a, kind: demand, by: ann, cell: A, cite: paper, alt: {field: by, value: editor}}]"])
+    try expectNoProblems([
+      "claims/a.yaml": "[{id: a, kind: demand, by: ann, cell: A, cite: paper, alt: {field: by, value: editor}}]"
+    ])
   }
 
   @Test func aPartNeedsNotTheRestOfItsEntry() throws {
