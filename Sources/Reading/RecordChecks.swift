@@ -58,7 +58,7 @@ extension RecordReader {
           .missingShownAs, at: place(of: "confidential"), "a confidential source needs `shown_as`, the only thing published of it"
         )
       }
-      if !source.isConfidential, source.shownAs != nil {
+      if source.shownAs != nil, fields.given("confidential") == nil {
         reader.diagnostics.report(
           .openShownAs, at: place(of: "shown_as"),
           "`shown_as` hides nothing by itself: title, authors and a page of the source would be published",
