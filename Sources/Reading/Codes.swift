@@ -37,6 +37,9 @@ extension DiagnosticCode {
   static let incompleteFigure = DiagnosticCode("incomplete-figure", .error)
   static let unclaimedFigure = DiagnosticCode("unclaimed-figure", .warning)
   static let missingShownAs = DiagnosticCode("missing-shown-as", .error)
+  static let missingConfidential = DiagnosticCode("missing-confidential", .error)
+  static let hidesNothing = DiagnosticCode("hides-nothing", .warning)
+  static let changedAttribution = DiagnosticCode("changed-attribution", .warning)
   static let privateIdentity = DiagnosticCode("private-identity", .error)
   static let unsafeAddress = DiagnosticCode("unsafe-address", .error)
   static let invalidTime = DiagnosticCode("invalid-time", .error)
@@ -54,7 +57,8 @@ extension DiagnosticCode {
     .markupInPlainText, .wrongKind, .severalLines, .unknownField, .missingField, .unknownValue, .citeLocator,
     .invalidDate, .invalidInstant, .invalidNumber, .invalidID, .duplicateID, .invalidColumn, .uncited, .uncitedRefused,
     .missingReason, .missingAlternativeText, .undatedEvent, .longCell, .missingText, .incompleteFigure,
-    .unclaimedFigure, .missingShownAs, .privateIdentity, .unsafeAddress, .invalidTime, .misplacedField, .invalidCode,
+    .unclaimedFigure, .missingShownAs, .missingConfidential, .hidesNothing, .changedAttribution,
+    .privateIdentity, .unsafeAddress, .invalidTime, .misplacedField, .invalidCode,
     .undatedState, .stateAfterCutoff, .confidenceBesideLikelihood, .mixedLikelihoodTerms,
   ]
 }
