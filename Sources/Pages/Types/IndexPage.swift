@@ -91,7 +91,7 @@ extension Site {
 
   func year(of date: EDTF?) -> String {
     guard let day = date?.earliest ?? date?.latest, let year = try? EDTF.parse(Period.year(of: day)) else {
-      return word(.undated)
+      return word(.undatedHeading)
     }
     return phrase(year)
   }
