@@ -70,6 +70,9 @@ public struct CitationTarget: Sendable {
     self.author = author
     self.year = year
   }
+
+  /// Of a confidential source nothing is shown but its name: not where in it something stands either.
+  var isConfidential: Bool { link == nil }
 }
 
 /// The answer to a name.
