@@ -6,13 +6,17 @@ extension BodyWriter {
     let names = setting.reader.hiddenNames
     for name in names.found(in: block) {
       // What another record's title brings in is reported there.
-      let written = Array(setting.text.bytes[blockRange])
-      guard let at = firstWritten(name) ?? (names.found(in: written).contains(name) ? blockStart : nil) else { continue }
+      guard let at = firstWritten(name) ?? (isWritten(name) ? blockStart : nil) else { continue }
       let start = setting.text.fileOffset(of: at)
       report(
         .hiddenName, at: setting.places.place(start..<start + 1),
         "this names “\(printable(name.utf8))”, which is not published, in plain words")
     }
+  }
+
+  /// Whether its author wrote `name` in the block, in whatever form.
+  private func isWritten(_ name: String) -> Bool {
+    setting.reader.hiddenNames.found(in: Array(setting.text.bytes[blockRange])).contains(name)
   }
 
   /// Where in the block its author wrote `name`, which may go over a line's end, else its first word.
