@@ -4,6 +4,7 @@ extension DiagnosticCode {
   static let unknownReference = DiagnosticCode("unknown-reference", .error)
   static let wrongReference = DiagnosticCode("wrong-reference", .error)
   static let hiddenReference = DiagnosticCode("hidden-reference", .note)
+  static let unattributedClaim = DiagnosticCode("unattributed-claim", .note)
   static let doubtfulText = DiagnosticCode("doubtful-text", .warning)
   static let unusedFilter = DiagnosticCode("unused-filter", .warning)
   static let unknownLane = DiagnosticCode("unknown-lane", .error)
@@ -18,8 +19,7 @@ extension DiagnosticCode {
 
   /// Every problem of records as they refer to each other.
   public static let linkingCodes: [DiagnosticCode] = [
-    .unknownReference, .wrongReference, .hiddenReference, .doubtfulText, .unknownLane, .circularParent, .circularOrder,
-    .sharedName, .missingMedia, .mediaMetadata, .invalidOldID, .addressTaken,
-    .unusedFilter,
+    .unknownReference, .wrongReference, .hiddenReference, .unattributedClaim, .doubtfulText, .unknownLane, .circularParent,
+    .circularOrder, .sharedName, .missingMedia, .mediaMetadata, .invalidOldID, .addressTaken, .unusedFilter,
   ]
 }

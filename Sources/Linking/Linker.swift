@@ -27,9 +27,13 @@ public struct Linker: Sendable {
     let mentionNames = MentionNames(actors: list.actors, places: list.places, targets: targets)
     diagnostics.append(mentionNames.diagnostics)
 
+    let hiddenNames = HiddenNames(of: records.hidden, besides: list)
+    hiddenNames.report(in: list, &diagnostics)
+
     let reader = ProseReader(
       sources: sources, records: list.sources, names: list.names,
-      mentions: settings.autolink ? mentionNames.names : [], media: records.media, words: words, settings: settings, views: views)
+      mentions: settings.autolink ? mentionNames.names : [], hiddenNames: hiddenNames, media: records.media, words: words,
+      settings: settings, views: views)
     let jobs = ProseJob.all(list, settings)
     let (parsed, front) = reader.read(jobs)
 
@@ -37,6 +41,7 @@ public struct Linker: Sendable {
     check.follow(list)
     check.follow(settings)
     for reference in records.hidden.dropped { check.report(dropped: reference) }
+    report(records.hidden, &diagnostics)
     var entries = [ProseTable.Entry](repeating: .init(), count: targets.all.count)
     var views = ViewTable()
     var texts = FilterTexts(list)
@@ -77,6 +82,19 @@ public struct Linker: Sendable {
       oldAddresses: oldAddresses.all, backlinks: BacklinkIndex(check.backlinks.map { $0.sortedByOrigin }), prose: prose,
       media: media.used, statics: records.statics,
       cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: list.events))
+  }
+
+  private func report(_ hidden: HiddenRecords, _ diagnostics: inout Diagnostics) {
+    for (claim, by) in hidden.unattributed {
+      let holders = by.map { "`\($0.value)`" }.joined(separator: " and ")
+      diagnostics.report(
+        .unattributedClaim, at: by.first?.place,
+        "claim `\(claim)` is left out: nobody who says it is published (\(holders))")
+    }
+    for cite in hidden.protectedCites {
+      diagnostics.report(
+        .confidentialLocator, at: cite.place, "`\(cite.value)` is confidential: what the citation says beside it is kept back")
+    }
   }
 
   private func latestDay(of events: [EventRecord]) -> Day? {

@@ -5,19 +5,25 @@ import Base
 public struct MarkdownReader: Sendable {
   public let resolver: Resolver
   let mentions: MentionIndex
+  let hiddenNames: HiddenNames
   let words: MarkupWords
   let options: MarkdownOptions
 
-  public init(resolver: Resolver, mentions: MentionIndex, words: MarkupWords, options: MarkdownOptions = MarkdownOptions()) {
+  /// - Parameter hiddenNames: reported where they stand, and else without any effect.
+  public init(
+    resolver: Resolver, mentions: MentionIndex, hiddenNames: HiddenNames = .none, words: MarkupWords,
+    options: MarkdownOptions = MarkdownOptions()
+  ) {
     self.resolver = resolver
     self.mentions = mentions
+    self.hiddenNames = hiddenNames
     self.words = words
     self.options = options
   }
 
   /// The same reader with other answers.
   public func answering(with resolver: Resolver) -> MarkdownReader {
-    MarkdownReader(resolver: resolver, mentions: mentions, words: words, options: options)
+    MarkdownReader(resolver: resolver, mentions: mentions, hiddenNames: hiddenNames, words: words, options: options)
   }
 
   /// The record that a body belongs to: a page never mentions itself, and must not embed itself.
@@ -79,6 +85,7 @@ public struct MarkdownReader: Sendable {
     chain: [EmbedLink], tally: EmbedTally = EmbedTally(), section: String? = nil, diagnostics: inout Diagnostics
   ) -> Written? {
     let prepared = Preparation.prepare(bytes, body: body, places: places)
+    for warning in prepared.warnings { diagnostics.append(warning) }
     if let failure = prepared.failure {
       diagnostics.append(failure)
       return nil
@@ -111,6 +118,7 @@ public struct MarkdownReader: Sendable {
     let line = text.utf8.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 }
     let bytes = Array("# ".utf8) + line + Array(" #".utf8)
     let prepared = Preparation.prepare(bytes, body: 0..<bytes.count, places: .whole(place))
+    for warning in prepared.warnings { diagnostics.append(warning) }
     if let failure = prepared.failure {
       diagnostics.append(failure)
       return .empty

@@ -64,15 +64,15 @@ public struct CitationTarget: Sendable {
   public let author: String
   public let year: String?
 
-  /// Nothing but its name may be shown.
-  var isConfidential: Bool { link == nil }
-
   public init(id: TargetID, link: SiteLink?, author: String, year: String?) {
     self.id = id
     self.link = link
     self.author = author
     self.year = year
   }
+
+  /// Of a confidential source nothing is shown but its name: not where in it something stands either.
+  var isConfidential: Bool { link == nil }
 }
 
 /// The answer to a name.

@@ -36,11 +36,10 @@ extension DiagnosticCode {
   static let missingText = DiagnosticCode("missing-text", .error)
   static let incompleteFigure = DiagnosticCode("incomplete-figure", .error)
   static let unclaimedFigure = DiagnosticCode("unclaimed-figure", .warning)
-  /// A source that has `shown_as` and is not confidential.
-  static let openShownAs = DiagnosticCode("open-shown-as", .error)
-  /// A key that seems to hide something and is the author's own.
-  static let hidesNothing = DiagnosticCode("hides-nothing", .warning)
   static let missingShownAs = DiagnosticCode("missing-shown-as", .error)
+  static let missingConfidential = DiagnosticCode("missing-confidential", .error)
+  static let hidesNothing = DiagnosticCode("hides-nothing", .warning)
+  static let changedAttribution = DiagnosticCode("changed-attribution", .warning)
   static let privateIdentity = DiagnosticCode("private-identity", .error)
   static let privateQualifier = DiagnosticCode("private-qualifier", .error)
   static let unattributedCause = DiagnosticCode("unattributed-cause", .error)
@@ -61,8 +60,8 @@ extension DiagnosticCode {
     .markupInPlainText, .wrongKind, .severalLines, .unknownField, .missingField, .unknownValue, .citeLocator,
     .invalidDate, .invalidInstant, .invalidNumber, .invalidID, .duplicateID, .invalidColumn, .uncited, .uncitedRefused,
     .missingReason, .missingAlternativeText, .undatedEvent, .longCell, .missingText, .incompleteFigure,
-    .unclaimedFigure, .missingShownAs, .openShownAs, .hidesNothing, .privateIdentity, .unsafeAddress, .invalidTime,
-    .misplacedField, .invalidCode, .privateQualifier, .unattributedCause, .doubledCount, .undatedState, .stateAfterCutoff,
-    .confidenceBesideLikelihood, .mixedLikelihoodTerms,
+    .unclaimedFigure, .missingShownAs, .missingConfidential, .hidesNothing, .changedAttribution, .privateIdentity,
+    .privateQualifier, .unattributedCause, .doubledCount, .unsafeAddress, .invalidTime, .misplacedField, .invalidCode,
+    .undatedState, .stateAfterCutoff, .confidenceBesideLikelihood, .mixedLikelihoodTerms,
   ]
 }

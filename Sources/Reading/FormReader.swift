@@ -95,10 +95,15 @@ struct FormReader<R: ReadableRecord> {
         record.defaults = fields
       }
       guard let list else { return readRecord(entries, defaults, at: node.place) }
-      for entry in entries where !["records", "defaults"].contains(entry.key) && !entry.key.hasPrefix("x-") {
+      for entry in entries where !["records", "defaults"].contains(entry.key) {
+        if entry.key.hasPrefix("x-") {
+          HidingNames.check(entry, at: .record, &reader)
+          continue
+        }
         reader.diagnostics.report(
           .unknownField, at: entry.keyPlace, "beside `records` only `defaults` may stand, not `\(entry.key)`",
-          suggestion: NearMiss.suggestion(for: entry.key, among: ["records", "defaults"]))
+          suggestion: NearMiss.suggestion(for: entry.key, among: ["records", "defaults"])
+            ?? HidingNames.suggestion(for: entry.key, at: .record).map { "\($0) under `defaults`" })
       }
       switch list.value.value {
       case .list(let items): readItems(items)

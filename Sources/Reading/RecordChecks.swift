@@ -42,6 +42,7 @@ extension RecordReader {
     case let claim as ClaimRecord:
       checkWords(of: claim, fields, &reader)
       checkKind(claim, entries, &reader)
+      checkPrivateSpeakers(claim, fields, &reader)
       checkState(claim.promise, fields, &reader)
       if claim.isByEditor, let text = claim.text {
         EstimateChecks.check(text, hasLikelihood: claim.judgement.likelihood != nil, settings, &reader.diagnostics)
@@ -58,11 +59,11 @@ extension RecordReader {
           .missingShownAs, at: place(of: "confidential"), "a confidential source needs `shown_as`, the only thing published of it"
         )
       }
-      if source.shownAs != nil, fields.given("confidential") == nil {
+      // Whoever writes `confidential: false` says so himself.
+      if let shownAs = fields.given("shown_as"), !shownAs.isBlank, fields.given("confidential").map(\.isBlank) ?? true {
         reader.diagnostics.report(
-          .openShownAs, at: place(of: "shown_as"),
-          "`shown_as` hides nothing by itself: title, authors and a page of the source would be published",
-          suggestion: "write `confidential: true`, or delete `shown_as`")
+          .missingConfidential, at: shownAs.place, "`shown_as` protects nobody by itself: all of this source would be published",
+          suggestion: "add `confidential: true`")
       }
     case let instrument as InstrumentRecord:
       for (stage, node) in zip(instrument.stages, items("stages", of: fields, reader)) { check(stage.when, node, &reader) }
@@ -74,6 +75,20 @@ extension RecordReader {
         }
       }
     default: break
+    }
+  }
+
+  /// Without whoever reports a claim, or is spoken for, it reads as somebody else's.
+  private func checkPrivateSpeakers(_ claim: ClaimRecord, _ fields: Node, _ reader: inout FieldReader) {
+    let hidden = hiddenPaths(of: claim)
+    for (name, reads) in [
+      ("via", "is published as said directly, and not as reported"),
+      ("for", "is published as said in the name of whoever says it"),
+    ] {
+      guard hidden.contains([name]), !claim.common.review.isHidden, let given = fields.given(name) else { continue }
+      reader.diagnostics.report(
+        .changedAttribution, at: given.place, "`\(name)` is private, so claim `\(claim.id)` \(reads)",
+        suggestion: "to keep the claim back write `review: withheld`, or publish who it is")
     }
   }
 
@@ -246,12 +261,18 @@ func checkPrivate(_ names: Node, _ type: RecordType, _ reader: inout FieldReader
     guard case .scalar(let scalar) = item.value, !item.isBlank else { continue }
     let name = scalar.text.trimmingSpaces
     let path = fieldPath(name)
-    let whole = path.dropLast().joined(separator: ".")
+    // Below a title there is nothing to name instead of it.
+    let whole = RecordReader.identity.contains(path[0]) ? "" : path.dropLast().joined(separator: ".")
     if RecordReader.identity.contains(path[0]) || type.fieldParts.requires(path[...]) {
       reader.diagnostics.report(
         .privateIdentity, at: item.place,
         "`\(name)` cannot be private: a published \(whole.isEmpty ? "record" : "entry of `\(whole)`") needs it",
         suggestion: whole.isEmpty ? "to hide the whole record write `review: withheld`" : "write `\(whole)`, to hide all of it")
+    } else if ["true", "yes", "all", "*"].contains(name.lowercased()) {
+      reader.diagnostics.report(
+        .unknownField, at: item.place, "`private` is a list of fields, and \(type.noun) has no field `\(name)`",
+        suggestion:
+          "to keep whole records back write `review: withheld`; to keep fields back list them: `private: [note, cite.locator]`")
     } else if !RecordReader.deciding.contains(path[0]), type.fieldParts.assertsWithout(path[...]) {
       reader.diagnostics.report(
         .privateQualifier, at: item.place,

@@ -23,6 +23,7 @@ struct TableLayout<R: ReadableRecord>: Sendable {
       let name = renames[title] ?? title
       let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
       guard !name.hasPrefix("x-"), !name.isEmpty else {
+        HidingNames.checkColumn(name, at: place, &reader)
         columns.append(nil)
         continue
       }
@@ -40,7 +41,8 @@ struct TableLayout<R: ReadableRecord>: Sendable {
       guard let row = R.schema.row(named: parts[0]) else {
         reader.diagnostics.report(
           .unknownField, at: place, "\(R.schema.noun) has no field `\(printable(name.utf8))`",
-          suggestion: NearMiss.suggestion(for: name, among: R.schema.rows.map(\.name))
+          suggestion: HidingNames.suggestion(for: name, at: .record)
+            ?? NearMiss.suggestion(for: name, among: R.schema.rows.map(\.name))
             ?? "rename the column under `columns.\(R.type.folder)` in dossier.yaml, or write `x-\(name)` to keep it to yourself")
         columns.append(nil)
         continue

@@ -53,6 +53,8 @@ public struct HiddenRecords: Sendable {
 
   /// By id, old id, title and alias: each would have led to the record.
   public private(set) var reasons: [String: Reason] = [:]
+  /// What a reader would know them by, in their order: titles, aliases, and who wrote a confidential source.
+  public private(set) var names: [String] = []
   /// The files of Content that they stand in.
   public private(set) var files: Set<BytePath> = []
   /// Ids, old ones too, that no published record has or had.
@@ -61,10 +63,14 @@ public struct HiddenRecords: Sendable {
   private var all: Set<String> = []
   /// What would name a hidden record where text may stand: ``ids``, and names that no published record has.
   public private(set) var texts: Set<String> = []
-  private var names: Set<String> = []
+  private var recordNames: Set<String> = []
   public private(set) var counts: [Reason: Int] = [:]
   /// References that went with what they stand in, or that took it along.
   public internal(set) var dropped: [Reference] = []
+  /// Claims that nobody who is published makes, with those who do.
+  public internal(set) var unattributed: [(claim: String, by: [Reference])] = []
+  /// Citations of confidential sources that are published without their locator and quotation.
+  public internal(set) var protectedCites: [Reference] = []
 
   /// The last embargo that is over and the first that is not: between the two the same records are published.
   public private(set) var embargoOver: Instant?
@@ -91,15 +97,19 @@ public struct HiddenRecords: Sendable {
   /// have that name too.
   mutating func leaveOut(_ published: Set<String>, names publishedNames: Set<String>) {
     ids = all.subtracting(published)
-    texts = ids.union(names.subtracting(published).subtracting(publishedNames))
+    texts = ids.union(recordNames.subtracting(published).subtracting(publishedNames))
   }
 
-  var hasNames: Bool { !names.isEmpty }
+  var hasNames: Bool { !recordNames.isEmpty }
 
   /// A name of a record that is not published, or of a source that is published under another.
   mutating func add(name: String, because reason: Reason) {
     guard !name.isEmpty else { return }
     reasons[name] = reason
-    names.insert(name)
+    recordNames.insert(name)
+    names.append(name)
   }
+
+  /// A name that leads to no record by itself.
+  mutating func add(author: String) { names.append(author) }
 }

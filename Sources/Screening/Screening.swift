@@ -23,7 +23,10 @@ public struct Screening: Sendable {
     open.issues = screen(records.issues, into: &open)
     open.instruments = screen(records.instruments, into: &open) { $0.aliases.map(\.name) }
     // Wikilinks find a confidential source by its own name no more than its page.
-    for source in records.sources where source.isConfidential { open.hidden.add(name: source.title, because: .withheld) }
+    for source in records.sources where source.isConfidential {
+      open.hidden.add(name: source.title, because: .withheld)
+      for author in source.authors { open.hidden.add(author: author.full) }
+    }
     open.sources = screen(records.sources, into: &open).map(published)
     open.places = screen(records.places, into: &open) { $0.aliases.map(\.name) }.map {
       RoundedPlace.published($0, decimals: records.settings.coordinatesPrecision)
@@ -35,6 +38,7 @@ public struct Screening: Sendable {
     // Without those claims there are fewer ids.
     open.leaveOutPublished()
     let hidden = open.hidden
+    protectCites(&open)
     if !hidden.texts.isEmpty {
       var dropped: [Reference] = []
       open.actors.drop(hidden, &dropped)
@@ -58,8 +62,22 @@ public struct Screening: Sendable {
     return claims.filter { claim in
       guard !claim.by.isEmpty, claim.by.allSatisfy({ unknown.contains($0.value) }) else { return true }
       hidden.add(claim.common, because: .unattributed)
+      hidden.unattributed.append((claim.id, claim.by))
       return false
     }
+  }
+
+  private func protectCites(_ open: inout PublicRecords) {
+    var protected = ProtectedCites(open.sources)
+    protected.protect(&open.actors)
+    protected.protect(&open.events)
+    protected.protect(&open.claims)
+    protected.protect(&open.issues)
+    protected.protect(&open.instruments)
+    protected.protect(&open.sources)
+    protected.protect(&open.places)
+    protected.protect(&open.notes)
+    open.hidden.protectedCites = protected.cites
   }
 
   private func screen<R: Record>(_ list: [R], into open: inout PublicRecords, names: (R) -> [String] = { _ in [] }) -> [R] {

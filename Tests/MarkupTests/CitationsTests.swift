@@ -45,6 +45,30 @@ import Testing
     expectProblems("It *fell* [see 1️⃣@none, p. 4; 2️⃣@leak].", ("1️⃣", "unknown-citation"), ("2️⃣", "hidden-citation"))
   }
 
+  @Test(arguments: [
+    "[@clerk, zqx]", "[zqx @clerk]", "[zqx @clerk, zqx; zqx]", "[@clerk; zqx]", "[-@clerk, zqx]", "[@clerk, *zqx* and `zqx`]",
+  ])
+  func ofAConfidentialSourceNothingIsShownButItsName(_ citation: String) {
+    let reading = Reading("So \(citation).")
+    #expect(reading.html == "<p>So <span class=\"cite\">(a clerk of the bank)</span>.</p>\n")
+    #expect(reading.body.plainText == "So (a clerk of the bank).")
+    #expect(reading.body.references.map(\.locator) == [nil])
+    #expect(reading.codes == ["confidential-locator"])
+    #expect(Reading("# So \(citation)\n", MarkdownOptions()).body.headings.map(\.id) == ["so-a-clerk-of-the-bank"])
+  }
+
+  @Test func saysWhereAConfidentialPlaceIsKeptBack() {
+    expectProblems("So [see @aj, p. 1; 1️⃣@clerk, p. 4] and [@clerk] and @clerk.", ("1️⃣", "confidential-locator"))
+    #expect(Reading("[@aj, p. 1; @clerk, zqx]").html.contains("p. 1"))
+  }
+
+  @Test func warnsOfBracketsBesideAProtectedSource() {
+    expectProblems("So 1️⃣@clerk [p. 4].", ("1️⃣", "open-locator"))
+    expectProblems("So [1️⃣@clerk, a [b]].", ("1️⃣", "open-locator"))
+    expectProblems("So 1️⃣@leak [p. 4].", ("1️⃣", "hidden-citation"), ("1️⃣", "open-locator"))
+    #expect(Reading("So @clerk [@aj, p. 4], [[bern]] and @aj [p. 4].").codes == [])
+  }
+
   @Test func handlesStay() {
     #expect(Reading("He wrote as @KremlinRussia_E.").html == "<p>He wrote as @KremlinRussia_E.</p>\n")
     #expect(Reading("He wrote as @KremlinRussia_E.").codes == [])

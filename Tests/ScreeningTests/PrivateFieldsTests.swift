@@ -125,6 +125,27 @@ import Testing
     try expectNoTrace(EveryField.references.merging(path.files) { $1 })
   }
 
+  /// "Undated" would be a false word: nobody is to learn whether there is a date.
+  @Test func aPrivateDateIsNoDateThatNobodyKnows() throws {
+    let site = try expectNoTrace(
+      EveryField.references.merging([
+        "events/a.yaml": """
+        - {id: a, title: A, kind: consult, cite: paper⟦, date: 2019-03-03, private: [date]⟧}
+        - {id: b, title: B, kind: consult, cite: paper, after: [talks]⟦, date: 2019-03-03, private: [date]⟧}
+        """,
+        "claims/a.yaml": "[{id: c, kind: demand, by: ann, cell: C⟦, date: 2019-03-03, private: [date]⟧}]",
+        "instruments/a.yaml":
+          "[{id: i, title: I, kind: bill, cite: paper, stages: [{stage: signed⟦, date: 2019-03-03⟧}]⟦, private: [stages.date]⟧}]",
+      ]) { $1 })
+    for (path, text) in site where path.hasSuffix(".html") {
+      let words = text.replacing("class=\"undated\"", with: "").lowercased()
+      #expect(!words.contains("undated"), "\(path)")
+    }
+    #expect(site["events/a.html"]?.contains("<dt>When</dt>") == false)
+    #expect(site["timeline/index.html"]?.contains("Without a date") == true)
+    #expect(site["timeline/index.html"]?.contains("after Talks") == true)
+  }
+
   /// What decides over publication is not published itself, and holds though it is called private.
   @Test func keepsDecidingFieldsInForce() throws {
     let site = try publish([

@@ -1,6 +1,7 @@
 import Base
 import Model
 import Publishing
+import TestSupport
 import Testing
 
 /// What decides whether a record is published, and how much of it.
@@ -102,6 +103,48 @@ import Testing
     expectNoCanary(in: site)
     expectNoCanary(in: site, "A Western official")
     expectNoCanary(in: try publish(Self.confidential(Self.memo + ", " + review), preview: true))
+  }
+
+  /// Every citation that a field can hold, taken from the schema.
+  @Test(arguments: RecordType.allCases) func keepsBackWhereInAConfidentialSource(_ type: RecordType) throws {
+    let leaves = SchemaLeaf.all(of: type).filter {
+      ["locator", "quote"].contains($0.path.last) && $0.path.dropLast().last == "cite"
+    }
+    #expect(!leaves.isEmpty)
+    for (source, count) in [("memo", leaves.count), ("paper", 0)] {
+      let files = leaves.map { leaf in
+        var (name, value) = leaf.field(count == 0 ? "'a place'" : "'zqx'")
+        value = value.replacing("source: paper", with: "source: \(source)")
+        return SchemaLeaf.file(type, id: leaf.id, [(name, value)])
+      }
+      let dossier = EveryField.references.merging(files.map { ($0.path, $0.text) }) { $1 }.merging([
+        "sources/memo.yaml": "[{id: memo, title: zqx, confidential: true, shown_as: An official}]"
+      ]) { $1 }
+      let site = try publish(dossier)
+      expectNoCanary(in: site)
+      #expect(site.values.contains { $0.contains("a place") } == (count == 0))
+      #expect(site.values.contains { $0.contains("An official") } == (count > 0))
+      #expect(try TestDossier(dossier).problems().count { $0.hasSuffix("note confidential-locator") } == count)
+      expectNoCanary(in: try publish(dossier, preview: true))
+    }
+  }
+
+  @Test func keepsBackWhereInAConfidentialSourceProseFindsIt() throws {
+    let dossier = [
+      "sources/s.yaml": "[{id: clerk, title: zqx, confidential: true, shown_as: a clerk of the bank}]",
+      "events/e.md":
+        "---\ntitle: E\nkind: consult\ndate: 2025\ncite: \"clerk, talk of 9 Oct. at zqx\"\nsummary: So [@clerk, zqx].\n---\nSaid so [see zqx @clerk, at zqx].\n\n## So [@clerk, zqx]\n",
+      "claims/c.yaml": "[{id: c, kind: demand, by: editor, text: 'All of it [@clerk, zqx]', cite: 'clerk, zqx'}]",
+      "notes/n.md": "---\ntitle: N\n---\n![[e]]\n",
+    ]
+    expectNoCanary(in: try publish(dossier))
+    #expect(
+      try TestDossier(dossier).problems().sorted()
+        == [
+          "claims/c.yaml:1:42 note confidential-locator", "claims/c.yaml:1:76 note confidential-locator",
+          "events/e.md:5:8 note confidential-locator", "events/e.md:6:10 note confidential-locator",
+          "events/e.md:8:18 note confidential-locator", "events/e.md:10:8 note confidential-locator",
+        ].sorted())
   }
 
   @Test func roundsCoordinates() throws {

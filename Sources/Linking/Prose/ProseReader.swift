@@ -29,8 +29,8 @@ struct ProseReader: Sendable {
 
   init(
     sources: SourceTable, records: [SourceRecord], names: NameTable,
-    mentions: [(name: String, target: TargetID, link: SiteLink)], media: [BytePath], words: MarkupWords, settings: Settings,
-    views: @escaping ViewFilterReader
+    mentions: [(name: String, target: TargetID, link: SiteLink)], hiddenNames: HiddenNames, media: [BytePath],
+    words: MarkupWords, settings: Settings, views: @escaping ViewFilterReader
   ) {
     self.sources = sources
     self.settings = settings
@@ -63,7 +63,8 @@ struct ProseReader: Sendable {
     var options = MarkdownOptions(smart: settings.smart)
     options.drawnViews = BodyView.kinds
     self.options = options
-    reader = MarkdownReader(resolver: resolver, mentions: MentionIndex(mentions), words: words, options: options)
+    reader = MarkdownReader(
+      resolver: resolver, mentions: MentionIndex(mentions), hiddenNames: hiddenNames, words: words, options: options)
   }
 
   /// - Returns: a result for each job, in their order, and the front page's.

@@ -58,7 +58,8 @@ struct ReferenceCheck {
     for reference in references {
       guard
         let target = resolve(
-          reference.reference, expects: reference.expects, in: reference.field.name, mayBeText: reference.mayBeText)
+          reference.reference, expects: reference.expects, in: reference.field.name, mayBeText: reference.mayBeText,
+          speaker: reference.field, of: owner)
       else {
         continue
       }
@@ -66,14 +67,18 @@ struct ReferenceCheck {
         reportCircle(of: target, reference)
         continue
       }
-      let isNamedOnly = target.type == .source && target.link == nil && !target.isWithdrawn
-      if isNamedOnly, reference.locator != nil {
-        diagnostics.report(
-          .confidentialLocator, at: reference.reference.place,
-          "the source `\(reference.reference.value)` is confidential; where in it this stands is left out")
-      }
-      let locator = isNamedOnly ? nil : reference.locator
-      backlinks[Int(target.id.index)].append(Backlink(from: owner, way: .field(reference.field, locator: locator)))
+      backlinks[Int(target.id.index)].append(Backlink(from: owner, way: .field(reference.field, locator: reference.locator)))
+    }
+  }
+
+  /// How a claim reads without a speaker who is not published; nil where it says the same.
+  private func reading(without speaker: ReferenceField?, of owner: TargetID?) -> String? {
+    guard let owner = owner.map({ targets[$0] }), owner.type == .claim else { return nil }
+    return switch speaker {
+    case .by: "claim `\(owner.recordID)` is published as said by the others alone"
+    case .onBehalfOf: "claim `\(owner.recordID)` is published as said in the name of whoever says it"
+    case .via: "claim `\(owner.recordID)` is published as said directly, and not as reported"
+    default: nil
     }
   }
 
@@ -103,10 +108,13 @@ struct ReferenceCheck {
     )
   }
 
-  /// - Parameter field: as the author wrote it; nil in the filter of a view.
-  mutating func resolve(_ reference: Reference, expects: [RecordType], in field: String? = nil, mayBeText: Bool = false)
-    -> Target?
-  {
+  /// - Parameters:
+  ///   - field: as the author wrote it; nil in the filter of a view.
+  ///   - speaker: which field of `owner` it is, where that may be a claim's and say who speaks.
+  mutating func resolve(
+    _ reference: Reference, expects: [RecordType], in field: String? = nil, mayBeText: Bool = false,
+    speaker: ReferenceField? = nil, of owner: TargetID? = nil
+  ) -> Target? {
     let name = reference.value
     let nouns = expects.map(\.noun).joined(separator: " or ")
     let takes = field.map { "`\($0)` takes \(nouns)" } ?? "what stands here must be \(nouns)"
@@ -134,8 +142,12 @@ struct ReferenceCheck {
           "`\(name)` is also the name of a record that is not published, and is shown as plain text")
         return nil
       }
+      let reading = reading(without: speaker, of: owner)
       diagnostics.report(
-        .hiddenReference, at: reference.place, "`\(name)` is not published (\(reason.rawValue)); the reference is left out")
+        .hiddenReference, at: reference.place,
+        "`\(name)` is not published (\(reason.rawValue)); the reference is left out"
+          + (reading.map { ", and \($0)" } ?? ""),
+        suggestion: reading.map { _ in "if that is not what was said, write `review: withheld` in the claim too" })
       return nil
     }
     guard incomplete.isDisjoint(with: expects.isEmpty ? RecordType.allCases : expects) else { return nil }

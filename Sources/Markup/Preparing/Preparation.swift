@@ -10,6 +10,7 @@ struct Preparation {
   private var costs = Costs()
   private(set) var text = PreparedText()
   private(set) var failure: Diagnostic?
+  private(set) var warnings: [Diagnostic] = []
   /// What may be a comment in the parsed text.
   private(set) var comments = CommentNet()
   /// Code spans: no closing run of this many backticks before the offset, so that each paragraph is searched once a length.
@@ -18,14 +19,14 @@ struct Preparation {
   private var nestedLines = 0
   private var lineHasBar = false
 
-  /// - Returns: the text without its comments, or the reason why the body cannot be shown.
+  /// - Returns: the text without its comments, or the reason why the body cannot be shown; and what reads like a comment and is none.
   static func prepare(
     _ bytes: [UInt8], body: Range<Int>, places: TextPlaces
-  ) -> (text: PreparedText, comments: CommentNet, failure: Diagnostic?) {
+  ) -> (text: PreparedText, comments: CommentNet, failure: Diagnostic?, warnings: [Diagnostic]) {
     bytes.withUnsafeBufferPointer { file in
       var preparation = Preparation(file: file, places: places, end: body.upperBound)
       preparation.run(from: body.lowerBound)
-      return (preparation.text, preparation.comments, preparation.failure)
+      return (preparation.text, preparation.comments, preparation.failure, preparation.warnings)
     }
   }
 
@@ -66,6 +67,10 @@ struct Preparation {
 
   private mutating func fail(_ code: DiagnosticCode, at range: Range<Int>, _ message: String, _ suggestion: String? = nil) {
     if failure == nil { failure = Diagnostic(code, at: places.place(range), message, suggestion: suggestion) }
+  }
+
+  private mutating func warn(_ code: DiagnosticCode, at range: Range<Int>, _ message: String, _ suggestion: String) {
+    warnings.append(Diagnostic(code, at: places.place(range), message, suggestion: suggestion))
   }
 
   private func isLineEnd(_ i: Int) -> Bool { file[i] == UInt8(ascii: "\n") || file[i] == UInt8(ascii: "\r") }
@@ -125,6 +130,10 @@ struct Preparation {
     var copied = start
     lineHasBar = false
     var i = max(content, min(codeSpanEnd, stop))
+    if i == content, let remark = NearRemark.line(file, content..<stop) {
+      warn(
+        .nearRemark, at: remark, "one `%` makes no remark: the line is published", "write a remark between `%%` and `%%`")
+    }
     var stop = stop
     while i < stop {
       switch file[i] {
@@ -147,12 +156,23 @@ struct Preparation {
             file[i] == UInt8(ascii: "%") ? "close it with `%%`, or write `\\%%` for two percent signs" : "close it with `-->`")
           return end
         }
+        if file[i] == UInt8(ascii: "%"), i > content, (0x30...0x39).contains(file[i - 1]) {
+          warn(
+            .remarkAfterNumber, at: i..<i + 2,
+            "`%%` begins a remark, also behind a number: nothing is published up to the next `%%`",
+            "for a percentage write one `%`; before a remark leave a space")
+        }
         hasComment = true
         if close > stop { stop = lineEnd(from: close) }
         let (kept, resumed) = spacesAround(copied: copied, comment: i..<close, content: content, mark: mark, stop: stop)
         text.append(kept, of: file)
         copied = resumed
         i = resumed
+      case UInt8(ascii: "<") where NearRemark.isBracket(file, at: i, stop):
+        warn(
+          .nearRemark, at: i..<i + 3, "`<!-` makes no remark: it is published with what follows",
+          "write a remark between `<!--` and `-->`")
+        i += 3
       default: i += 1
       }
     }

@@ -11,7 +11,13 @@ extension BodyWriter {
     var found: [(citation: Citation, target: CitationTarget)] = []
     for citation in group.citations {
       switch setting.reader.resolver.citation(citation.key) {
-      case .found(let target): found.append((citation, target))
+      case .found(let target):
+        found.append((citation, target))
+        if target.isConfidential, !citation.prefix.isEmpty || !citation.locator.isEmpty {
+          report(
+            .confidentialLocator, at: place(of: "@" + citation.key, at: citation.at, in: run),
+            "`\(citation.key)` is confidential: what the citation says beside it is kept back")
+        }
       case .hidden: reportHidden(citation, in: run)
       case .ambiguous(let names): reportAmbiguous(citation, names, in: run)
       case .unknown(let near): reportUnknown(citation, near, in: run)
@@ -26,8 +32,12 @@ extension BodyWriter {
     let text = citation.at..<citation.locator.lowerBound
     guard Self.mayBeID(citation.key), !isEscaped(citation.at, in: run) else { return .plain(text) }
     switch setting.reader.resolver.citation(citation.key) {
-    case .found(let target): return .citations(ResolvedCitations(citations: [(citation, target)], isNarrative: true))
-    case .hidden: reportHidden(citation, in: run)
+    case .found(let target):
+      if target.isConfidential { reportBrackets(beside: citation, in: run) }
+      return .citations(ResolvedCitations(citations: [(citation, target)], isNarrative: true))
+    case .hidden:
+      reportHidden(citation, in: run)
+      reportBrackets(beside: citation, in: run)
     case .ambiguous(let names): reportAmbiguous(citation, names, in: run)
     case .unknown(let near):
       report(
@@ -36,6 +46,23 @@ extension BodyWriter {
         suggestion: suggestion(near.map { "@" + $0 }) ?? "for an account write `\\@\(citation.key)`")
     }
     return .nothing
+  }
+
+  private mutating func reportBrackets(beside citation: Citation, in run: InlineRun) {
+    guard standsInBrackets(citation, in: run) else { return }
+    report(
+      .openLocator, at: place(of: "@" + citation.key, at: citation.at, in: run),
+      "the words in brackets beside `@\(citation.key)` are no citation's, and are published",
+      suggestion: "write `[@\(citation.key), …]` without other brackets in it, or leave the words out")
+  }
+
+  /// Whether words in brackets look as if they belonged to a citation in the sentence: `[@key, a [b]]`, `@key [p. 4]`.
+  private func standsInBrackets(_ citation: Citation, in run: InlineRun) -> Bool {
+    let (open, close) = (UInt8(ascii: "["), UInt8(ascii: "]"))
+    if run.text[..<citation.at].last(where: { $0 == open || $0 == close }) == open { return true }
+    let behind = run.text[citation.locator.lowerBound...].drop { $0 == UInt8(ascii: " ") }
+    guard behind.first == open, let next = behind.dropFirst().first else { return false }
+    return next != open && next != UInt8(ascii: "^") && next != UInt8(ascii: "@")
   }
 
   /// Lower-case letters of any script, digits, hyphens.
@@ -53,12 +80,6 @@ extension BodyWriter {
     report(
       .hiddenCitation, at: place(of: "@" + citation.key, at: citation.at, in: run),
       "the source `\(citation.key)` is not published; the citation is left out")
-  }
-
-  private mutating func reportNamedOnly(_ citation: Citation, in run: InlineRun) {
-    report(
-      .confidentialLocator, at: place(of: "@" + citation.key, at: citation.at, in: run),
-      "the source `\(citation.key)` is confidential; what stands beside it in the brackets is left out")
   }
 
   private mutating func reportAmbiguous(_ citation: Citation, _ names: [String], in run: InlineRun) {
@@ -88,17 +109,14 @@ extension BodyWriter {
     let inner = InlineContext(mentions: false, links: context.links)
     for (n, (citation, target)) in group.citations.enumerated() {
       if n > 0 { writeOwn("; ") }
-      // Of a confidential source its name is all.
-      let isNamedOnly = target.isConfidential
-      if isNamedOnly, !citation.prefix.isEmpty || !citation.locator.isEmpty { reportNamedOnly(citation, in: run) }
-      if !isNamedOnly, !citation.prefix.isEmpty {
+      if !citation.prefix.isEmpty, !target.isConfidential {
         writePlain(run, citation.prefix, inner)
         writeOwn(" ")
       }
       let start = block.count
       writeLinked(label(of: target, omittingAuthor: citation.omitsAuthor), to: target, context)
       var locator: String?
-      if !isNamedOnly, !citation.locator.isEmpty {
+      if !citation.locator.isEmpty, !target.isConfidential {
         writeOwn(", ")
         let locatorStart = block.count
         writePlain(run, citation.locator, inner)

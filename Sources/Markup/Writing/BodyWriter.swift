@@ -141,6 +141,7 @@ struct BodyWriter {
       pending.removeAll(keepingCapacity: true)
     }
     if !block.isEmpty {
+      reportHiddenNames()
       plain += block
       plain.append(UInt8(ascii: "\n"))
       block.removeAll(keepingCapacity: true)

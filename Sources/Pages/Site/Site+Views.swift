@@ -20,17 +20,20 @@ extension Site {
     date.map { WhenView(text: phrase($0), machine: $0.machineDate, basis: nil) }
   }
 
-  func when(_ date: RecordDate) -> WhenView {
+  /// nil where nothing is said of it: a date that is kept private must not read as one that nobody knows.
+  func when(_ date: RecordDate) -> WhenView? {
     let basis = date.basis.flatMap { $0 == .stated || date.date == nil ? nil : term("basis-", $0) }
-    guard let edtf = date.date else { return WhenView(text: date.text ?? undated(date), machine: nil, basis: nil) }
+    guard let edtf = date.date else {
+      return (date.text ?? order(of: date)).map { WhenView(text: $0, machine: nil, basis: nil) }
+    }
     let text = phrase(edtf)
     return WhenView(
       text: text, machine: edtf.machineDate, basis: basis, inWords: date.text == text ? nil : date.text)
   }
 
-  func when(_ event: EventRecord) -> WhenView {
+  func when(_ event: EventRecord) -> WhenView? {
     var when = when(event.when)
-    when.isDisputed = hasRivalDate(event.common)
+    when?.isDisputed = hasRivalDate(event.common)
     return when
   }
 
@@ -38,26 +41,24 @@ extension Site {
     common.alternatives.contains { $0.field == "date" && !$0.value.items.joined().isEmpty }
   }
 
-  /// "undated, after First round": the order is all that is known.
-  private func undated(_ date: RecordDate) -> String {
+  /// "after First round": the order is all that is said; "undated, after First round" where the author says that nobody knows the date.
+  private func order(of date: RecordDate) -> String? {
+    let isUndated = date.basis == .undated
     func list(_ references: [Reference]) -> String? {
       let names = names(references).map(\.text)
       return names.isEmpty ? nil : names.joined(separator: word(.listSeparator))
     }
     return switch (list(date.after), list(date.before)) {
-    case (let after?, let before?): fill(.undatedBetween, ["after": after, "before": before])
-    case (let after?, nil): fill(.undatedAfter, ["after": after])
-    case (nil, let before?): fill(.undatedBefore, ["before": before])
-    case (nil, nil): word(.undated)
+    case (let after?, let before?): fill(isUndated ? .undatedBetween : .orderBetween, ["after": after, "before": before])
+    case (let after?, nil): fill(isUndated ? .undatedAfter : .orderAfter, ["after": after])
+    case (nil, let before?): fill(isUndated ? .undatedBefore : .orderBefore, ["before": before])
+    case (nil, nil): isUndated ? word(.undated) : nil
     }
   }
 
   func cite(_ cite: Cite) -> CiteView? {
     guard let target = dossier.target(cite.source), target.type == .source else { return nil }
     let source = target.isWithdrawn ? nil : dossier.sources[target.index]
-    var cite = cite
-    // Where in it something stands, or words of it, could tell who the source is.
-    if source?.isConfidential == true { (cite.locator, cite.quote, cite.credibility) = (nil, nil, nil) }
     let grade = (source?.reliability?.rawValue ?? "") + (cite.credibility.map(String.init) ?? "")
     return CiteView(
       source: name(of: target), short: shortName(of: target, source), about: source.flatMap(about),

@@ -13,6 +13,7 @@ enum Word: String, CaseIterable {
   case bySourceDate = "by-source-date"
   case undatedHeading = "undated-heading"
   case undated, undatedAfter = "undated-after", undatedBefore = "undated-before", undatedBetween = "undated-between"
+  case orderAfter = "order-after", orderBefore = "order-before", orderBetween = "order-between"
   case otherSide = "other-side"
   case notFound = "not-found"
   case country, born, died, founded, dissolved, parent, kind, side
@@ -45,7 +46,8 @@ enum Word: String, CaseIterable {
   case figureRange = "figure-range"
   case editionNumber = "edition-number", editionCutoff = "edition-cutoff"
   case countEvents = "count-events", countClaims = "count-claims", countNotes = "count-notes"
-  case countSources = "count-sources", countRoots = "count-roots", countItems = "count-items", countActors = "count-actors"
+  case countSources = "count-sources", countRoots = "count-roots", countConfidential = "count-confidential", countItems =
+    "count-items", countActors = "count-actors"
   case eventsOf = "events-of", mentionsOf = "mentions-of", claimsOf = "claims-of", restsOn = "rests-on", membersOf = "members-of"
   case notesHeading = "notes-heading", backToText = "back-to-text"
   case numberGroup = "number-group"

@@ -7,7 +7,9 @@ import Templating
 struct EventPage: PageType {
   struct View: Sendable {
     let record: RecordView
-    let when: WhenView
+    let when: WhenView?
+    /// Whether anything is said of the time.
+    let hasTime: Bool
     /// What is known of the order where there is no date.
     let after: [NameView]
     let before: [NameView]
@@ -38,7 +40,8 @@ struct EventPage: PageType {
   let template = "event.html"
 
   let fields = Fields<View>([
-    .include(RecordView.fields, \.record), .object("when", \.when, WhenView.fields), .list("after", \.after, NameView.fields),
+    .include(RecordView.fields, \.record), .optionalObject("when", \.when, WhenView.fields),
+    .flag("has-time", \.hasTime), .list("after", \.after, NameView.fields),
     .list("before", \.before, NameView.fields), .optionalText("time", \.time),
     .text("kind", \.kind), .text("band", \.band), .optionalText("status", \.status), .flag("did-not-happen", \.didNotHappen),
     .texts("modes", \.modes), .optionalText("duration", \.duration), .optionalText("ongoing-as-of", \.ongoingAsOf),
@@ -65,12 +68,12 @@ struct EventPage: PageType {
     let claims = site.claims(of: target)
     let parts = site.members(of: target).filter { !$0.isWithdrawn }
     let around = Neighbours(of: key, in: dossier.events)
-    let when =
-      date == nil && event.when.text == nil
-      ? WhenView(text: site.word(.undated), machine: nil, basis: nil) : site.when(event.when)
+    let when = self.when(event.when, site)
+    let (after, before) = (site.names(event.when.after), site.names(event.when.before))
     let view = View(
       record: site.record(event.common, target),
-      when: when, after: site.names(event.when.after), before: site.names(event.when.before), time: site.time(event.when),
+      when: when, hasTime: when != nil || !after.isEmpty || !before.isEmpty || event.asOf != nil, after: after, before: before,
+      time: site.time(event.when),
       kind: site.term(event.kind, of: .eventKinds),
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
       status: site.caveat(event), didNotHappen: event.status == .didNotHappen,
@@ -86,8 +89,16 @@ struct EventPage: PageType {
       later: around.later.map { neighbour($0, site) }, hasAround: !around.isEmpty,
       media: event.media.compactMap { site.media($0) })
     return Page(
-      title: target.title, description: site.fill(.titleAndDate, ["title": target.title, "date": when.plain]), section: .events,
-      view: view)
+      title: target.title,
+      description: when.map { site.fill(.titleAndDate, ["title": target.title, "date": $0.plain]) } ?? target.title,
+      section: .events, view: view)
+  }
+
+  /// The page names what comes before and after beside the date, so that it is no part of it.
+  private func when(_ date: RecordDate, _ site: Site) -> WhenView? {
+    var alone = date
+    if date.date == nil { (alone.after, alone.before) = ([], []) }
+    return site.when(alone)
   }
 
   private func neighbour(_ index: Int, _ site: Site) -> EntryView {

@@ -130,15 +130,18 @@ struct FrontPage: PageType {
     if !dossier.events.isEmpty { fact(.countEvents, dossier.events.count, .event) }
     if !dossier.claims.isEmpty { fact(.countClaims, dossier.claims.count, .claim) }
     if !dossier.actors.isEmpty { fact(.countActors, dossier.actors.count, .actor) }
-    // A confidential source counts where something rests on it.
-    let sources = dossier.sources.filter { source in
-      !source.isConfidential || dossier.targets.find(source.id).map { !dossier.backlinks[$0.id].isEmpty } == true
-    }
+    // As many as the list has to which this leads.
+    let sources = dossier.sources.filter { !$0.isConfidential }
     if !sources.isEmpty {
-      fact(.countSources, sources.count, .source, isLinked: !site.listed(.source).isEmpty)
+      fact(.countSources, sources.count, .source)
       let roots = sources.filter { dossier.target($0.derivedFrom) == nil }.count
       if roots < sources.count { fact(.countRoots, roots, .source, isLinked: false) }
     }
+    // A confidential source counts where something rests on it.
+    let confidential = dossier.sources.count { source in
+      source.isConfidential && dossier.targets.find(source.id).map { !dossier.backlinks[$0.id].isEmpty } == true
+    }
+    if confidential > 0 { fact(.countConfidential, confidential, .source, isLinked: false) }
     return facts
   }
 

@@ -7,7 +7,7 @@ import Templating
 struct InstrumentPage: PageType {
   struct StageView: Sendable {
     let stage: String
-    let when: WhenView
+    let when: WhenView?
     let by: [NameView]
     /// What is known of the order.
     let after: [NameView]
@@ -19,7 +19,7 @@ struct InstrumentPage: PageType {
     let cites: [CiteView]
 
     static let fields = Fields<StageView>([
-      .text("stage", \.stage), .object("when", \.when, WhenView.fields), .list("by", \.by, NameView.fields),
+      .text("stage", \.stage), .optionalObject("when", \.when, WhenView.fields), .list("by", \.by, NameView.fields),
       .optionalText("time", \.time), .optionalText("duration", \.duration),
       .list("after", \.after, NameView.fields), .list("before", \.before, NameView.fields), .optionalText("hedge", \.hedge),
       .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),

@@ -6,7 +6,7 @@ import Templating
 /// An event or a claim as one item of a list in time.
 struct EventLineView: Sendable {
   let name: NameView
-  let when: WhenView
+  let when: WhenView?
   /// "words" or "deeds", for the style alone; the kind says it in words.
   let band: String
   let kind: String
@@ -21,7 +21,7 @@ struct EventLineView: Sendable {
   let isUnverified: Bool
 
   static let fields = Fields<EventLineView>([
-    .object("name", \.name, NameView.fields), .object("when", \.when, WhenView.fields), .text("band", \.band),
+    .object("name", \.name, NameView.fields), .optionalObject("when", \.when, WhenView.fields), .text("band", \.band),
     .text("kind", \.kind), .optionalText("status", \.status), .optionalText("office", \.office),
     .list("people", \.people, PersonView.fields),
     .optionalObject("place", \.place, NameView.fields), .list("estimates", \.estimates, EstimateView.fields),
@@ -66,8 +66,7 @@ extension Site {
   func line(_ claim: ClaimRecord) -> EventLineView? {
     guard let target = dossier.targets.find(claim.id) else { return nil }
     return EventLineView(
-      name: NameView(target), when: when(claimAt: target.index) ?? WhenView(text: word(.undated), machine: nil, basis: nil),
-      band: "words",
+      name: NameView(target), when: when(claimAt: target.index), band: "words",
       kind: term("claim-kind-", claim.kind), status: caveat(claim),
       people: holders(of: claim).map { PersonView(name: $0, role: nil, capacity: nil, offices: []) },
       place: nil, estimates: estimates(of: claim), summary: text(of: claim, target),

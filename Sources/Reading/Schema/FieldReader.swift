@@ -251,12 +251,14 @@ struct FieldReader: Sendable {
   }
 
   mutating func reportUnknownValue(_ text: String, at place: Place, among values: [String], elseSuggest fallback: String? = nil) {
-    let near = diagnostics.onlyCounts(.unknownValue, at: place) ? [] : NearMiss.candidates(for: text, among: values)
+    let hiding = field == "review" ? HidingNames.suggestion(forReview: text) : nil
+    let isListed = hiding == nil && !diagnostics.onlyCounts(.unknownValue, at: place)
+    let near = isListed ? NearMiss.candidates(for: text, among: values) : []
     // A rival value stands in `value`, and is one of another field.
     let named = field == "value" ? "the field that `alt` names" : "`\(field)`"
     diagnostics.report(
       .unknownValue, at: place, "`\(printable(text.utf8))` is no value for \(named)",
-      suggestion: NearMiss.sentence(near)
+      suggestion: hiding ?? NearMiss.sentence(near)
         ?? "write one of \(values.joined(separator: ", "))" + (fallback.map { "; or \($0)" } ?? ""),
       replacement: Diagnostic.Replacement(text, by: near))
   }

@@ -24,7 +24,7 @@ enum OtherNames {
     "until": ["end"], "to": ["end"], "day": ["date"], "deadline_date": ["deadline"],
     "latitude": ["lat"], "longitude": ["lon"], "lng": ["lon"], "long": ["lon"], "link": ["URL", "links"], "website": ["links"],
     "language": ["lang"], "license": ["licence"], "caption": ["alt"], "image": ["media"], "images": ["media"], "photo": ["image"],
-    "speaker": ["by"], "author": ["by", "authors"], "draft": ["review"], "published": ["review"], "embargo": ["publish_after"],
+    "speaker": ["by"], "author": ["by", "authors"],
     "timezone": ["tz"], "number": ["value"], "amount": ["value"], "min": ["low"], "max": ["high"], "position": ["role"],
     "office": ["role"], "organisation": ["org"], "organization": ["org"], "side": ["lane"],
   ]

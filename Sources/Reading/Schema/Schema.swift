@@ -56,6 +56,9 @@ struct Schema<Value>: Sendable {
     index = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.name, $0) })
   }
 
+  /// Only a record has a review, and only the dossier's settings keep back what is of many.
+  var level: HidingNames.Level { index["review"] != nil ? .record : index["private"] != nil ? .settings : .entry }
+
   func row(named name: String) -> Row? { index[name].map { rows[$0] } }
 
   /// Reads a mapping (or the shorthand) into `value`. Unknown, missing and wrong fields are reported; the rest is read.
@@ -75,21 +78,20 @@ struct Schema<Value>: Sendable {
   }
 
   func read(_ entries: [Node.Entry], at place: Place, into value: inout Value, _ reader: inout FieldReader) {
-    for entry in entries where entry.key.hasPrefix("x-") {
-      guard let meant = PrivacyWords.meant(by: String(entry.key.dropFirst(2))) else { continue }
-      reader.diagnostics.report(
-        .hidesNothing, at: entry.keyPlace, "`\(printable(entry.key.utf8))` is a key of your own and hides nothing",
-        suggestion: "write \(meant)")
-    }
-    for entry in entries where !entry.key.hasPrefix("x-") {
+    // What is kept back as a whole needs no word on how that is done.
+    let isHidden = entries.contains { $0.key == "review" && ($0.value.isText("withheld") || $0.value.isText("draft")) }
+    for entry in entries {
+      if entry.key.hasPrefix("x-") {
+        if !isHidden { HidingNames.check(entry, at: level, &reader) }
+        continue
+      }
       guard let row = row(named: entry.key) else {
-        let near =
-          reader.diagnostics.onlyCounts(.unknownField, at: entry.keyPlace)
-          ? [] : OtherNames.meant(by: entry.key, among: rows.map(\.name))
+        let hiding = HidingNames.suggestion(for: entry.key, at: level)
+        let isListed = hiding == nil && !reader.diagnostics.onlyCounts(.unknownField, at: entry.keyPlace)
+        let near = isListed ? OtherNames.meant(by: entry.key, among: rows.map(\.name)) : []
         reader.diagnostics.report(
           .unknownField, at: entry.keyPlace, "\(noun) has no field `\(printable(entry.key.utf8))`",
-          suggestion: PrivacyWords.meant(by: entry.key).map { "write \($0)" } ?? NearMiss.sentence(near)
-            ?? "for something of your own write `x-\(printable(entry.key.utf8))`",
+          suggestion: hiding ?? NearMiss.sentence(near) ?? "for something of your own write `x-\(printable(entry.key.utf8))`",
           replacement: Diagnostic.Replacement(entry.key, by: near))
         continue
       }

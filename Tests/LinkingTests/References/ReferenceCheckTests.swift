@@ -43,6 +43,23 @@ struct ReferenceCheckTests {
       ])
   }
 
+  @Test(arguments: [
+    ("by: [russia, hidden]", "by the others alone"), ("by: russia\nfor: hidden", "in the name of whoever says it"),
+    ("by: russia\nvia: hidden", "directly, and not as reported"),
+  ])
+  func saysThatAClaimWithoutASpeakerReadsAsAnothers(_ fields: String, _ reading: String) throws {
+    let linked = try Linked(base.merging(["claims/c.yaml": "id: c\nkind: demand\ncell: x\ncite: s\n\(fields)\n"]) { $1 })
+    #expect(linked.problems.map { $0.drop { $0 != " " } } == [" note hidden-reference"])
+    #expect(linked.messages(of: "hidden-reference").first?.hasSuffix("claim `c` is published as said \(reading)") == true)
+  }
+
+  @Test func saysWhichClaimIsLeftOutBecauseNobodyWhoSaysItIsPublished() throws {
+    let linked = try Linked(base.merging(["claims/c.yaml": "{id: c, kind: demand, cell: x, cite: s, by: [hidden]}"]) { $1 })
+    #expect(linked.problems == ["claims/c.yaml:1:46 note unattributed-claim"])
+    #expect(
+      linked.messages(of: "unattributed-claim") == ["claim `c` is left out: nobody who says it is published (`hidden`)"])
+  }
+
   @Test func aPlaceMayBePlainTextButNotAMistypedID() throws {
     func event(_ place: String) -> String { "id: e\ntitle: E\ndate: 2025\nkind: consult\nplace: \(place)\n" }
     #expect(try problems("events/e.yaml", event("istanbul")) == [])

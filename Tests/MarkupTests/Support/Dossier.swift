@@ -40,7 +40,7 @@ enum TestDossier {
       switch key {
       case "aj": .found(CitationTarget(id: TargetID(100), link: site("sources/aj.html"), author: "Al Jazeera", year: "2025"))
       case "tass": .found(CitationTarget(id: TargetID(101), link: site("sources/tass.html"), author: "TASS", year: nil))
-      case "clerk": .found(CitationTarget(id: TargetID(102), link: nil, author: "a clerk", year: nil))
+      case "clerk": .found(CitationTarget(id: TargetID(102), link: nil, author: "a clerk of the bank", year: nil))
       case "leak": .hidden
       default: .unknown(near: NearMiss.candidates(for: key, among: ["aj", "tass"]))
       }

@@ -112,7 +112,11 @@ struct SourcePageTests {
       let text = String(decoding: bytes, as: UTF8.self).lowercased()
       #expect(!text.contains("secret") && !text.contains("deep-throat"), "\(path)")
     }
+    // As many are counted as are listed; the others in words of their own.
     #expect(try site.page("sources/index.html").main.links == ["open.html"])
+    let facts = try #require(try site.page("index.html").first("p", class: "key-facts"))
+    #expect(facts.text.contains("1 source") && facts.text.contains("1 confidential source"))
+    #expect(facts.links.filter { $0.hasPrefix("sources/") } == ["sources/index.html"])
   }
 
   @Test func whatRestsOnItAndItsCopiesAreListed() throws {
