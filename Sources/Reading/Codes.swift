@@ -39,7 +39,6 @@ extension DiagnosticCode {
   static let missingShownAs = DiagnosticCode("missing-shown-as", .error)
   static let missingConfidential = DiagnosticCode("missing-confidential", .error)
   static let hidesNothing = DiagnosticCode("hides-nothing", .warning)
-  static let changedAttribution = DiagnosticCode("changed-attribution", .warning)
   static let privateIdentity = DiagnosticCode("private-identity", .error)
   static let privateQualifier = DiagnosticCode("private-qualifier", .error)
   static let unattributedCause = DiagnosticCode("unattributed-cause", .error)
@@ -60,7 +59,7 @@ extension DiagnosticCode {
     .markupInPlainText, .wrongKind, .severalLines, .unknownField, .missingField, .unknownValue, .citeLocator,
     .invalidDate, .invalidInstant, .invalidNumber, .invalidID, .duplicateID, .invalidColumn, .uncited, .uncitedRefused,
     .missingReason, .missingAlternativeText, .undatedEvent, .longCell, .missingText, .incompleteFigure,
-    .unclaimedFigure, .missingShownAs, .missingConfidential, .hidesNothing, .changedAttribution, .privateIdentity,
+    .unclaimedFigure, .missingShownAs, .missingConfidential, .hidesNothing, .privateIdentity,
     .privateQualifier, .unattributedCause, .doubledCount, .unsafeAddress, .invalidTime, .misplacedField, .invalidCode,
     .undatedState, .stateAfterCutoff, .confidenceBesideLikelihood, .mixedLikelihoodTerms,
   ]

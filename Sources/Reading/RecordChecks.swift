@@ -42,7 +42,6 @@ extension RecordReader {
     case let claim as ClaimRecord:
       checkWords(of: claim, fields, &reader)
       checkKind(claim, entries, &reader)
-      checkPrivateSpeakers(claim, fields, &reader)
       checkState(claim.promise, fields, &reader)
       if claim.isByEditor, let text = claim.text {
         EstimateChecks.check(text, hasLikelihood: claim.judgement.likelihood != nil, settings, &reader.diagnostics)
@@ -75,20 +74,6 @@ extension RecordReader {
         }
       }
     default: break
-    }
-  }
-
-  /// Without whoever reports a claim, or is spoken for, it reads as somebody else's.
-  private func checkPrivateSpeakers(_ claim: ClaimRecord, _ fields: Node, _ reader: inout FieldReader) {
-    let hidden = hiddenPaths(of: claim)
-    for (name, reads) in [
-      ("via", "is published as said directly, and not as reported"),
-      ("for", "is published as said in the name of whoever says it"),
-    ] {
-      guard hidden.contains([name]), !claim.common.review.isHidden, let given = fields.given(name) else { continue }
-      reader.diagnostics.report(
-        .changedAttribution, at: given.place, "`\(name)` is private, so claim `\(claim.id)` \(reads)",
-        suggestion: "to keep the claim back write `review: withheld`, or publish who it is")
     }
   }
 

@@ -20,7 +20,7 @@ import Testing
   @Test func aSentenceThatBeginsWithAProtectedSourceHasACapital() {
     #expect(
       Reading("@clerk said, and @clerk knows. (@clerk left.) At 3 p.m. \"@clerk came\".\n\n- @clerk").html
-        == "<p>A clerk said, and a clerk knows. (A clerk left.) At 3 p.m. &quot;a clerk came&quot;.</p>\n<ul>\n<li>A clerk</li>\n</ul>\n"
+        == "<p>A clerk of the bank said, and a clerk of the bank knows. (A clerk of the bank left.) At 3 p.m. &quot;a clerk of the bank came&quot;.</p>\n<ul>\n<li>A clerk of the bank</li>\n</ul>\n"
     )
   }
 

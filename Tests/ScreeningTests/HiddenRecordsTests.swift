@@ -130,7 +130,8 @@ import Testing
     ]).problems()
     #expect(
       problems == [
-        "actors/a.yaml:5:39 note hidden-reference", "actors/a.yaml:6:37 note hidden-reference",
+        "actors/a.yaml:2:7 note hidden-name", "actors/a.yaml:5:39 note hidden-reference",
+        "actors/a.yaml:6:37 note hidden-reference",
         "actors/a.yaml:7:48 note hidden-reference", "actors/a.yaml:8:28 note hidden-reference",
         "notes/n.md:3:11 note hidden-reference", "notes/n.md:3:16 note hidden-reference",
       ])

@@ -82,7 +82,7 @@ import Testing
     Path("a single shorthand", ["events/a.yaml": "[{\(event), cite: \"paper⟦, zqx⟧\"⟦, private: [cite.locator]⟧}]"]),
     Path("a role after a colon", ["events/a.yaml": "[{\(event), cite: paper, actors: ['ann⟦:host⟧', {actor: land⟦, role: mediator, as: zqx⟧}]⟦, private: [actors.role, actors.as]⟧}]"]),
     Path("a list of shorthands", ["events/a.yaml": "[{\(event), cite: paper⟦, actors: [ann, {actor: land}], private: [actors]⟧}]"]),
-    Path("a time without its date", ["events/a.yaml": "[{id: a, title: A, kind: consult, cite: paper⟦, date: 2025-06-02, time: '14:30', tz: Europe/Istanbul⟧, basis: undated⟦, private: [date]⟧}]"]),
+    Path("a time without its date", ["events/a.yaml": "[{id: a, title: A, kind: consult, cite: paper⟦, date: 2025-06-02, time: '14:30', tz: Europe/Istanbul, basis: undated, private: [date]⟧}]"]),
     Path("how a date is known and put, with the date", ["events/a.yaml": "[{id: a, title: A, kind: consult, cite: paper⟦, date: 2025-06-02, date_text: zqx, basis: inferred, private: [date]⟧}]"]),
     Path("a count, however it is written", ["instruments/a.yaml": "[{id: a, title: A, kind: bill, cite: paper, support: [{vote: V⟦, counts: {yes: 3}⟧}, {vote: W⟦, option: no, count: 7⟧}]⟦, private: [support.counts]⟧}, {id: b, title: B, kind: bill, cite: paper, support: [{vote: V⟦, counts: {yes: 3}⟧}, {vote: W⟦, option: no, count: 7⟧}]⟦, private: [support.count]⟧}]"]),
     Path("the day and the reason of a state", ["claims/a.yaml": "[{id: a, kind: pledge, by: ann, cell: A, cite: paper⟦, state: kept, state_as_of: 2025-06-01, state_basis: zqx, private: [state]⟧}]"]),
@@ -142,7 +142,7 @@ import Testing
       #expect(!words.contains("undated"), "\(path)")
     }
     #expect(site["events/a.html"]?.contains("<dt>When</dt>") == false)
-    #expect(site["timeline/index.html"]?.contains("Without a date") == true)
+    #expect(site["timeline/index.html"]?.contains("Without a certain place in time") == true)
     #expect(site["timeline/index.html"]?.contains("after Talks") == true)
   }
 
