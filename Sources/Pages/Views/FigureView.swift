@@ -43,9 +43,12 @@ extension Site {
         ? .atLeast
         : figure.value == nil && figure.high != nil && figure.low == nil ? .atMost : .exact)
     let bounded = words.fill("bound-" + bound.rawValue, ["value": number])
-    guard let unit = figure.currency ?? figure.unit else { return bounded }
+    let isWord = [.dozens, .hundreds, .thousands].contains(bound)
+    // "3 million EUR": what is counted may be part of the number.
+    let unit = [figure.unit, figure.currency].compactMap(\.self).joined(separator: " ")
     // "dozens of people", but "430 people".
-    return fill(number.isEmpty ? .figureWordUnit : .figureUnit, ["value": bounded, "unit": unit])
+    let counted = unit.isEmpty ? bounded : fill(isWord ? .figureWordUnit : .figureUnit, ["value": bounded, "unit": unit])
+    return isWord && !number.isEmpty ? "\(counted) (\(number))" : counted
   }
 
   /// Digits in groups, decimals as the author wrote them.

@@ -47,4 +47,17 @@ struct JudgementTests {
     #expect(try claimant("") == "claimant not named")
     #expect(try claimant(", claimed_by: bea", "- {id: bea, kind: person, name: Bea, review: draft}\n") == "claimant not named")
   }
+
+  @Test(arguments: [
+    ("value: 3, unit: million, currency: EUR", "3 million EUR"), ("value: 3, currency: EUR", "3 EUR"),
+    ("op: dozens, unit: people", "dozens of people"),
+    ("op: dozens, value: 24, unit: people", "dozens of people (24)"),
+    ("op: more-than, value: 430, unit: people", "more than 430 people"),
+    ("low: 5, high: 9, value: 7", "5 to 9, best estimate 7"), ("op: hundreds", "hundreds"),
+  ]) func aFigureKeepsItsNumberAndWhatItCounts(_ figure: String, _ text: String) throws {
+    let page = try TestDossier([
+      "actors/a.yaml": "- {id: abe, kind: person, name: Abe, figures: [{measure: Men, \(figure), claimed_by: abe}]}\n"
+    ]).site().page("actors/abe.html")
+    #expect(page.section("Figures")?.all("td").contains { $0.text == text } == true, "\(page.section("Figures")?.text ?? "")")
+  }
 }
