@@ -51,8 +51,8 @@ struct AnyPageType: Sendable {
     schema = fields.schema
     plan = { site, template in
       kind.plan(site).map { path, key in
-        let values: @Sendable (Page<Kind.View>) -> [Value] = { page in
-          fields.value(of: Framed(frame: FrameView(page, at: path, site), content: page.view))
+        let values: @Sendable (Page<Kind.View>) -> Values = { page in
+          fields.values(of: Framed(frame: FrameView(page, at: path, site), content: page.view))
         }
         return PlannedPage(
           path: path, template: kind.template,
@@ -61,7 +61,7 @@ struct AnyPageType: Sendable {
             let base = page.isShownAnywhere ? site.rootPath.map { LinkBase.root($0) } : nil
             template.render(values(page), linkingFrom: base ?? .page(path), into: &sink)
           },
-          links: { values(kind.page(key, at: path, site)).links(besides: path) })
+          links: { values(kind.page(key, at: path, site)).links(besides: path, fields.schema) })
       }
     }
   }

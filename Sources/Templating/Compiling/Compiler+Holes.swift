@@ -9,7 +9,7 @@ extension Compiler {
     case .text: text(name, found, in: context)
     case .html:
       if markup == .text {
-        program.append(.html(program.slot(found.path)))
+        program.append(.html(found.slot))
       } else {
         report(
           .templateHTMLPlace, name.range, in: context,
@@ -25,7 +25,7 @@ extension Compiler {
 
   private mutating func text(_ name: Name, _ found: Found, in context: Context) {
     guard let place = escape(name, in: context) else { return }
-    let slot = program.slot(found.path)
+    let slot = found.slot
     program.append(place == .text ? .text(slot) : .attribute(slot))
   }
 
@@ -96,7 +96,7 @@ extension Compiler {
     }
     value.kind = .address(.hole)
     markup = .doubleQuoted(element, value)
-    program.append(.address(program.slot(found.path)))
+    program.append(.address(found.slot))
   }
 
   private mutating func reportPlace(_ name: Name, in context: Context) {

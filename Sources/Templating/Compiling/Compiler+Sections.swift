@@ -21,7 +21,7 @@ extension Compiler {
       scope.enter(found)
     }
     program.reserve(frames: scope.frames)
-    let slot = program.slot(found.path)
+    let slot = found.slot
     let jump = program.beginJump {
       isLoop ? .each(slot, to: $0) : section.isInverted ? .ifPresent(slot, to: $0) : .unlessPresent(slot, to: $0)
     }

@@ -1,21 +1,15 @@
-/// Which value of a view is meant: the frame it lies in and the numbers of the fields that lead to it.
-struct ValuePath: Hashable {
-  let frame: Int
-  let fields: [Int]
-}
-
 /// A field that a name in a template means.
 struct Found {
-  let path: ValuePath
+  let slot: Slot
   let shape: Schema.Shape
   /// The optional fields on the way that are not known to be present here.
-  let doubts: Set<ValuePath>
+  let doubts: Set<Slot>
 }
 
 /// The names that can be used at a place in a template: the innermost first, then what is around it.
 struct Scope {
   private enum Level {
-    case fields(Schema, frame: Int, prefix: [Int])
+    case fields(Schema, first: Slot)
     /// A section on a text, an address or HTML: `.` is its value.
     case value(Found)
     /// A section whose name is unknown: what is in it cannot be judged.
@@ -25,28 +19,28 @@ struct Scope {
   private var levels: [Level]
   /// How many frames are open: the view's and one for each list around.
   private(set) var frames = 1
-  private var present: Set<ValuePath> = []
+  private var present: Set<Slot> = []
 
-  init(_ schema: Schema) { levels = [.fields(schema, frame: 0, prefix: [])] }
+  init(_ schema: Schema) { levels = [.fields(schema, first: Slot(frame: 0, offset: 0))] }
 
   /// What is known after a section on the field is entered.
   mutating func enter(_ found: Found) {
     assume(found)
     switch found.shape {
     case .object(let schema):
-      levels.append(.fields(schema, frame: found.path.frame, prefix: found.path.fields))
+      levels.append(.fields(schema, first: found.slot.advanced(by: 1)))
     case .list(let schema):
-      levels.append(.fields(schema, frame: frames, prefix: []))
+      levels.append(.fields(schema, first: Slot(frame: Int32(frames), offset: 0)))
       frames += 1
     case .text, .html, .address:
-      levels.append(.value(Found(path: found.path, shape: found.shape, doubts: [])))
+      levels.append(.value(Found(slot: found.slot, shape: found.shape, doubts: [])))
     case .flag: break
     }
   }
 
   /// The field is present from here on.
   mutating func assume(_ found: Found) {
-    present.insert(found.path)
+    present.insert(found.slot)
     present.formUnion(found.doubts)
   }
 
@@ -66,31 +60,31 @@ struct Scope {
       switch level {
       case .unknown: return .undecided
       case .value(let found): if name == "." { return .found(found) }
-      case .fields(let schema, let frame, let prefix):
-        guard let index = schema.index(of: String(parts[0])) else { continue }
-        return follow(parts, from: schema.fields[index], at: ValuePath(frame: frame, fields: prefix + [index]))
+      case .fields(let schema, let first):
+        guard let (field, offset) = schema.find(String(parts[0])) else { continue }
+        return follow(parts, from: field, at: first.advanced(by: offset))
       }
     }
     return .missing(part: parts[0], known: names)
   }
 
-  private func follow(_ parts: [Substring], from first: Schema.Field, at start: ValuePath) -> Answer {
-    var (field, path) = (first, start)
-    var optional: Set<ValuePath> = field.isOptional ? [path] : []
+  private func follow(_ parts: [Substring], from first: Schema.Field, at start: Slot) -> Answer {
+    var (field, slot) = (first, start)
+    var optional: Set<Slot> = field.isOptional ? [slot] : []
     for part in parts.dropFirst() {
       guard case .object(let schema) = field.shape else { return .missing(part: part, known: []) }
-      guard let index = schema.index(of: String(part)) else { return .missing(part: part, known: schema.fields.map(\.name)) }
-      field = schema.fields[index]
-      path = ValuePath(frame: path.frame, fields: path.fields + [index])
-      if field.isOptional { optional.insert(path) }
+      guard let (inner, offset) = schema.find(String(part)) else { return .missing(part: part, known: schema.fields.map(\.name)) }
+      // The object's own slot says whether it is there.
+      (field, slot) = (inner, slot.advanced(by: 1 + offset))
+      if field.isOptional { optional.insert(slot) }
     }
-    return .found(Found(path: path, shape: field.shape, doubts: optional.subtracting(present)))
+    return .found(Found(slot: slot, shape: field.shape, doubts: optional.subtracting(present)))
   }
 
   /// Every name that is visible here, innermost first.
   private var names: [String] {
     levels.reversed().flatMap { level -> [String] in
-      if case .fields(let schema, _, _) = level { schema.fields.map(\.name) } else { [] }
+      if case .fields(let schema, _) = level { schema.fields.map(\.name) } else { [] }
     }
   }
 }

@@ -1,9 +1,9 @@
-/// Where a value lies: the frame of the view (0) or of the list items around it, and the field's number there.
-struct Slot: BitwiseCopyable {
+/// Where a value lies: the frame of the view (0) or of the list items around it, and how far into its row.
+struct Slot: BitwiseCopyable, Hashable {
   let frame: Int32
-  let field: Int32
-  /// Which of the program's `paths` leads on from there into objects; -1 for none.
-  let path: Int32
+  let offset: Int32
+
+  func advanced(by count: Int) -> Slot { Slot(frame: frame, offset: offset + Int32(count)) }
 }
 
 /// One step of a compiled template. A step is plain bits, so that walking the program counts no references.

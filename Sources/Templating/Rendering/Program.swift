@@ -2,7 +2,6 @@
 struct Program: Sendable {
   private(set) var ops: [Op] = []
   private(set) var literals: [UInt8] = []
-  private(set) var paths: [[Int]] = []
   /// How many frames are open at most.
   private(set) var frames = 1
   /// The steps before this one may not grow: something jumps to here.
@@ -35,15 +34,5 @@ struct Program: Sendable {
   mutating func endJump(_ jump: (index: Int, op: (Int32) -> Op)) {
     ops[jump.index] = jump.op(Int32(ops.count))
     barrier = ops.count
-  }
-
-  mutating func slot(_ path: ValuePath) -> Slot {
-    var rest: Int32 = -1
-    if path.fields.count > 1 {
-      let fields = Array(path.fields.dropFirst())
-      rest = Int32(paths.firstIndex(of: fields) ?? paths.count)
-      if rest == paths.count { paths.append(fields) }
-    }
-    return Slot(frame: Int32(path.frame), field: Int32(path.fields[0]), path: rest)
   }
 }

@@ -9,13 +9,18 @@
 /// Templates are compiled against `schema` and read what `value(of:)` gives.
 public struct Fields<View>: Sendable {
   public let schema: Schema
-  let fields: [Field<View>]
+  /// The writers of the fields, each with the first slot of its own in a row.
+  @usableFromInline let writers: [(slot: Int, write: @Sendable (View, inout Values, Int) -> Void)]
 
   /// A name that is given twice, reserved or no name (`a-z`, digits, `-`) is a mistake in the declaration and traps, which
   /// the first test that touches the view shows.
   public init(_ fields: [Field<View>]) {
-    self.fields = fields
     schema = Schema(fields.flatMap(\.schema))
+    var slot = 0
+    writers = fields.map { field in
+      defer { slot += field.schema.reduce(0) { $0 + $1.width } }
+      return (slot, field.write)
+    }
     var seen: Set<String> = []
     for name in schema.fields.map(\.name) {
       precondition(isFieldName(name), "`\(name)` cannot be the name of a field")
@@ -23,16 +28,16 @@ public struct Fields<View>: Sendable {
     }
   }
 
-  /// The values of a view's fields, in the order of `schema`.
-  public func value(of view: View) -> [Value] {
-    var values: [Value] = []
-    values.reserveCapacity(schema.fields.count)
-    write(view, &values)
+  /// The values of a view: its own row first, then those of the lists in it.
+  public func values(of view: View) -> Values {
+    var values = Values()
+    _ = values.append(rows: 1, of: schema.width)
+    write(view, &values, at: 0)
     return values
   }
 
-  func write(_ view: View, _ values: inout [Value]) {
-    for field in fields { field.write(view, &values) }
+  @inlinable func write(_ view: View, _ values: inout Values, at row: Int) {
+    for (slot, write) in writers { write(view, &values, row + slot) }
   }
 }
 

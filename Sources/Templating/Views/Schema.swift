@@ -17,13 +17,29 @@ public struct Schema: Hashable, Sendable {
       self.shape = shape
       self.isOptional = isOptional
     }
+
+    /// The slots that it takes in a row of values: an object has one that says whether it is there, then those of its fields.
+    var width: Int { if case .object(let schema) = shape { 1 + schema.width } else { 1 } }
   }
 
   public let fields: [Field]
+  /// The slots of one row of values.
+  public let width: Int
 
-  public init(_ fields: [Field]) { self.fields = fields }
+  public init(_ fields: [Field]) {
+    self.fields = fields
+    width = fields.reduce(0) { $0 + $1.width }
+  }
 
-  func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+  /// A field and its first slot in a row.
+  func find(_ name: String) -> (field: Field, slot: Int)? {
+    var slot = 0
+    for field in fields {
+      if field.name == name { return (field, slot) }
+      slot += field.width
+    }
+    return nil
+  }
 }
 
 extension Schema.Shape {

@@ -1,20 +1,26 @@
 @_spi(MakesHTML) import Base
-import Templating
+@testable import Templating
 import Testing
 
 @Suite struct FieldsTests {
   @Test func valuesStandInTheOrderOfTheSchema() {
-    let values = EventView.fields.value(of: EventView(actors: [.init(link: nil)], tags: ["t"]))
+    let values = EventView.fields.values(of: EventView(actors: [.init(link: nil)], tags: ["t", "u"]))
     #expect(
       EventView.fields.schema.fields.map(\.name) == [
         "site-title", "title", "place", "link", "source", "body", "is-draft", "actors", "when", "tags",
       ])
+    #expect(EventView.fields.schema.width == 12)
     #expect(
-      values == [
+      values.slots == [
         .text("Dossier"), .text("Talks"), .none, .address(.site(SiteLink(SitePath("index.html")!))), .none,
-        .html(EventView().body), .flag(false), .list([[.text("Ada"), .none]]), .object([.text("2 June"), .none]),
-        .list([[.text("t")]]),
+        .html(EventView().body), .flag(false), .list(Rows(start: 12, count: 1, width: 2)), .flag(true), .text("2 June"), .none,
+        .list(Rows(start: 14, count: 2, width: 1)), .text("Ada"), .none, .text("t"), .text("u"),
       ])
+  }
+
+  @Test func whatLiesInAnAbsentObjectIsAbsent() {
+    let values = EventView.fields.values(of: EventView(when: nil))
+    #expect(values.slots[8...10].allSatisfy { $0 == .none })
   }
 
   @Test func optionalFieldsSaySoInTheSchema() {
