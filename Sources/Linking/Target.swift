@@ -4,7 +4,7 @@ import Model
 import Screening
 
 /// A published record as other records see it.
-public struct Target: Sendable {
+public final class Target: Sendable {
   public let id: TargetID
   public let type: RecordType
   /// Position in the dossier's list of that type; for a withdrawn record in `withdrawn`.
@@ -16,6 +16,20 @@ public struct Target: Sendable {
   public let isWithdrawn: Bool
   /// In a preview: why it would not be published.
   public let heldBack: HiddenRecords.Reason?
+
+  init(
+    id: TargetID, type: RecordType, index: Int, recordID: String, title: String, path: SitePath?, isWithdrawn: Bool,
+    heldBack: HiddenRecords.Reason?
+  ) {
+    self.id = id
+    self.type = type
+    self.index = index
+    self.recordID = recordID
+    self.title = title
+    self.path = path
+    self.isWithdrawn = isWithdrawn
+    self.heldBack = heldBack
+  }
 
   public var link: SiteLink? { path.map { SiteLink($0) } }
 }

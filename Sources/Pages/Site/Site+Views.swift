@@ -17,23 +17,25 @@ extension Site {
   private func isHidden(_ reference: Reference) -> Bool { dossier.hiddenTexts.contains(reference.value) }
 
   func when(_ date: EDTF?) -> WhenView? {
-    date.map { WhenView(text: phrase($0), machine: $0.machineDate, basis: nil) }
+    date.map { PhrasedDate($0, dates) }.map { WhenView(text: $0.text, machine: $0.machine, basis: nil) }
   }
 
   /// nil where nothing is said of it: a date that is kept private must not read as one that nobody knows.
-  func when(_ date: RecordDate) -> WhenView? {
+  func when(_ date: RecordDate) -> WhenView? { when(date, date.date.map { PhrasedDate($0, dates) }) }
+
+  private func when(_ date: RecordDate, _ phrased: PhrasedDate?) -> WhenView? {
     let basis = date.basis.flatMap { $0 == .stated || date.date == nil ? nil : term("basis-", $0) }
-    guard let edtf = date.date else {
+    guard let phrased else {
       return (date.text ?? order(of: date)).map { WhenView(text: $0, machine: nil, basis: nil) }
     }
-    let text = phrase(edtf)
     return WhenView(
-      text: text, machine: edtf.machineDate, basis: basis, inWords: date.text == text ? nil : date.text)
+      text: phrased.text, machine: phrased.machine, basis: basis, inWords: date.text == phrased.text ? nil : date.text)
   }
 
-  func when(_ event: EventRecord) -> WhenView? {
-    var when = when(event.when)
-    when?.isDisputed = hasRivalDate(event.common)
+  /// - Parameter index: of the dossier's events.
+  func when(eventAt index: Int) -> WhenView? {
+    var when = when(dossier.events[index].when, eventDates[index])
+    when?.isDisputed = hasRivalDate(dossier.events[index].common)
     return when
   }
 

@@ -5,11 +5,13 @@ import Model
 import Templating
 
 /// What every page is made from: the dossier, and the words of its language.
-public struct Site: Sendable {
+public final class Site: Sendable {
   public let dossier: Dossier
   public let words: Words
   let dates: DateWords
-  let sections: [Section]
+  /// The date of each of the dossier's events in words, written once: an event stands in many lists.
+  let eventDates: [PhrasedDate?]
+  let house: HouseView
   let timeline: Timeline
   /// Whether some records are checked, so that the others must be told from them; else every page says once that nothing is.
   let marksUnverified: Bool
@@ -21,10 +23,13 @@ public struct Site: Sendable {
     self.dossier = dossier
     self.words = words
     self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-    dates = DateWords { words.text($0) }
-    sections = Section.all(of: dossier)
+    let dates = DateWords { words.text($0) }
+    self.dates = dates
+    eventDates = dossier.events.parallelMap(chunk: 256) { event in event.when.date.map { PhrasedDate($0, dates) } }
     timeline = Timeline(dossier)
-    marksUnverified = dossier.targets.all.contains { dossier.common(of: $0).review == .checked }
+    let marksUnverified = dossier.targets.all.contains { dossier.common(of: $0).review == .checked }
+    self.marksUnverified = marksUnverified
+    house = HouseView(dossier, words, dates, isUnchecked: !marksUnverified && !dossier.targets.all.isEmpty)
   }
 
   /// Every key that Swift code asks for; templates are checked when they are compiled.
@@ -57,6 +62,17 @@ public struct Site: Sendable {
   func country(_ code: String) -> String { words.entries["country-" + code] == nil ? code : words.text("country-" + code) }
 
   func phrase(_ date: EDTF) -> String { dates.phrase(for: date) }
+}
+
+/// A date in words, and in the form that HTML allows where it has one.
+struct PhrasedDate: Sendable {
+  let text: String
+  let machine: String?
+
+  init(_ date: EDTF, _ words: DateWords) {
+    text = words.phrase(for: date)
+    machine = date.machineDate
+  }
 }
 
 /// The words that Markdown needs, in the dossier's language.

@@ -104,7 +104,7 @@ struct EventPage: PageType {
   private func neighbour(_ index: Int, _ site: Site) -> EntryView {
     let event = site.dossier.events[index]
     return EntryView(
-      name: site.name(of: site.dossier.targets.target(of: .event, index)), when: site.when(event),
+      name: site.name(of: site.dossier.targets.target(of: .event, index)), when: site.when(eventAt: index),
       isUnverified: site.isMarkedUnverified(event.common))
   }
 }

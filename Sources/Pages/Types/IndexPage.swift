@@ -136,7 +136,7 @@ extension Site {
       entry.detail = offices.isEmpty ? term(actor.kind, of: .actorKinds) : offices.joined(separator: word(.groupSeparator))
     case .event:
       let event = dossier.events[target.index]
-      entry.when = when(event)
+      entry.when = when(eventAt: target.index)
       entry.detail = term(event.kind, of: .eventKinds)
     case .claim:
       let claim = dossier.claims[target.index]

@@ -5,13 +5,34 @@ import Templating
 
 /// What surrounds every page: title, menu, footer.
 struct FrameView: Sendable {
-  let language: String
-  let direction: String
+  let house: HouseView
   let tabTitle: String
-  let siteTitle: String
-  let siteLink: SiteLink
   let description: String?
   let menu: [MenuView]
+  /// Only where the author said under which address the site will stand.
+  let canonical: WebAddress?
+
+  init(_ page: Page<some Sendable>, at path: SitePath, _ site: Site) {
+    house = site.house
+    tabTitle =
+      page.title == house.title ? page.title : site.fill(.tabTitle, ["page": page.title, "site": house.title])
+    description = page.description
+    menu = house.menu(on: page.section, at: path)
+    canonical =
+      page.isCanonical ? site.baseURL.flatMap { WebAddress($0 + (path == Addresses.front ? "" : SiteLink(path).fromRoot)) } : nil
+  }
+
+  static let fields = Fields<FrameView>([
+    .include(HouseView.fields, \.house), .text("tab-title", \.tabTitle), .optionalText("description", \.description),
+    .list("menu", \.menu, MenuView.fields), .optionalWeb("canonical", \.canonical),
+  ])
+}
+
+/// What is the same around every page.
+struct HouseView: Sendable {
+  let language: String
+  let direction: String
+  let title: String
   let isPreview: Bool
   let isNoindex: Bool
   let isUnchecked: Bool
@@ -20,40 +41,40 @@ struct FrameView: Sendable {
   let licence: String?
   let contact: String?
   let contactLink: WebAddress?
-  /// Only where the author said under which address the site will stand.
-  let canonical: WebAddress?
+  private let entries: [(section: Section, view: MenuView)]
 
-  init(_ page: Page<some Sendable>, at path: SitePath, _ site: Site) {
-    let settings = site.dossier.settings
+  init(_ dossier: Dossier, _ words: Words, _ dates: DateWords, isUnchecked: Bool) {
+    let settings = dossier.settings
     language = settings.language
     direction = settings.textDirection.rawValue
-    tabTitle = page.title == settings.title ? page.title : site.fill(.tabTitle, ["page": page.title, "site": settings.title])
-    siteTitle = settings.title
-    siteLink = SiteLink(Addresses.front)
-    description = page.description
-    menu = site.sections.map {
-      MenuView(label: site.word($0.word), link: SiteLink($0.path), isCurrent: $0 == page.section, isHere: $0.path == path)
-    }
-    isPreview = site.dossier.isPreview
-    isUnchecked = !site.marksUnverified && !site.dossier.targets.all.isEmpty
-    isNoindex = settings.noindex || site.dossier.isPreview
-    edition = settings.edition.number.map { site.fill(.editionNumber, ["number": String($0)]) }
-    cutoff = site.dossier.cutoff.flatMap { EDTF($0) }.map { site.fill(.editionCutoff, ["date": site.phrase($0)]) }
+    title = settings.title
+    isPreview = dossier.isPreview
+    isNoindex = settings.noindex || dossier.isPreview
+    self.isUnchecked = isUnchecked
+    edition = settings.edition.number.map { words.fill(Word.editionNumber.rawValue, ["number": String($0)]) }
+    cutoff = dossier.cutoff.flatMap { EDTF($0) }.map { words.fill(Word.editionCutoff.rawValue, ["date": dates.phrase(for: $0)]) }
     licence = settings.licence
     contact = settings.contact
-    canonical =
-      page.isCanonical ? site.baseURL.flatMap { WebAddress($0 + (path == Addresses.front ? "" : SiteLink(path).fromRoot)) } : nil
     contactLink = settings.contact.flatMap { WebAddress($0.contains(":") ? $0 : "mailto:\($0)") }
+    entries = Section.all(of: dossier).map {
+      ($0, MenuView(label: words.text($0.word.rawValue), link: SiteLink($0.path), isCurrent: false, isHere: false))
+    }
   }
 
-  static let fields = Fields<FrameView>([
-    .text("language", \.language), .text("direction", \.direction), .text("tab-title", \.tabTitle),
-    .text("site-title", \.siteTitle), .link("site-link", \.siteLink), .optionalText("description", \.description),
-    .list("menu", \.menu, MenuView.fields), .flag("is-preview", \.isPreview), .flag("is-noindex", \.isNoindex),
-    .flag("is-unchecked", \.isUnchecked),
-    .optionalText("edition", \.edition), .optionalText("cutoff", \.cutoff), .optionalText("licence", \.licence),
-    .optionalText("contact", \.contact), .optionalWeb("contact-link", \.contactLink),
-    .optionalWeb("canonical", \.canonical),
+  func menu(on section: Section?, at path: SitePath) -> [MenuView] {
+    entries.map { entry in
+      var view = entry.view
+      view.isCurrent = entry.section == section
+      view.isHere = view.link.path == path
+      return view
+    }
+  }
+
+  static let fields = Fields<HouseView>([
+    .text("language", \.language), .text("direction", \.direction), .text("site-title", \.title),
+    .link("site-link") { _ in SiteLink(Addresses.front) }, .flag("is-preview", \.isPreview), .flag("is-noindex", \.isNoindex),
+    .flag("is-unchecked", \.isUnchecked), .optionalText("edition", \.edition), .optionalText("cutoff", \.cutoff),
+    .optionalText("licence", \.licence), .optionalText("contact", \.contact), .optionalWeb("contact-link", \.contactLink),
     .link("stylesheet") { _ in SiteLink(Addresses.stylesheet) }, .link("accent-stylesheet") { _ in SiteLink(Addresses.accent) },
   ])
 }
@@ -61,8 +82,8 @@ struct FrameView: Sendable {
 struct MenuView: Sendable {
   let label: String
   let link: SiteLink
-  let isCurrent: Bool
-  let isHere: Bool
+  var isCurrent: Bool
+  var isHere: Bool
 
   static let fields = Fields<MenuView>([
     .text("label", \.label), .link("link", \.link), .flag("is-current", \.isCurrent), .flag("is-here", \.isHere),
