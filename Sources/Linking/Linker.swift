@@ -98,7 +98,8 @@ public struct Linker: Sendable {
   }
 
   private func latestDay(of events: [EventRecord]) -> Day? {
-    events.filter { $0.status != .planned && $0.status != .proposed }.compactMap { $0.when.date?.latest }.max()
+    events.indices.lazy.filter { events[$0].status != .planned && events[$0].status != .proposed }
+      .compactMap { events[$0].when.date?.latest }.max()
   }
 
   private func report(unknown lanes: [Located<String>], _ settings: Settings, _ diagnostics: inout Diagnostics) {

@@ -27,7 +27,7 @@ public struct FencedView: Sendable {
 }
 
 /// A Markdown body after parsing: everything that pages, indexes and feeds need of it. The tree itself is gone.
-public struct Body: Sendable {
+public final class Body: Sendable {
   public enum Part: Sendable {
     case html(HTMLFragment)
     /// A fenced view (```` ```timeline ````), to be drawn by the page that shows the body.

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The nearest good alternatives to a mistyped word, best first, ties in alphabetical order.
 public enum NearMiss {
   /// - Returns: at most `limit` candidates within a third of the word's length (at least one edit); none for a word of more than
@@ -26,8 +28,9 @@ public enum NearMiss {
 
   fileprivate static func folded(_ word: String) -> [UInt32] { word.lowercased().unicodeScalars.map(\.value) }
 
-  /// Words sorted by length once, so that thousands of misspellings can each be looked up among thousands of them.
-  public struct Index: Sendable {
+  /// Words sorted by length once, at the first misspelling, so that thousands of misspellings can each be looked up among thousands of
+  /// them and a dossier without any pays nothing.
+  public final class Index: Sendable {
     private struct Bucket: Sendable {
       var letters: [UInt64] = []
       /// `length` of each word, one behind the other.
@@ -36,9 +39,13 @@ public enum NearMiss {
     }
 
     /// By length in letters; longer words are near to none.
-    private var buckets = [Bucket](repeating: Bucket(), count: longest + longest / 3 + 1)
+    private let buckets = Mutex<[Bucket]?>(nil)
+    private let words: [String]
 
-    public init(_ words: some Sequence<String>) {
+    public init(_ words: some Sequence<String>) { self.words = Array(words) }
+
+    private func sorted() -> [Bucket] {
+      var buckets = [Bucket](repeating: Bucket(), count: longest + longest / 3 + 1)
       for word in words where word.utf8.count < 4 * buckets.count {
         let scalars = folded(word)
         guard scalars.count < buckets.count else { continue }
@@ -46,10 +53,16 @@ public enum NearMiss {
         buckets[scalars.count].scalars += scalars
         buckets[scalars.count].words.append(word)
       }
+      return buckets
     }
 
     public func candidates(for word: String, limit: Int = 3) -> [String] {
       guard var search = Search(word) else { return [] }
+      let buckets = buckets.withLock { made in
+        let buckets = made ?? sorted()
+        made = buckets
+        return buckets
+      }
       for length in search.lengths.clamped(to: 0..<buckets.count) {
         let bucket = buckets[length]
         let (wanted, most) = (search.letters.bits, search.most)

@@ -3,7 +3,8 @@ import Markup
 import Model
 
 /// One place that speaks of a record: what its page shows under "mentioned in".
-public struct Backlink: Sendable {
+/// An object, because pages pass them around more than they look into them.
+public final class Backlink: Sendable {
   public enum Way: Sendable {
     case field(ReferenceField, locator: String?)
     /// In prose, with the sentence around it.
@@ -12,6 +13,11 @@ public struct Backlink: Sendable {
 
   public let from: TargetID
   public let way: Way
+
+  init(from: TargetID, way: Way) {
+    self.from = from
+    self.way = way
+  }
 }
 
 /// All backlinks, by the record they lead to, each list in the order of `TargetID`s.

@@ -116,10 +116,10 @@ struct ReferenceCheck {
     speaker: ReferenceField? = nil, of owner: TargetID? = nil
   ) -> Target? {
     let name = reference.value
-    let nouns = expects.map(\.noun).joined(separator: " or ")
-    let takes = field.map { "`\($0)` takes \(nouns)" } ?? "what stands here must be \(nouns)"
     if let target = targets.find(reference) {
       guard expects.isEmpty || expects.contains(target.type) else {
+        let nouns = expects.map(\.noun).joined(separator: " or ")
+        let takes = field.map { "`\($0)` takes \(nouns)" } ?? "what stands here must be \(nouns)"
         if mayBeText {
           diagnostics.report(
             .doubtfulText, at: reference.place,

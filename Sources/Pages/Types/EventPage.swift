@@ -76,7 +76,7 @@ struct EventPage: PageType {
       time: site.time(event.when),
       kind: site.term(event.kind, of: .eventKinds),
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
-      status: site.caveat(event), didNotHappen: event.status == .didNotHappen,
+      status: site.caveat(event.status), didNotHappen: event.status == .didNotHappen,
       modes: event.modes + event.contexts, duration: event.when.duration.map { site.phrase(ofDuration: $0) },
       ongoingAsOf: event.asOf.map { site.fill(.ongoingAsOf, ["date": site.phrase($0)]) }, place: site.nameOrText(event.place),
       parent: site.name(event.parent), people: event.actors.compactMap { site.person($0, on: date) }, purpose: event.purpose,

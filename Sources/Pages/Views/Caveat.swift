@@ -8,8 +8,8 @@ extension Site {
     var name = NameView(target)
     if !target.isWithdrawn {
       switch target.type {
-      case .event: name.caveat = caveat(dossier.events[target.index])
-      case .claim: name.caveat = caveat(dossier.claims[target.index])
+      case .event: name.caveat = caveat(dossier.events[target.index].status)
+      case .claim: name.caveat = caveat(dossier.claims[target.index].verification)
       default: break
       }
     }
@@ -21,12 +21,12 @@ extension Site {
   func names(_ references: [Reference]) -> [NameView] { references.compactMap { name($0) } }
 
   /// "did not happen", "planned": nil for what took place.
-  func caveat(_ event: EventRecord) -> String? { event.status == .occurred ? nil : term("status-", event.status) }
+  func caveat(_ status: EventRecord.Status) -> String? { status == .occurred ? nil : term("status-", status) }
 
   /// "contested", "refuted": nil for a claim that stands unopposed, or that nobody has judged.
-  func caveat(_ claim: ClaimRecord) -> String? {
-    switch claim.verification {
-    case .contested, .refuted, .unverifiable, .singleSource: claim.verification.map { term("verification-", $0) }
+  func caveat(_ verification: ClaimRecord.Verification?) -> String? {
+    switch verification {
+    case .contested, .refuted, .unverifiable, .singleSource: verification.map { term("verification-", $0) }
     case .corroborated, .unchecked, nil: nil
     }
   }

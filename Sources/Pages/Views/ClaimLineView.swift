@@ -69,7 +69,7 @@ extension Site {
       stance: claim.stance.map { term($0, of: .stances) }, holders: holders(of: claim), onBehalfOf: name(claim.onBehalfOf),
       when: when(claimAt: target.index),
       state: claim.promise.state.map { term("state-", $0) },
-      verification: caveat(claim), estimates: estimates(of: claim), isOpinion: claim.kind.isOpinion,
+      verification: caveat(claim.verification), estimates: estimates(of: claim), isOpinion: claim.kind.isOpinion,
       isSuperseded: claim.isInForce == false || dossier.target(claim.supersededBy) != nil,
       isUnverified: isMarkedUnverified(claim.common), cites: cites(claim.common.cites))
   }

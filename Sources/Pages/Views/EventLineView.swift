@@ -58,7 +58,7 @@ extension Site {
     let offices = actor.flatMap { dossier.actor($0) }.map { self.offices(of: $0, on: event.when.date) } ?? []
     return EventLineView(
       name: NameView(target), when: when(eventAt: target.index), band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
-      kind: kind, status: caveat(event),
+      kind: kind, status: caveat(event.status),
       office: offices.isEmpty ? nil : offices.joined(separator: word(.listSeparator)), people: people,
       place: nameOrText(event.place), summary: summary(target.id), isUnverified: isMarkedUnverified(event.common))
   }
@@ -67,7 +67,7 @@ extension Site {
     guard let target = dossier.targets.find(claim.id) else { return nil }
     return EventLineView(
       name: NameView(target), when: when(claimAt: target.index), band: "words",
-      kind: term("claim-kind-", claim.kind), status: caveat(claim),
+      kind: term("claim-kind-", claim.kind), status: caveat(claim.verification),
       people: holders(of: claim).map { PersonView(name: $0, role: nil, capacity: nil, offices: []) },
       place: nil, estimates: estimates(of: claim), summary: text(of: claim, target),
       isUnverified: isMarkedUnverified(claim.common))

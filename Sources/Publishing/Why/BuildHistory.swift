@@ -41,10 +41,10 @@ struct BuildHistory: Sendable, Equatable {
     let sources = publication.content.sources
     var versions: [(piece: Piece, hash: ContentHash)] = []
     func add<R: Record>(_ list: [R]) {
-      for record in list where !record.id.isEmpty {
+      versions += list.parallelMap(chunk: 256) { record in
         let extent = record.common.extent
-        let bytes = Array(sources[extent.source].bytes[extent.range])
-        versions.append((Piece(kind: .record, name: record.id), ContentHash(of: bytes.span)))
+        let bytes = sources[extent.source].bytes
+        return (Piece(kind: .record, name: record.id), ContentHash(of: bytes.span.extracting(extent.range)))
       }
     }
     let records = publication.dossier
