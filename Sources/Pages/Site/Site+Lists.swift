@@ -52,15 +52,9 @@ extension Site {
   }
 
   /// What cites a source, with where in it.
-  func rests(on source: Target) -> [(type: RecordType, entry: EntryView)] {
+  func rests(on source: Target) -> [Rest] {
     guard source.type == .source else { return [] }
-    var found: [(type: RecordType, entry: EntryView)] = []
-    var origin: Target?
-    var locators: [String] = []
-    func close() {
-      guard let origin else { return }
-      found.append((origin.type, entry(origin, locators.joined(separator: word(.listSeparator)))))
-    }
+    var found: [Rest] = []
     for link in dossier.backlinks[source.id] {
       let locator: String?
       switch link.way {
@@ -68,14 +62,19 @@ extension Site {
       case .prose(let reference) where reference.kind == .citation: locator = reference.locator
       default: continue
       }
-      if origin?.id != link.from {
-        close()
-        origin = dossier.targets[link.from]
-        locators = []
+      if found.last?.origin.id != link.from { found.append(Rest(origin: dossier.targets[link.from])) }
+      if let locator, let last = found.indices.last, !found[last].locators.contains(locator) {
+        found[last].locators.append(locator)
       }
-      if let locator, !locators.contains(locator) { locators.append(locator) }
     }
-    close()
     return found
   }
+
+  func entry(_ rest: Rest) -> EntryView { entry(rest.origin, rest.locators.joined(separator: word(.listSeparator))) }
+}
+
+/// A record that rests on a source, with where in it.
+struct Rest: Sendable {
+  let origin: Target
+  var locators: [String] = []
 }

@@ -24,9 +24,19 @@ struct RecordListPage: PageType {
     }
   }
 
+  /// One page's part of a list, cut when the pages are planned: a page of a long list would have to find the whole of it again.
+  enum Items: Sendable {
+    /// Indexes of the dossier's.
+    case events([Int]), claims([Int])
+    case rests([Rest])
+    case members([Target])
+    case mentions([ArraySlice<Backlink>])
+  }
+
   struct Key: Sendable {
-    let target: TargetID
+    let target: Target
     let list: List
+    let items: Items
     let page: Int
     let pages: Int
   }
@@ -56,39 +66,48 @@ struct RecordListPage: PageType {
     site.dossier.targets.all.flatMap { target -> [(path: SitePath, key: Key)] in
       // Most records have few backlinks, and no list of them can be longer.
       guard !target.isWithdrawn, target.path != nil, site.dossier.backlinks[target.id].count > Site.listLimit else { return [] }
-      return List.allCases.flatMap { pages(of: target, $0, count: site.count(of: $0, target)) }
+      return List.allCases.flatMap { list -> [(path: SitePath, key: Key)] in
+        switch list {
+        case .events: pages(of: target, list, site.events(of: target)) { .events($0) }
+        case .claims: pages(of: target, list, site.claims(of: target)) { .claims($0) }
+        case .rests: pages(of: target, list, site.rests(on: target)) { .rests($0) }
+        case .members: pages(of: target, list, site.members(of: target)) { .members($0) }
+        case .mentions: pages(of: target, list, site.mentions(of: target)) { .mentions($0) }
+        }
+      }
     }
   }
 
-  private func pages(of target: Target, _ list: List, count: Int) -> [(path: SitePath, key: Key)] {
-    guard count > list.limit else { return [] }
-    let pages = (count + Site.pageLimit - 1) / Site.pageLimit
+  private func pages<Item>(
+    of target: Target, _ list: List, _ all: [Item], _ items: ([Item]) -> Items
+  ) -> [(path: SitePath, key: Key)] {
+    guard all.count > list.limit else { return [] }
+    let pages = (all.count + Site.pageLimit - 1) / Site.pageLimit
     return (1...pages).compactMap { page in
-      Addresses.list(list.rawValue, of: target.type, target.recordID, page: page)
-        .map { ($0, Key(target: target.id, list: list, page: page, pages: pages)) }
+      let part = Array(all.dropFirst((page - 1) * Site.pageLimit).prefix(Site.pageLimit))
+      return Addresses.list(list.rawValue, of: target.type, target.recordID, page: page)
+        .map { ($0, Key(target: target, list: list, items: items(part), page: page, pages: pages)) }
     }
   }
 
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
-    let target = site.dossier.targets[key.target]
-    let start = (key.page - 1) * Site.pageLimit
-    func part<Item>(_ list: [Item]) -> ArraySlice<Item> { list.dropFirst(start).prefix(Site.pageLimit) }
+    let target = key.target
     let title = site.fill(key.list.title, ["name": target.title])
     let pager = site.pager(key.page, of: key.pages) { page in
       Addresses.list(key.list.rawValue, of: target.type, target.recordID, page: page) ?? path
     }
     var view = View(title: title, record: NameView(target), pager: pager)
-    switch key.list {
-    case .events:
+    switch key.items {
+    case .events(let events):
       let actor = target.type == .actor ? target : nil
-      view.events = part(site.events(of: target)).compactMap { site.line(site.dossier.events[$0], for: actor) }
-    case .claims: view.claims = part(site.claims(of: target)).compactMap { site.claimLine(site.dossier.claims[$0]) }
-    case .rests: view.rests = part(site.rests(on: target)).map(\.entry)
-    case .members where target.type == .actor:
-      let members = site.members(part(site.members(of: target)), of: target)
+      view.events = events.compactMap { site.line(site.dossier.events[$0], for: actor) }
+    case .claims(let claims): view.claims = claims.compactMap { site.claimLine(site.dossier.claims[$0]) }
+    case .rests(let rests): view.rests = rests.map { site.entry($0) }
+    case .members(let members) where target.type == .actor:
+      let members = site.members(members, of: target)
       (view.rests, view.formerMembers) = (members.current, members.former)
-    case .members: view.rests = part(site.members(of: target)).map { site.entry($0) }
-    case .mentions: view.mentions = part(site.mentions(of: target)).compactMap { site.mention($0) }
+    case .members(let members): view.rests = members.map { site.entry($0) }
+    case .mentions(let mentions): view.mentions = mentions.compactMap { site.mention($0) }
     }
     return Page(title: title, section: Section(rawValue: target.type.folder), view: view)
   }
@@ -99,15 +118,5 @@ extension Site {
   func whole(_ list: RecordListPage.List, of target: Target, count: Int) -> SiteLink? {
     guard count > list.limit else { return nil }
     return Addresses.list(list.rawValue, of: target.type, target.recordID).map { SiteLink($0) }
-  }
-
-  fileprivate func count(of list: RecordListPage.List, _ target: Target) -> Int {
-    switch list {
-    case .events: events(of: target).count
-    case .claims: claims(of: target).count
-    case .rests: rests(on: target).count
-    case .members: members(of: target).count
-    case .mentions: mentions(of: target).count
-    }
   }
 }

@@ -86,10 +86,10 @@ struct SourcePage: PageType {
   }
 
   /// By type; as many as the page has room for.
-  private func groups(_ rests: [(type: RecordType, entry: EntryView)], _ site: Site) -> [GroupView] {
+  private func groups(_ rests: [Rest], _ site: Site) -> [GroupView] {
     let shown = rests.prefix(RecordListPage.List.rests.limit)
     return RecordType.allCases.compactMap { type in
-      let entries = shown.filter { $0.type == type }.map(\.entry)
+      let entries = shown.filter { $0.origin.type == type }.map { site.entry($0) }
       return entries.isEmpty ? nil : GroupView(heading: NameView(text: site.words.text(type.folder)), entries: entries)
     }
   }
