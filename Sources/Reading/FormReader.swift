@@ -48,7 +48,7 @@ struct FormReader<R: ReadableRecord> {
     guard case .mapping(let entries) = node.value else {
       return reader.reportKind(node, expected: "a group of fields (`name: value`)")
     }
-    record.defaults = entries
+    record.defaults = FoundFields(entries, in: R.schema)
   }
 
   /// The file's id where it holds one record: its stem, or for a note its path below `notes/`.
@@ -78,8 +78,8 @@ struct FormReader<R: ReadableRecord> {
     let hasProse = bytes[parts.body].contains { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     records.append(
       record.read(
-        entries, at: Place(file.source, front), standInID: standInID, body: hasProse ? Place(file.source, parts.body) : nil,
-        &reader))
+        FoundFields(entries, in: R.schema), at: Place(file.source, front), standInID: standInID,
+        body: hasProse ? Place(file.source, parts.body) : nil, &reader))
   }
 
   /// A list of records, a single mapping, or `{defaults, records}`.
@@ -92,7 +92,7 @@ struct FormReader<R: ReadableRecord> {
         guard case .mapping(let fields) = defaults.value.value else {
           return refuse(defaults.value, expected: "a group of fields (`name: value`)")
         }
-        record.defaults = fields
+        record.defaults = FoundFields(fields, in: R.schema)
       }
       guard let list else { return readRecord(entries, defaults, at: node.place) }
       for entry in entries where !["records", "defaults"].contains(entry.key) {
@@ -122,7 +122,7 @@ struct FormReader<R: ReadableRecord> {
         suggestion: "write the fields of the one record beside each other, or its file's records as a list under `records`")
     }
     let own = defaults == nil ? entries : entries.filter { $0.key != "defaults" }
-    records.append(record.read(own, at: place, standInID: standInID, &reader))
+    records.append(record.read(FoundFields(own, in: R.schema), at: place, standInID: standInID, &reader))
   }
 
   private mutating func readItems(_ items: [Node]) {
@@ -131,7 +131,7 @@ struct FormReader<R: ReadableRecord> {
         refuse(item, expected: "a record, that is a group of fields (`name: value`)")
         continue
       }
-      records.append(record.read(entries, at: item.place, standInID: nil, &reader))
+      records.append(record.read(FoundFields(entries, in: R.schema), at: item.place, standInID: nil, &reader))
     }
   }
 

@@ -6,24 +6,23 @@ import Syntax
 // is reported at the record's start, what is wrong at itself.
 extension RecordReader {
   func check<R: ReadableRecord>(_ record: R, _ entries: [Node.Entry], at start: Place, _ reader: inout FieldReader) {
-    let common = record.common
     let fields = Node(.mapping(entries), at: start)
     func place(of field: String) -> Place { fields.given(field)?.place ?? start }
 
-    if common.review == .withdrawn {
-      if common.reviewReason == nil || hiddenPaths(of: record).contains(["review_reason"]) {
+    if record.common.review == .withdrawn {
+      if record.common.reviewReason == nil || hiddenPaths(of: record).contains(["review_reason"]) {
         reader.diagnostics.report(
           .missingReason, at: place(of: "review"), "a withdrawn record needs `review_reason`: it is what its page will say")
       }
-      if common.title.isEmpty, type == .claim {
+      if record.common.title.isEmpty, type == .claim {
         reader.diagnostics.report(
           .missingField, at: place(of: "review"), "a withdrawn claim needs `title`: its page shows that instead of the text")
       }
     }
     if let names = fields.given("private") { checkPrivate(names, type, &reader) }
-    for (link, node) in zip(common.links, items("links", of: fields, reader)) { check(link, node, &reader) }
-    for (figure, node) in zip(common.figures, items("figures", of: fields, reader)) { check(figure, node, &reader) }
-    if !common.review.isHidden, common.review != .withdrawn { checkCites(record, fields, &reader) }
+    for (link, node) in pairs(record.common.links, "links", of: fields, reader) { check(link, node, &reader) }
+    for (figure, node) in pairs(record.common.figures, "figures", of: fields, reader) { check(figure, node, &reader) }
+    if !record.common.review.isHidden, record.common.review != .withdrawn { checkCites(record, fields, &reader) }
 
     switch record {
     case let event as EventRecord:
@@ -31,13 +30,13 @@ extension RecordReader {
         fields.given("date") == nil
       {
         reader.diagnostics.report(
-          .undatedEvent, at: start, "event `\(common.id)` has no date and nothing to order it by",
+          .undatedEvent, at: start, "event `\(record.id)` has no date and nothing to order it by",
           suggestion: "write `date`, or `after`/`before`, or `basis: undated`")
       }
       check(event.when, fields, &reader)
-      for (media, node) in zip(event.media, items("media", of: fields, reader)) { check(media, node, &reader) }
+      for (media, node) in pairs(event.media, "media", of: fields, reader) { check(media, node, &reader) }
     case let actor as ActorRecord:
-      for (tenure, node) in zip(actor.tenures, items("tenures", of: fields, reader)) { check(tenure, node, &reader) }
+      for (tenure, node) in pairs(actor.tenures, "tenures", of: fields, reader) { check(tenure, node, &reader) }
       if let image = actor.image, let node = fields.given("image") { check(image, node, &reader) }
     case let claim as ClaimRecord:
       checkWords(of: claim, fields, &reader)
@@ -46,7 +45,8 @@ extension RecordReader {
       if claim.isByEditor, let text = claim.text {
         EstimateChecks.check(text, hasLikelihood: claim.judgement.likelihood != nil, settings, &reader.diagnostics)
       }
-      if let cell = claim.cell {
+      // Most cells have not bytes enough between words.
+      if let cell = claim.cell, cell.utf8.count(where: { $0 <= 0x20 || $0 >= 0x7F }) >= 12 {
         let words = cell.split(whereSeparator: \.isWhitespace).count
         if words > 12 {
           reader.diagnostics.report(.longCell, at: place(of: "cell"), "`cell` has \(words) words; the matrix has room for twelve")
@@ -65,7 +65,7 @@ extension RecordReader {
           suggestion: "add `confidential: true`")
       }
     case let instrument as InstrumentRecord:
-      for (stage, node) in zip(instrument.stages, items("stages", of: fields, reader)) { check(stage.when, node, &reader) }
+      for (stage, node) in pairs(instrument.stages, "stages", of: fields, reader) { check(stage.when, node, &reader) }
       for node in items("support", of: fields, reader) { checkCount(node, &reader) }
     case is PlaceRecord:
       for (one, other) in [("lat", "lon"), ("lon", "lat")] {
@@ -182,6 +182,13 @@ extension RecordReader {
     fields.given(field).map { reader.items($0) } ?? []
   }
 
+  /// The values of a list field, each with its node. Most records have none: then nothing is looked for.
+  private func pairs<Value>(
+    _ values: [Value], _ field: String, of fields: Node, _ reader: FieldReader
+  ) -> Zip2Sequence<[Value], [Node]> {
+    zip(values, values.isEmpty ? [] : items(field, of: fields, reader))
+  }
+
   private func check(_ figure: Figure, _ node: Node, _ reader: inout FieldReader) {
     // A value that is there and wrong was reported as such.
     let isEmpty = ["value", "low", "high"].allSatisfy { node.given($0) == nil }
@@ -216,24 +223,23 @@ extension RecordReader {
   private func checkCites<R: ReadableRecord>(_ record: R, _ fields: Node, _ reader: inout FieldReader) {
     guard settings.gates.uncited != .off, fields.given("cite") == nil else { return }
     let code: DiagnosticCode = settings.gates.uncited == .error ? .uncitedRefused : .uncited
-    let common = record.common
     if type == .event || type == .claim {
       reader.diagnostics.report(
-        code, at: fields.place, "\(type.rawValue) `\(common.id)` cites no source", suggestion: "write `cite: SOURCE, para. N`")
+        code, at: fields.place, "\(type.rawValue) `\(record.id)` cites no source", suggestion: "write `cite: SOURCE, para. N`")
       return
     }
     // A figure or stage of a record that cites its source rests on that.
-    for (figure, node) in zip(common.figures, items("figures", of: fields, reader)) where node.given("cite") == nil {
+    for (figure, node) in pairs(record.common.figures, "figures", of: fields, reader) where node.given("cite") == nil {
       guard !figure.measure.isEmpty else { continue }
       reader.diagnostics.report(
-        code, at: node.place, "the figure “\(figure.measure)” of `\(common.id)` cites no source",
+        code, at: node.place, "the figure “\(figure.measure)” of `\(record.id)` cites no source",
         suggestion: "write `cite: SOURCE, para. N`")
     }
     if let instrument = record as? InstrumentRecord {
-      for (stage, node) in zip(instrument.stages, items("stages", of: fields, reader)) where node.given("cite") == nil {
+      for (stage, node) in pairs(instrument.stages, "stages", of: fields, reader) where node.given("cite") == nil {
         guard !stage.stage.isEmpty else { continue }
         reader.diagnostics.report(
-          code, at: node.place, "the stage `\(stage.stage)` of `\(common.id)` cites no source",
+          code, at: node.place, "the stage `\(stage.stage)` of `\(record.id)` cites no source",
           suggestion: "write `cite: SOURCE, para. N`")
       }
     }

@@ -9,11 +9,14 @@ struct RecordReader: Sendable {
   let type: RecordType
   let path: BytePath
   let source: SourceID
-  var defaults: [Node.Entry] = []
+  var defaults = FoundFields()
+  /// Fields that dossier.yaml keeps back of every record of the type.
+  private let privateFields: [String]
 
   init(settings: Settings, file: ContentFolder.RecordFile) {
     self.settings = settings
     type = file.type
+    privateFields = settings.privateFields[file.type] ?? []
     path = file.path
     source = file.source
   }
@@ -23,16 +26,17 @@ struct RecordReader: Sendable {
   ///   - body: the prose of a Markdown file.
   /// - Returns: The record without its private fields. One with errors is returned too, so that links to it are no second error.
   func read<R: ReadableRecord>(
-    _ own: [Node.Entry], at place: Place, standInID: String?, body: Place? = nil, _ reader: inout FieldReader
+    _ own: FoundFields, at place: Place, standInID: String?, body: Place? = nil, _ reader: inout FieldReader
   ) -> R {
-    let entries = filled(own)
+    let fields = filled(own)
+    let entries = fields.entries
     let errorsBefore = reader.diagnostics.errorCount
     defer { if reader.diagnostics.errorCount > errorsBefore { reader.refused += 1 } }
     var record = R()
     reader.record = R.self
-    R.schema.read(entries, at: place, into: &record, &reader)
+    R.schema.read(fields, at: place, into: &record, &reader)
     finish(&record, entries, at: place, standInID: standInID, body: body)
-    checkID(record.common, at: place, isStandIn: !entries.contains { $0.key == "id" && !$0.value.isBlank }, &reader)
+    checkID(record, at: place, isStandIn: !entries.contains { $0.key == "id" && !$0.value.isBlank }, &reader)
     check(record, entries, at: place, &reader)
 
     let hidden = hiddenPaths(of: record)
@@ -58,11 +62,16 @@ struct RecordReader: Sendable {
 
   /// The record's own fields and the defaults of the others. An empty `review:` is none of its own: it must not keep a default
   /// `draft` out.
-  private func filled(_ own: [Node.Entry]) -> [Node.Entry] {
-    guard !defaults.isEmpty else { return own }
-    let empty = own.filter { $0.value.isNull || $0.value.isBlank && Self.guarding.contains($0.key) }.map(\.key)
-    let given = own.filter { entry in !empty.contains(entry.key) || !defaults.contains { $0.key == entry.key } }
-    return given + defaults.filter { filler in !given.contains { $0.key == filler.key } }
+  private func filled(_ own: FoundFields) -> FoundFields {
+    guard !defaults.entries.isEmpty else { return own }
+    var fields = FoundFields()
+    fields.append(own) { entry in
+      let isEmpty = entry.value.isNull || entry.value.isBlank && Self.guarding.contains(entry.key)
+      return !isEmpty || !defaults.entries.contains { $0.key == entry.key }
+    }
+    let given = fields.entries
+    fields.append(defaults) { filler in !given.contains { $0.key == filler.key } }
+    return fields
   }
 
   /// Fields that keep something back: a blank one never stands for less than the default.
@@ -71,8 +80,8 @@ struct RecordReader: Sendable {
   /// The fields that are not to leave the author's folder. Those that decide what is published are never taken away: without them
   /// more would be.
   func hiddenPaths<R: Record>(of record: R) -> [[String]] {
-    if record.common.privateFields.isEmpty, settings.privateFields[type] == nil { return [] }
-    let paths = (record.common.privateFields + (settings.privateFields[type] ?? [])).map(fieldPath)
+    if record.common.privateFields.isEmpty, privateFields.isEmpty { return [] }
+    let paths = (record.common.privateFields + privateFields).map(fieldPath)
       .filter { !Self.deciding.contains($0[0]) && !Self.identity.contains($0[0]) }
     return paths + paths.flatMap { path in (Self.companions[path.last ?? ""] ?? []).map { path.dropLast() + [$0] } }
   }
@@ -119,34 +128,35 @@ struct RecordReader: Sendable {
     if let body, record.common.body == nil { record.common.body = .file(body) }
   }
 
-  private func checkID(_ common: Common, at record: Place, isStandIn: Bool, _ reader: inout FieldReader) {
-    let place = isStandIn ? Place(source, 0..<0) : common.place
+  private func checkID<R: Record>(_ record: R, at start: Place, isStandIn: Bool, _ reader: inout FieldReader) {
+    let id = record.common.id
+    var place: Place { isStandIn ? Place(source, 0..<0) : record.common.place }
     func given() -> String {
-      let id = printable(common.id.utf8)
-      return isStandIn ? "the file name gives the id `\(id)`, which" : "the id `\(id)`"
+      let shown = printable(id.utf8)
+      return isStandIn ? "the file name gives the id `\(shown)`, which" : "the id `\(shown)`"
     }
-    if common.id.isEmpty {
-      reader.diagnostics.report(.missingField, at: record, "\(type.noun) in a file of many needs `id`")
+    if id.isEmpty {
+      reader.diagnostics.report(.missingField, at: start, "\(type.noun) in a file of many needs `id`")
       return
     }
-    if let problem = RecordID.problem(of: common.id, allowingSlashes: type == .note) {
+    if let problem = RecordID.problem(of: id, allowingSlashes: type == .note) {
       reader.diagnostics.report(
         .invalidID, at: place, "\(given()) \(problem)",
-        suggestion: RecordID.mended(common.id, keepingSlashes: type == .note).map {
+        suggestion: RecordID.mended(id, keepingSlashes: type == .note).map {
           isStandIn ? "rename the file, or write `id: \($0)`" : "write `\($0)`"
         })
       return
     }
     if type == .actor {
       let desk = ClaimRecord.editor
-      for taken in [Reference(common.id, at: place)] + common.akaIDs where taken.value == desk {
+      for taken in [Reference(id, at: place)] + record.common.akaIDs where taken.value == desk {
         reader.diagnostics.report(
           .invalidID, at: taken.place, "the id `\(desk)` is reserved: in `by` it means the desk itself",
           suggestion: isStandIn && taken.place == place
             ? "rename the file, or write another `id`" : "write another, such as `\(desk)-in-chief`")
       }
     }
-    for old in common.akaIDs where SitePath("\(type.folder)/\(old.value).html") == nil {
+    for old in record.common.akaIDs where SitePath("\(type.folder)/\(old.value).html") == nil {
       reader.diagnostics.report(
         .invalidID, at: old.place, "`\(printable(old.value.utf8))` was never the id of a page: it is no address")
     }

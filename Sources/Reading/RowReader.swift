@@ -12,11 +12,12 @@ struct RowReader<R: ReadableRecord>: Sendable {
   func read(_ rows: CSVReader, _ reader: FieldReader) -> (records: [R], reader: FieldReader) {
     var (rows, reader) = (rows, reader)
     var records: [R] = []
+    var fields = FoundFields()
     while let row = rows.next(&reader.diagnostics) {
       // Its cells may stand under the wrong names.
       guard !row.isRagged else { continue }
-      let entries = layout.entries(of: row, in: rows, &reader)
-      records.append(record.read(entries, at: row.place, standInID: nil, &reader))
+      layout.find(&fields, of: row, in: rows, &reader)
+      records.append(record.read(fields, at: row.place, standInID: nil, &reader))
     }
     return (records, reader)
   }

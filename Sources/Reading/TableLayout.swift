@@ -6,8 +6,10 @@ import Syntax
 struct TableLayout<R: ReadableRecord>: Sendable {
   private struct Column: Sendable {
     let field: String
-    /// The rest of a dotted name: `quote.text` has ["text"].
-    let path: [String]
+    /// The field's place in the schema.
+    let row: Int
+    /// The rest of a dotted name: `quote.text` has "text".
+    let path: String?
     let form: CellForm
     let place: Place
   }
@@ -38,7 +40,7 @@ struct TableLayout<R: ReadableRecord>: Sendable {
         continue
       }
       seen[name] = place
-      guard let row = R.schema.row(named: parts[0]) else {
+      guard let index = R.schema.index(of: parts[0]) else {
         reader.diagnostics.report(
           .unknownField, at: place, "\(R.schema.noun) has no field `\(printable(name.utf8))`",
           suggestion: HidingNames.suggestion(for: name, at: .record)
@@ -47,6 +49,7 @@ struct TableLayout<R: ReadableRecord>: Sendable {
         columns.append(nil)
         continue
       }
+      let row = R.schema.rows[index]
       if parts.count > 1, row.cell != .object {
         let isList = row.cell == .objects && row.parts?.contains(parts.dropFirst()) == true
         reader.diagnostics.report(
@@ -66,7 +69,7 @@ struct TableLayout<R: ReadableRecord>: Sendable {
         continue
       }
       if let whole = columns.lazy.compactMap(\.self).first(where: {
-        $0.field == parts[0] && $0.path.isEmpty != (parts.count == 1)
+        $0.field == parts[0] && ($0.path == nil) != (parts.count == 1)
       }) {
         reader.diagnostics.report(
           .invalidColumn, at: place, "`\(parts[0])` cannot be a column of its own and have columns for its parts",
@@ -74,38 +77,40 @@ struct TableLayout<R: ReadableRecord>: Sendable {
         columns.append(nil)
         continue
       }
-      columns.append(Column(field: parts[0], path: Array(parts.dropFirst()), form: row.cell, place: place))
+      columns.append(
+        Column(
+          field: parts[0], row: index, path: parts.count > 1 ? parts.dropFirst().joined(separator: ".") : nil,
+          form: parts.count > 1 ? .scalar : row.cell, place: place))
     }
   }
 
   /// A row's fields; an empty cell, or one of blanks, is an absent field.
-  func entries(of row: CSVRow, in table: CSVReader, _ reader: inout FieldReader) -> [Node.Entry] {
-    var entries: [Node.Entry] = []
-    entries.reserveCapacity(columns.count)
-    var nested: [(field: String, place: Place, entries: [Node.Entry])] = []
-    for (column, cell) in zip(columns, row.cells) {
-      guard let column, !cell.isEmpty else { continue }
+  /// - Parameter fields: what is in it is replaced.
+  func find(_ fields: inout FoundFields, of row: CSVRow, in table: CSVReader, _ reader: inout FieldReader) {
+    fields.removeAll()
+    var nested: [(column: Column, entries: [Node.Entry])] = []
+    for i in 0..<min(columns.count, row.cells.count) {
+      let cell = row.cells[i]
+      guard let form = columns[i]?.form, !cell.isEmpty else { continue }
       let text = table.text(of: cell)
       guard !text.isBlank else { continue }
-      if column.path.isEmpty {
-        let value = node(of: cell, text, as: column.form, in: table, &reader)
-        entries.append(Node.Entry(key: column.field, keyPlace: column.place, value: value))
+      let value = node(of: cell, text, as: form, in: table, &reader)
+      guard let column = columns[i] else { continue }
+      guard let path = column.path else {
+        fields.append(Node.Entry(key: column.field, keyPlace: column.place, value: value), row: column.row)
+        continue
+      }
+      let inner = Node.Entry(key: path, keyPlace: column.place, value: value)
+      if let group = nested.firstIndex(where: { $0.column.row == column.row }) {
+        nested[group].entries.append(inner)
       } else {
-        let value = Node(.scalar(.init(text: text, isPlain: false)), at: table.place(of: cell))
-        let inner = Node.Entry(key: column.path.joined(separator: "."), keyPlace: column.place, value: value)
-        if let i = nested.firstIndex(where: { $0.field == column.field }) {
-          nested[i].entries.append(inner)
-        } else {
-          nested.append((column.field, column.place, [inner]))
-        }
+        nested.append((column, [inner]))
       }
     }
     for group in nested {
-      entries.append(
-        Node.Entry(
-          key: group.field, keyPlace: group.place, value: Node(.mapping(group.entries), at: group.entries[0].value.place)))
+      let value = Node(.mapping(group.entries), at: group.entries[0].value.place)
+      fields.append(Node.Entry(key: group.column.field, keyPlace: group.column.place, value: value), row: group.column.row)
     }
-    return entries
   }
 
   private func node(
@@ -120,9 +125,7 @@ struct TableLayout<R: ReadableRecord>: Sendable {
       .object where first == UInt8(ascii: "{"):
       return table.json(of: cell, &reader.diagnostics) ?? Node(.list([]), at: place)
     case .scalar, .object: return Node(.scalar(.init(text: text, isPlain: false)), at: place)
-    case .list, .objects:
-      let items = CSVReader.splitList(text, at: place)
-      return Node(.list(items.map { Node(.scalar(.init(text: $0.text, isPlain: false)), at: $0.place) }), at: place)
+    case .list, .objects: return Node(.list(CSVReader.splitList(text, at: place)), at: place)
     }
   }
 }

@@ -14,7 +14,13 @@ struct ProtectedCites {
 
   mutating func protect<R: Citing>(_ list: inout [R]) {
     guard !sources.isEmpty else { return }
-    for i in list.indices { list[i].eachCite { protect(&$0) } }
+    for i in list.indices {
+      let before = cites.count
+      var record = list[i]
+      record.eachCite { protect(&$0) }
+      // What lost nothing stays the one that was read, and takes no room of its own.
+      if cites.count > before { list[i] = record }
+    }
   }
 
   private mutating func protect(_ cite: inout Cite) {

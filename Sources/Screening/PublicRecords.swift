@@ -100,6 +100,8 @@ public struct HiddenRecords: Sendable {
     texts = ids.union(recordNames.subtracting(published).subtracting(publishedNames))
   }
 
+  var hasAny: Bool { !all.isEmpty || hasNames }
+
   var hasNames: Bool { !recordNames.isEmpty }
 
   /// A name of a record that is not published, or of a source that is published under another.

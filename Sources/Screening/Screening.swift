@@ -98,13 +98,19 @@ public struct Screening: Sendable {
           WithdrawnRecord(type: R.type, id: record.id, title: record.title, reason: reason, akaIDs: record.common.akaIDs))
       } else {
         if let reason { open.heldBack[record.id] = reason }
-        var record = record
-        record.common.checkedBy = nil
-        record.common.checkedOn = nil
-        kept.append(record)
+        kept.append(withoutDesk(record))
       }
     }
     return kept
+  }
+
+  /// The record without what is the desk's own; most have nothing of that, and are then not copied.
+  private func withoutDesk<R: Record>(_ record: R) -> R {
+    if record.common.checkedBy == nil, record.common.checkedOn == nil { return record }
+    var record = record
+    record.common.checkedBy = nil
+    record.common.checkedOn = nil
+    return record
   }
 
   /// Fails closed: an embargo that is not over hides, whatever else the record says.
@@ -159,6 +165,7 @@ extension PublicRecords {
 extension PublicRecords {
   /// See ``HiddenRecords/leaveOut(_:names:)``.
   fileprivate mutating func leaveOutPublished() {
+    guard hidden.hasAny else { return }
     let (ids, names) = (ids, hidden.hasNames ? names : [])
     hidden.leaveOut(ids, names: names)
   }

@@ -4,12 +4,32 @@ extension EDTF {
   /// - Throws: the first fault, with its byte offsets in `text`. A date in another common notation is recognised and translated in the
   ///   error's suggestion.
   public static func parse(_ text: String) throws(EDTFError) -> EDTF {
+    // Most dates of a table: the grammar takes seven times as long.
+    if let day = plainDay(text) { return EDTF(text: text, form: .date(Date(.day(day)))) }
     let parser = EDTFParser(Array(text.utf8))
     do throws(EDTFError) {
       return try parser.parse()
     } catch {
       throw ForeignNotation.recognise(parser.bytes, instead: error) ?? error
     }
+  }
+}
+
+extension EDTF {
+  /// `2025-06-02`, where there is such a day.
+  private static func plainDay(_ text: String) -> Day? {
+    let bytes = text.utf8.span
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var number = 0
+      for i in range {
+        guard EDTFParser.isDigit(bytes[i]) else { return nil }
+        number = number * 10 + Int(bytes[i] - 48)
+      }
+      return number
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    return Day(year: year, month: month, day: day)
   }
 }
 

@@ -18,36 +18,139 @@ public struct ClaimRecord: Record {
   }
 
   public static let type = RecordType.claim
-  public var common = Common()
-  public var kind = Kind.statement
-  /// Actor ids, or `editor` for the desk itself.
-  public var by: [Reference] = []
-  public var onBehalfOf: Reference?
-  /// When the position was first taken.
-  public var since: EventOrDate?
-  public var places: [Reference] = []
-  /// Who reports that they say it.
-  public var via: Reference?
-  public var to: [Reference] = []
-  public var about: [Reference] = []
-  public var issues: [Reference] = []
-  public var text: MarkdownLine?
-  public var quote: Quote?
-  /// At most twelve words: what the matrix prints.
-  public var cell: String?
-  public var stance: String?
-  public var date: EDTF?
-  public var madeAt: [Reference] = []
-  public var isInForce: Bool?
-  public var supersededBy: Reference?
-  public var attribution: Attribution?
-  public var verification: Verification?
-  public var contradicts: [ClaimRelation] = []
-  public var supports: [ClaimRelation] = []
-  public var promise = Promise()
-  public var judgement = Judgement()
+
+  /// What the properties below hold.
+  package struct Fields: Sendable {
+    package var common = Common()
+    package var kind = Kind.statement
+    package var by: [Reference] = []
+    package var onBehalfOf: Reference?
+    package var since: EventOrDate?
+    package var places: [Reference] = []
+    package var via: Reference?
+    package var to: [Reference] = []
+    package var about: [Reference] = []
+    package var issues: [Reference] = []
+    package var text: MarkdownLine?
+    package var quote: Quote?
+    package var cell: String?
+    package var stance: String?
+    package var date: EDTF?
+    package var madeAt: [Reference] = []
+    package var isInForce: Bool?
+    package var supersededBy: Reference?
+    package var attribution: Attribution?
+    package var verification: Verification?
+    package var contradicts: [ClaimRelation] = []
+    package var supports: [ClaimRelation] = []
+    package var promise = Promise()
+    package var judgement = Judgement()
+  }
+
+  package var fields = Boxed(Fields())
 
   public init() {}
+
+  public var common: Common {
+    _read { yield fields.value.common }
+    _modify { yield &fields.value.common }
+  }
+  public var kind: Kind {
+    _read { yield fields.value.kind }
+    _modify { yield &fields.value.kind }
+  }
+  /// Actor ids, or `editor` for the desk itself.
+  public var by: [Reference] {
+    _read { yield fields.value.by }
+    _modify { yield &fields.value.by }
+  }
+  public var onBehalfOf: Reference? {
+    _read { yield fields.value.onBehalfOf }
+    _modify { yield &fields.value.onBehalfOf }
+  }
+  /// When the position was first taken.
+  public var since: EventOrDate? {
+    _read { yield fields.value.since }
+    _modify { yield &fields.value.since }
+  }
+  public var places: [Reference] {
+    _read { yield fields.value.places }
+    _modify { yield &fields.value.places }
+  }
+  /// Who reports that they say it.
+  public var via: Reference? {
+    _read { yield fields.value.via }
+    _modify { yield &fields.value.via }
+  }
+  public var to: [Reference] {
+    _read { yield fields.value.to }
+    _modify { yield &fields.value.to }
+  }
+  public var about: [Reference] {
+    _read { yield fields.value.about }
+    _modify { yield &fields.value.about }
+  }
+  public var issues: [Reference] {
+    _read { yield fields.value.issues }
+    _modify { yield &fields.value.issues }
+  }
+  public var text: MarkdownLine? {
+    _read { yield fields.value.text }
+    _modify { yield &fields.value.text }
+  }
+  public var quote: Quote? {
+    _read { yield fields.value.quote }
+    _modify { yield &fields.value.quote }
+  }
+  /// At most twelve words: what the matrix prints.
+  public var cell: String? {
+    _read { yield fields.value.cell }
+    _modify { yield &fields.value.cell }
+  }
+  public var stance: String? {
+    _read { yield fields.value.stance }
+    _modify { yield &fields.value.stance }
+  }
+  public var date: EDTF? {
+    _read { yield fields.value.date }
+    _modify { yield &fields.value.date }
+  }
+  public var madeAt: [Reference] {
+    _read { yield fields.value.madeAt }
+    _modify { yield &fields.value.madeAt }
+  }
+  public var isInForce: Bool? {
+    _read { yield fields.value.isInForce }
+    _modify { yield &fields.value.isInForce }
+  }
+  public var supersededBy: Reference? {
+    _read { yield fields.value.supersededBy }
+    _modify { yield &fields.value.supersededBy }
+  }
+  public var attribution: Attribution? {
+    _read { yield fields.value.attribution }
+    _modify { yield &fields.value.attribution }
+  }
+  public var verification: Verification? {
+    _read { yield fields.value.verification }
+    _modify { yield &fields.value.verification }
+  }
+  public var contradicts: [ClaimRelation] {
+    _read { yield fields.value.contradicts }
+    _modify { yield &fields.value.contradicts }
+  }
+  public var supports: [ClaimRelation] {
+    _read { yield fields.value.supports }
+    _modify { yield &fields.value.supports }
+  }
+  public var promise: Promise {
+    _read { yield fields.value.promise }
+    _modify { yield &fields.value.promise }
+  }
+  public var judgement: Judgement {
+    _read { yield fields.value.judgement }
+    _modify { yield &fields.value.judgement }
+  }
 
   /// The desk's own assessment, always shown apart.
   public var isByEditor: Bool { by.contains { $0.value == Self.editor } }

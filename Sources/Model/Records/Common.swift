@@ -53,6 +53,7 @@ public protocol Record: Sendable {
 }
 
 extension Record {
-  public var id: String { common.id }
-  public var title: String { common.title }
+  // Else each would copy all the common fields of a record first.
+  @inlinable public var id: String { common.id }
+  @inlinable public var title: String { common.title }
 }

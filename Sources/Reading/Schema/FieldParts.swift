@@ -1,10 +1,6 @@
 import Base
 import Syntax
 
-/// What a plain text stands for, as the fields that it gives (`cite: aj-oped, para 7`): the same fields, whichever way they were
-/// written, can then be checked and kept private alike.
-typealias Shorthand = @Sendable (_ text: String, _ place: Place) -> [Node.Entry]
-
 /// The names that a dotted path (`quote.text`, `cite.locator`) may go through below a type.
 struct FieldParts: Sendable {
   private let names: [String: FieldParts?]
@@ -94,7 +90,7 @@ extension Node {
     switch value {
     case .scalar(let scalar):
       guard !isNull, let shorthand = parts?.shorthand else { return self }
-      return Node(.mapping(shorthand(scalar.text, place).removing(paths, parts)), at: place)
+      return Node(.mapping(shorthand.entries(scalar.text, at: place).removing(paths, parts)), at: place)
     case .list(let items): return Node(.list(items.map { $0.removing(paths, parts) }), at: place)
     case .mapping(let entries): return Node(.mapping(entries.removing(paths, parts)), at: place)
     }
@@ -157,9 +153,14 @@ extension Place {
 
   /// That of a substring, without the blanks around it.
   func part(_ piece: Substring, of text: String) -> Place {
+    let utf8 = text.utf8
+    // Mostly there are none.
+    if let first = piece.utf8.first, let last = piece.utf8.last, (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) {
+      let start = utf8.distance(from: utf8.startIndex, to: piece.startIndex)
+      return part(start..<start + piece.utf8.count, of: text)
+    }
     let start = piece.firstIndex { !$0.isWhitespace } ?? piece.startIndex
     let end = piece.lastIndex { !$0.isWhitespace }.map { piece.index(after: $0) } ?? start
-    let utf8 = text.utf8
     return part(utf8.distance(from: utf8.startIndex, to: start)..<utf8.distance(from: utf8.startIndex, to: end), of: text)
   }
 }

@@ -70,7 +70,7 @@ extension FieldReader {
     case .mapping(let entries): rivalParts(entries, parts)
     case .scalar(let scalar):
       if kind == .embedded {
-        rivalParts(parts?.shorthand?(scalar.text, node.place) ?? [], parts)
+        rivalParts(parts?.shorthand?.entries(scalar.text, at: node.place) ?? [], parts)
       } else {
         rivalPart(scalar.text.trimmingSpaces, kind, at: node.place).map { [$0] } ?? []
       }

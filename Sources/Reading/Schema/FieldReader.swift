@@ -51,8 +51,8 @@ struct FieldReader: Sendable {
 
   /// The items of a list; a single value counts as a list of one.
   func items(_ node: Node) -> [Node] {
-    if case .list(let nodes) = node.value { return nodes.filter { !$0.isNull } }
-    return [node]
+    guard case .list(let nodes) = node.value else { return [node] }
+    return nodes.contains(where: \.isNull) ? nodes.filter { !$0.isNull } : nodes
   }
 
   mutating func text(_ node: Node) -> String? {
@@ -65,7 +65,8 @@ struct FieldReader: Sendable {
   mutating func plainText(_ node: Node) -> String? {
     guard let text = text(node) else { return nil }
     // Nearly no text has one of the bytes that a mark begins with.
-    guard text.utf8.contains(where: { "%<[".utf8.contains($0) }) else { return text }
+    let begins: (UInt8) -> Bool = { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }
+    guard text.hasByte(where: begins) else { return text }
     for (mark, what) in [("%%", "a remark"), ("<!--", "a comment"), ("[[", "a wikilink")] where text.contains(mark) {
       diagnostics.report(
         .markupInPlainText, at: node.place, "this field is plain text: \(what) with `\(mark)` would be published as it stands",
@@ -77,7 +78,7 @@ struct FieldReader: Sendable {
   mutating func line(_ node: Node) -> String? {
     guard let text = plainText(node) else { return nil }
     let trimmed = text.trimmingSpaces
-    if trimmed.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return trimmed }
+    if !trimmed.hasByte(where: { $0 < 0x20 || $0 >= 0x7F }) { return trimmed }
     if let scalar = trimmed.unicodeScalars.first(where: \.isTreacherous) {
       diagnostics.report(
         .controlCharacter, at: node.place,
@@ -151,6 +152,7 @@ struct FieldReader: Sendable {
   /// The cites of a list. A comma inside `[…]` begins another item: one that can be no source's id is the locator of the one before.
   mutating func cites(_ node: Node) -> [Cite] {
     let items = items(node)
+    guard items.count > 1 else { return values(node, citeSchema, Cite.init) }
     var texts: [String?] = []
     var hasLocators = false
     for item in items {
@@ -288,12 +290,26 @@ struct FieldReader: Sendable {
 extension String {
   /// Whether there is nothing but white space. Mostly the first byte says no.
   var isBlank: Bool {
-    if let first = utf8.first, (0x21..<0x7F).contains(first) { return false }
+    let bytes = utf8.span
+    if bytes.count > 0, (0x21..<0x7F).contains(bytes[0]) { return false }
     return allSatisfy(\.isWhitespace)
   }
 
+  func hasByte(where fits: (UInt8) -> Bool) -> Bool {
+    let bytes = utf8.span
+    for i in bytes.indices where fits(bytes[i]) { return true }
+    return false
+  }
+
+  var withoutLeadingSpaces: Substring {
+    if let first = utf8.first, (0x21..<0x7F).contains(first) { return self[...] }
+    return drop(while: \.isWhitespace)
+  }
+
   var trimmingSpaces: String {
-    if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) { return self }
+    let bytes = utf8.span
+    let count = bytes.count
+    if count > 0, (0x21..<0x7F).contains(bytes[0]), (0x21..<0x7F).contains(bytes[count - 1]) { return self }
     guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }

@@ -8,99 +8,91 @@ extension Schema.Row {
   typealias Path<Field> = any WritableKeyPath<Value, Field> & Sendable
 
   static func line(_ name: String, _ path: Path<String>, required: Bool = false) -> Self {
-    Self(name, .text, required: required) { value, node, reader in
-      if let text = reader.line(node) { value[keyPath: path] = text }
-    }
+    Self(name, .text, required: required, to: path) { node, reader in reader.line(node) }
   }
 
   static func line(_ name: String, _ path: Path<String?>, absence: Absence = .silent) -> Self {
-    Self(name, .text, absence: absence) { value, node, reader in value[keyPath: path] = reader.line(node) }
+    Self(name, .text, absence: absence, to: path) { node, reader in reader.line(node) }
   }
 
   static func text(_ name: String, _ path: Path<String>, required: Bool = false) -> Self {
-    Self(name, .text, required: required) { value, node, reader in
-      if let text = reader.plainText(node) { value[keyPath: path] = text.trimmingSpaces }
-    }
+    Self(name, .text, required: required, to: path) { node, reader in reader.plainText(node)?.trimmingSpaces }
   }
 
   static func text(_ name: String, _ path: Path<String?>, absence: Absence = .silent) -> Self {
-    Self(name, .text, absence: absence) { value, node, reader in value[keyPath: path] = reader.plainText(node)?.trimmingSpaces }
+    Self(name, .text, absence: absence, to: path) { node, reader in reader.plainText(node)?.trimmingSpaces }
   }
 
   static func texts(_ name: String, _ path: Path<[String]>, kind: FieldKind = .text) -> Self {
-    Self(name, kind, cell: .list) { value, node, reader in
-      value[keyPath: path] = reader.items(node).compactMap { reader.line($0) }
+    Self(name, kind, cell: .list, to: path) { node, reader in
+      reader.items(node).compactMap { reader.line($0) }
     }
   }
 
   /// Texts that may be those of another record.
   static func texts(_ name: String, _ path: Path<[Located<String>]>) -> Self {
-    Self(name, .text, cell: .list) { value, node, reader in
-      value[keyPath: path] = reader.items(node).compactMap { item in reader.line(item).map { Located($0, at: item.place) } }
+    Self(name, .text, cell: .list, to: path) { node, reader in
+      reader.items(node).compactMap { item in reader.line(item).map { Located($0, at: item.place) } }
     }
   }
 
   static func markdown(_ name: String, _ path: Path<MarkdownLine?>) -> Self {
-    Self(name, .markdown) { value, node, reader in value[keyPath: path] = reader.located(node) }
+    Self(name, .markdown, to: path) { node, reader in reader.located(node) }
   }
 
   static func file(_ name: String, _ path: Path<Located<String>?>) -> Self {
-    Self(name, .file) { value, node, reader in value[keyPath: path] = reader.located(node) }
+    Self(name, .file, to: path) { node, reader in reader.located(node) }
   }
 
   /// One that an entry cannot be without.
   static func reference(_ name: String, required path: Path<Reference?>, to types: [RecordType]) -> Self {
-    Self(name, .reference(to: types), required: true) { value, node, reader in value[keyPath: path] = reader.located(node) }
+    Self(name, .reference(to: types), required: true, to: path) { node, reader in reader.located(node) }
   }
 
   static func reference(_ name: String, _ path: Path<Reference?>, to types: [RecordType], absence: Absence) -> Self {
-    Self(name, .reference(to: types), absence: absence) { value, node, reader in value[keyPath: path] = reader.located(node) }
+    Self(name, .reference(to: types), absence: absence, to: path) { node, reader in reader.located(node) }
   }
 
   /// The id of a record, or text where there is none of that id.
   static func referenceOrText(_ name: String, _ path: Path<Reference?>, to type: RecordType) -> Self {
-    Self(name, .reference(to: [type], orText: true)) { value, node, reader in
-      value[keyPath: path] = reader.plainText(node).map { Reference($0.trimmingSpaces, at: node.place) }
+    Self(name, .reference(to: [type], orText: true), to: path) { node, reader in
+      reader.plainText(node).map { Reference($0.trimmingSpaces, at: node.place) }
     }
   }
 
   static func references(_ name: String, _ path: Path<[Reference]>, to types: [RecordType], required: Bool = false) -> Self {
-    Self(name, .reference(to: types), cell: .list, required: required) { value, node, reader in
-      value[keyPath: path] = reader.locatedList(node)
+    Self(name, .reference(to: types), cell: .list, required: required, to: path) { node, reader in
+      reader.locatedList(node)
     }
   }
 
   static func date(_ name: String, _ path: Path<EDTF?>) -> Self {
-    Self(name, .date) { value, node, reader in value[keyPath: path] = reader.date(node) }
+    Self(name, .date, to: path) { node, reader in reader.date(node) }
   }
 
   /// Absent it is what its type says.
   static func boolean(_ name: String, _ path: Path<Bool>) -> Self {
-    Self(name, .flag, absence: .asserts) { value, node, reader in
-      if let flag = reader.boolean(node) { value[keyPath: path] = flag }
-    }
+    Self(name, .flag, absence: .asserts, to: path) { node, reader in reader.boolean(node) }
   }
 
   static func boolean(_ name: String, _ path: Path<Bool?>, absence: Absence) -> Self {
-    Self(name, .flag, absence: absence) { value, node, reader in value[keyPath: path] = reader.boolean(node) }
+    Self(name, .flag, absence: absence, to: path) { node, reader in reader.boolean(node) }
   }
 
   static func integer(_ name: String, _ path: Path<Int>, in range: ClosedRange<Int>) -> Self {
-    Self(name, .number) { value, node, reader in
-      if let number = reader.integer(node, in: range) { value[keyPath: path] = number }
-    }
+    Self(name, .number, to: path) { node, reader in reader.integer(node, in: range) }
   }
 
   static func integer(_ name: String, _ path: Path<Int?>, in range: ClosedRange<Int>) -> Self {
-    Self(name, .number) { value, node, reader in value[keyPath: path] = reader.integer(node, in: range) }
+    Self(name, .number, to: path) { node, reader in reader.integer(node, in: range) }
   }
 
   static func decimal(_ name: String, _ path: Path<Decimal?>, absence: Absence = .silent) -> Self {
-    Self(name, .number, absence: absence) { value, node, reader in value[keyPath: path] = reader.decimal(node) }
+    Self(name, .number, absence: absence, to: path) { node, reader in reader.decimal(node) }
   }
 
   static func degrees(_ name: String, _ path: Path<Double?>, limit: Double) -> Self {
-    Self(name, .number) { value, node, reader in value[keyPath: path] = reader.degrees(node, limit: limit) }
+    Self(name, .number, to: path) { node, reader in reader.degrees(node, limit: limit) }
   }
 
   /// Absent it is what its type says.
@@ -109,8 +101,8 @@ extension Schema.Row {
   )
     -> Self where Choice.RawValue == String
   {
-    Self(name, .choice(Choice.allCases.map(\.rawValue)), required: required, absence: .asserts) { value, node, reader in
-      if let choice = reader.choice(node, of: Choice.self) { value[keyPath: path] = choice }
+    Self(name, .choice(Choice.allCases.map(\.rawValue)), required: required, absence: .asserts, to: path) { node, reader in
+      reader.choice(node, of: Choice.self)
     }
   }
 
@@ -119,30 +111,28 @@ extension Schema.Row {
   )
     -> Self where Choice.RawValue == String
   {
-    Self(name, .choice(Choice.allCases.map(\.rawValue)), absence: absence) { value, node, reader in
-      value[keyPath: path] = reader.choice(node, of: Choice.self)
+    Self(name, .choice(Choice.allCases.map(\.rawValue)), absence: absence, to: path) { node, reader in
+      reader.choice(node, of: Choice.self)
     }
   }
 
   static func term(_ name: String, _ path: Path<String>, of list: Vocabulary.List, required: Bool = false) -> Self {
-    Self(name, .term(list), required: required) { value, node, reader in
-      if let term = reader.term(node, of: list) { value[keyPath: path] = term }
-    }
+    Self(name, .term(list), required: required, to: path) { node, reader in reader.term(node, of: list) }
   }
 
   static func term(_ name: String, _ path: Path<String?>, of list: Vocabulary.List, absence: Absence) -> Self {
-    Self(name, .term(list), absence: absence) { value, node, reader in value[keyPath: path] = reader.term(node, of: list) }
+    Self(name, .term(list), absence: absence, to: path) { node, reader in reader.term(node, of: list) }
   }
 
   static func cites(_ name: String, _ path: Path<[Cite]>) -> Self {
-    Self(name, .embedded, cell: .objects, parts: citeSchema.parts) { value, node, reader in
-      value[keyPath: path] = reader.cites(node)
+    Self(name, .embedded, cell: .objects, parts: citeSchema.parts, to: path) { node, reader in
+      reader.cites(node)
     }
   }
 
   /// A tag of BCP 47, because it becomes an attribute of a page.
   static func language(_ name: String, _ path: Path<String?>) -> Self {
-    Self(name, .text) { value, node, reader in value[keyPath: path] = reader.languageTag(node) }
+    Self(name, .text, to: path) { node, reader in reader.languageTag(node) }
   }
 
   /// A list of embedded values.
@@ -151,8 +141,8 @@ extension Schema.Row {
   )
     -> Self
   {
-    Self(name, .embedded, cell: .objects, parts: schema.parts) { value, node, reader in
-      value[keyPath: path] = reader.values(node, schema, empty)
+    Self(name, .embedded, cell: .objects, parts: schema.parts, to: path) { node, reader in
+      reader.values(node, schema, empty)
     }
   }
 
@@ -162,10 +152,10 @@ extension Schema.Row {
   )
     -> Self
   {
-    Self(name, .embedded, cell: .object, parts: schema.parts) { value, node, reader in
+    Self(name, .embedded, cell: .object, parts: schema.parts, to: path) { node, reader in
       var inner = empty()
       schema.read(node, into: &inner, &reader)
-      value[keyPath: path] = inner
+      return inner
     }
   }
 }

@@ -31,10 +31,31 @@ struct Schema<Value>: Sendable {
       self.read = read
     }
 
+    /// A field that goes into one property.
+    /// - Parameter read: nil leaves the property as it is.
+    init<Field>(
+      _ name: String, _ kind: FieldKind, cell: CellForm = .scalar, required: Bool = false,
+      absence: Absence = .silent, parts: FieldParts? = nil, to path: Path<Field>,
+      read: @escaping @Sendable (Node, inout FieldReader) -> Field?
+    ) {
+      let slot = FieldSlot(path)
+      self.init(name, kind, cell: cell, required: required, absence: absence, parts: parts) { value, node, reader in
+        if let read = read(node, &reader) { slot.change(&value) { $0 = read } }
+      }
+    }
+
     /// The same field on a value that holds this one.
-    func lifted<Outer>(to path: any WritableKeyPath<Outer, Value> & Sendable) -> Schema<Outer>.Row {
+    func lifted<Outer>(to path: Schema<Outer>.Row.Path<Value>) -> Schema<Outer>.Row {
+      let slot = FieldSlot(path)
+      return lifted { slot.change(&$0, $1) }
+    }
+
+    /// - Parameter change: lets the value be changed in the one that holds it.
+    func lifted<Outer>(
+      through change: @escaping @Sendable (inout Outer, (inout Value) -> Void) -> Void
+    ) -> Schema<Outer>.Row {
       Schema<Outer>.Row(name, kind, cell: cell, required: isRequired, absence: absence, parts: parts) { outer, node, reader in
-        read(&outer[keyPath: path], node, &reader)
+        change(&outer) { read(&$0, node, &reader) }
       }
     }
   }
@@ -43,34 +64,48 @@ struct Schema<Value>: Sendable {
   let noun: String
   let rows: [Row]
   private let index: [String: Int]
-  private let required: [Row]
+  private let required: [Int]
   let parts: FieldParts
   private let shorthand: Shorthand?
+  private let shorthandRow: Int?
 
   init(_ noun: String, _ rows: [Row], shorthand: Shorthand? = nil) {
     self.noun = noun
     self.rows = rows
     self.shorthand = shorthand
-    required = rows.filter(\.isRequired)
+    shorthandRow = rows.firstIndex { $0.name == shorthand?.field }
+    required = rows.indices.filter { rows[$0].isRequired }
     parts = FieldParts(rows, shorthand: shorthand)
     index = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.name, $0) })
+    precondition(rows.count <= RowSet.bitWidth)
   }
+
+  private typealias RowSet = UInt128
 
   /// Only a record has a review, and only the dossier's settings keep back what is of many.
   var level: HidingNames.Level { index["review"] != nil ? .record : index["private"] != nil ? .settings : .entry }
 
-  func row(named name: String) -> Row? { index[name].map { rows[$0] } }
+  func row(named name: String) -> Row? { index(of: name).map { rows[$0] } }
+
+  func index(of name: String) -> Int? {
+    // To look through a few is faster than to hash.
+    rows.count > 8 ? index[name] : rows.firstIndex { $0.name == name }
+  }
 
   /// Reads a mapping (or the shorthand) into `value`. Unknown, missing and wrong fields are reported; the rest is read.
   func read(_ node: Node, into value: inout Value, _ reader: inout FieldReader) {
     switch node.value {
     case .mapping(let entries): read(entries, at: node.place, into: &value, &reader)
     case .scalar(let scalar):
-      if let shorthand {
-        read(shorthand(scalar.text, node.place), at: node.place, into: &value, &reader)
-      } else {
-        reader.reportKind(node, expected: "a group of the fields of \(noun)")
+      guard let shorthand, let row = shorthandRow else {
+        return reader.reportKind(node, expected: "a group of the fields of \(noun)")
       }
+      // Most shorthands are one field: no list is made of it.
+      guard let whole = shorthand.whole(scalar.text, at: node.place), required == [row], !whole.isBlank else {
+        return read(shorthand.entries(scalar.text, at: node.place), at: node.place, into: &value, &reader)
+      }
+      reader.field = shorthand.field
+      rows[row].read(&value, whole, &reader)
     case .list:
       reader.reportKind(
         node, expected: shorthand == nil ? "a group of the fields of \(noun)" : "a text or a group of the fields of \(noun)")
@@ -78,37 +113,56 @@ struct Schema<Value>: Sendable {
   }
 
   func read(_ entries: [Node.Entry], at place: Place, into value: inout Value, _ reader: inout FieldReader) {
-    // What is kept back as a whole needs no word on how that is done.
-    let isHidden = entries.contains { $0.key == "review" && ($0.value.isText("withheld") || $0.value.isText("draft")) }
-    for entry in entries {
-      if entry.key.hasPrefix("x-") {
-        if !isHidden { HidingNames.check(entry, at: level, &reader) }
+    read(entries, row: { index(of: entries[$0].key) }, at: place, into: &value, &reader)
+  }
+
+  func read(_ fields: FoundFields, at place: Place, into value: inout Value, _ reader: inout FieldReader) {
+    read(fields.entries, row: { fields.rows[$0] }, at: place, into: &value, &reader)
+  }
+
+  @inline(__always)
+  private func read(
+    _ entries: [Node.Entry], row: (Int) -> Int?, at place: Place, into value: inout Value, _ reader: inout FieldReader
+  ) {
+    var given: RowSet = 0
+    for i in entries.indices {
+      guard let row = row(i) else {
+        readOther(entries[i], beside: entries, &reader)
         continue
       }
-      guard let row = row(named: entry.key) else {
-        let hiding = HidingNames.suggestion(for: entry.key, at: level)
-        let isListed = hiding == nil && !reader.diagnostics.onlyCounts(.unknownField, at: entry.keyPlace)
-        let near = isListed ? OtherNames.meant(by: entry.key, among: rows.map(\.name)) : []
-        reader.diagnostics.report(
-          .unknownField, at: entry.keyPlace, "\(noun) has no field `\(printable(entry.key.utf8))`",
-          suggestion: hiding ?? NearMiss.sentence(near) ?? "for something of your own write `x-\(printable(entry.key.utf8))`",
-          replacement: Diagnostic.Replacement(entry.key, by: near))
-        continue
-      }
-      guard !entry.value.isNull else { continue }
-      reader.field = entry.key
-      row.read(&value, entry.value, &reader)
+      guard !entries[i].value.isNull else { continue }
+      reader.field = entries[i].key
+      rows[row].read(&value, entries[i].value, &reader)
+      if !entries[i].value.isBlank { given |= 1 << RowSet(row) }
     }
-    for row in required {
-      let given = entries.first { $0.key == row.name }?.value
-      if let given, !given.isNull, !given.isBlank { continue }
-      // `name: null`: somebody may be called so.
-      var word: String?
-      if let given, given.isNull, case .scalar(let scalar) = given.value, scalar.text.count > 1 { word = scalar.text }
-      reader.diagnostics.report(
-        .missingField, at: word == nil && given?.isNull == true ? place : given?.place ?? place, "\(noun) needs `\(row.name)`",
-        suggestion: word.map { "without quotes `\($0)` means no value: write `\(row.name): \"\($0)\"`" })
+    for row in required where given & (1 << RowSet(row)) == 0 { reportMissing(rows[row].name, entries, at: place, &reader) }
+  }
+
+  /// A field that the schema does not have.
+  private func readOther(_ entry: Node.Entry, beside entries: [Node.Entry], _ reader: inout FieldReader) {
+    if entry.key.hasPrefix("x-") {
+      // What is kept back as a whole needs no word on how that is done.
+      let isHidden = entries.contains { $0.key == "review" && ($0.value.isText("withheld") || $0.value.isText("draft")) }
+      if !isHidden { HidingNames.check(entry, at: level, &reader) }
+      return
     }
+    let hiding = HidingNames.suggestion(for: entry.key, at: level)
+    let isListed = hiding == nil && !reader.diagnostics.onlyCounts(.unknownField, at: entry.keyPlace)
+    let near = isListed ? OtherNames.meant(by: entry.key, among: rows.map(\.name)) : []
+    reader.diagnostics.report(
+      .unknownField, at: entry.keyPlace, "\(noun) has no field `\(printable(entry.key.utf8))`",
+      suggestion: hiding ?? NearMiss.sentence(near) ?? "for something of your own write `x-\(printable(entry.key.utf8))`",
+      replacement: Diagnostic.Replacement(entry.key, by: near))
+  }
+
+  private func reportMissing(_ name: String, _ entries: [Node.Entry], at place: Place, _ reader: inout FieldReader) {
+    let given = entries.first { $0.key == name }?.value
+    // `name: null`: somebody may be called so.
+    var word: String?
+    if let given, given.isNull, case .scalar(let scalar) = given.value, scalar.text.count > 1 { word = scalar.text }
+    reader.diagnostics.report(
+      .missingField, at: word == nil && given?.isNull == true ? place : given?.place ?? place, "\(noun) needs `\(name)`",
+      suggestion: word.map { "without quotes `\($0)` means no value: write `\(name): \"\($0)\"`" })
   }
 }
 

@@ -2,8 +2,10 @@ import Base
 import Model
 import Syntax
 
-/// The fields that every record has; `nameField` is `title` or `name`.
-func commonRows<R: Record>(nameField: String, titleRequired: Bool = true) -> [Schema<R>.Row] {
+/// The fields that every record has, in its property at `path`; `nameField` is `title` or `name`.
+func commonRows<Fields>(
+  _ path: Schema<Fields>.Row.Path<Common>, nameField: String, titleRequired: Bool = true
+) -> [Schema<Fields>.Row] {
   let rows: [Schema<Common>.Row] = [
     Schema<Common>.Row("id", .control) { common, node, reader in
       if let id = reader.scalar(node) { common.id = id }
@@ -31,5 +33,5 @@ func commonRows<R: Record>(nameField: String, titleRequired: Bool = true) -> [Sc
     .texts("private", \.privateFields, kind: .control),
     .boolean("sensitive", \.isSensitive),
   ]
-  return rows.map { $0.lifted(to: \R.common) }
+  return rows.map { $0.lifted(to: path) }
 }

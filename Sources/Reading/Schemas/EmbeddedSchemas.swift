@@ -13,10 +13,7 @@ let citeSchema = Schema<Cite>(
     .integer("credibility", \.credibility, in: 1...6),
   ],
   // `aj-oped, para 7`
-  shorthand: { text, place in
-    let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
-    return zip(["source", "locator"], parts).map { Node.Entry(implied: $0, $1, at: place.part($1, of: text)) }
-  })
+  shorthand: Shorthand(field: "source", rest: (",", "locator")))
 
 let figureSchema = Schema<Figure>(
   "a figure",
@@ -95,12 +92,12 @@ let mediaSchema = Schema<Media>(
     .line("licence", \.licence),
     .line("hash", \.hash),
   ],
-  shorthand: { [.init(implied: "file", $0, at: $1)] })
+  shorthand: Shorthand(field: "file"))
 
 let aliasSchema = Schema<Alias>(
   "an alias",
   [.line("name", \.name, required: true), .choice("kind", \.kind), .language("lang", \.language)],
-  shorthand: { [.init(implied: "name", $0, at: $1)] })
+  shorthand: Shorthand(field: "name"))
 
 let dateSchema = Schema<RecordDate>(
   "a date",

@@ -10,7 +10,7 @@ protocol ReadableRecord: Record {
 extension ActorRecord: ReadableRecord {
   static let schema = Schema<ActorRecord>(
     "an actor",
-    commonRows(nameField: "name") + [
+    commonRows(\.common, nameField: "name") + [
       .term("kind", \.kind, of: .actorKinds, required: true),
       .line("sort_name", \.sortName),
       .values("aliases", \.aliases, aliasSchema, Alias.init),
@@ -30,9 +30,10 @@ extension ActorRecord: ReadableRecord {
 }
 
 extension EventRecord: ReadableRecord {
-  static let schema = Schema<EventRecord>(
-    "an event",
-    commonRows(nameField: "title") + dateSchema.rows.map { $0.lifted(to: \.when) } + [
+  static let schema = Schema<EventRecord>("an event", fieldRows.map { $0.lifted { $1(&$0.fields.value) } })
+
+  private static let fieldRows: [Schema<Fields>.Row] =
+    commonRows(\.common, nameField: "title") + dateSchema.rows.map { $0.lifted(to: \.when) } + [
       .term("kind", \.kind, of: .eventKinds, required: true),
       .texts("mode", \.modes),
       .texts("context", \.contexts),
@@ -45,7 +46,7 @@ extension EventRecord: ReadableRecord {
       .date("as_of", \.asOf),
       .integer("weight", \.weight, in: 1...3),
       .values("media", \.media, mediaSchema, Media.init),
-    ])
+    ]
 }
 
 /// In CSV, `russia:recipient`.
@@ -56,20 +57,17 @@ let participationSchema = Schema<Participation>(
     .term("role", \.role, of: .roles, absence: .silent),
     .line("as", \.capacity),
   ],
-  shorthand: { text, place in
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    return zip(["actor", "role"], parts).filter { $0 == "actor" || !$1.allSatisfy(\.isWhitespace) }
-      .map { Node.Entry(implied: $0, $1.drop(while: \.isWhitespace), at: place.part($1, of: text)) }
-  })
+  shorthand: Shorthand(field: "actor", rest: (":", "role")))
 
 extension ClaimRecord: ReadableRecord {
-  static let schema = Schema<ClaimRecord>(
-    "a claim",
-    commonRows(nameField: "title", titleRequired: false) + [
+  static let schema = Schema<ClaimRecord>("a claim", fieldRows.map { $0.lifted { $1(&$0.fields.value) } })
+
+  private static let fieldRows: [Schema<Fields>.Row] =
+    commonRows(\.common, nameField: "title", titleRequired: false) + [
       .choice("kind", \.kind, required: true),
       .references("by", \.by, to: [.actor], required: true),
       .reference("for", \.onBehalfOf, to: [.actor], absence: .asserts),
-      Schema<ClaimRecord>.Row("since", .eventOrDate) { claim, node, reader in claim.since = reader.eventOrDate(node) },
+      Schema<Fields>.Row("since", .eventOrDate) { claim, node, reader in claim.since = reader.eventOrDate(node) },
       .references("places", \.places, to: [.place]),
       .reference("via", \.via, to: [.actor], absence: .asserts),
       .references("to", \.to, to: [.actor]),
@@ -87,18 +85,18 @@ extension ClaimRecord: ReadableRecord {
       .choice("verification", \.verification, absence: .asserts),
       .values("contradicts", \.contradicts, claimRelationSchema, ClaimRelation.init),
       .values("supports", \.supports, claimRelationSchema, ClaimRelation.init),
-    ] + promiseRows.map { $0.lifted(to: \.promise) } + judgementRows.map { $0.lifted(to: \.judgement) })
+    ] + promiseRows.map { $0.lifted(to: \.promise) } + judgementRows.map { $0.lifted(to: \.judgement) }
 }
 
 let quoteSchema = Schema<Quote>(
   "a quote",
   [.text("text", \.text, required: true), .language("lang", \.language), .text("translation", \.translation)],
-  shorthand: { [.init(implied: "text", $0, at: $1)] })
+  shorthand: Shorthand(field: "text"))
 
 let claimRelationSchema = Schema<ClaimRelation>(
   "a relation to a claim or an event",
   [.reference("id", required: \.record, to: [.claim, .event]), .line("figure", \.figure, absence: .asserts)],
-  shorthand: { [.init(implied: "id", $0, at: $1)] })
+  shorthand: Shorthand(field: "id"))
 
 private let promiseRows: [Schema<Promise>.Row] = [
   .date("deadline", \.deadline),
@@ -127,7 +125,7 @@ private let judgementRows: [Schema<Judgement>.Row] = [
 extension IssueRecord: ReadableRecord {
   static let schema = Schema<IssueRecord>(
     "an issue",
-    commonRows(nameField: "title") + [
+    commonRows(\.common, nameField: "title") + [
       .text("question", \.question),
       .integer("order", \.order, in: 0...Int.max),
       .reference("parent", \.parent, to: [.issue], absence: .silent),
@@ -137,7 +135,7 @@ extension IssueRecord: ReadableRecord {
 extension InstrumentRecord: ReadableRecord {
   static let schema = Schema<InstrumentRecord>(
     "an instrument",
-    commonRows(nameField: "title") + [
+    commonRows(\.common, nameField: "title") + [
       .line("kind", \.kind, required: true),
       .values("aliases", \.aliases, aliasSchema, Alias.init),
       .line("number", \.number),
@@ -200,7 +198,7 @@ let voterSchema = Schema<Support.Voter>(
 extension PlaceRecord: ReadableRecord {
   static let schema = Schema<PlaceRecord>(
     "a place",
-    commonRows(nameField: "name") + [
+    commonRows(\.common, nameField: "name") + [
       .values("aliases", \.aliases, aliasSchema, Alias.init),
       .line("kind", \.kind),
       .reference("parent", \.parent, to: [.place], absence: .silent),
@@ -216,7 +214,7 @@ extension PlaceRecord: ReadableRecord {
 extension NoteRecord: ReadableRecord {
   static let schema = Schema<NoteRecord>(
     "a note",
-    commonRows(nameField: "title") + [
+    commonRows(\.common, nameField: "title") + [
       .texts("authors", \.authors),
       .date("date", \.date),
       .date("updated", \.updated),

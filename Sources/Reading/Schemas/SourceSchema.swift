@@ -6,7 +6,7 @@ extension SourceRecord: ReadableRecord {
   /// CSL-JSON 1.0.2 item variables under their own names, and our keys beside them.
   static let schema = Schema<SourceRecord>(
     "a source",
-    commonRows(nameField: "title") + [
+    commonRows(\.common, nameField: "title") + [
       Schema<SourceRecord>.Row("type", .choice(SourceRecord.cslTypes)) { source, node, reader in
         guard let text = reader.scalar(node) else { return }
         if SourceRecord.cslTypes.contains(text) {
@@ -55,7 +55,7 @@ extension SourceRecord: ReadableRecord {
 private let nameSchema = Schema<SourceName>(
   "a name",
   [.line("family", \.family), .line("given", \.given), .line("literal", \.literal)],
-  shorthand: { [.init(implied: "literal", $0, at: $1)] })
+  shorthand: Shorthand(field: "literal"))
 
 extension Schema.Row {
   static func names(_ name: String, _ path: Path<[SourceName]>) -> Self {
@@ -64,15 +64,15 @@ extension Schema.Row {
 
   /// A web address: refused unless a reader may safely follow it.
   static func address(_ name: String, _ path: Path<Located<String>?>) -> Self {
-    Self(name, .text) { value, node, reader in
-      guard let text = reader.line(node).map({ Located($0, at: node.place) }) else { return }
+    Self(name, .text, to: path) { node, reader in
+      guard let text = reader.line(node).map({ Located($0, at: node.place) }) else { return nil }
       guard WebAddress(text.value) != nil else {
         reader.diagnostics.report(
           .unsafeAddress, at: node.place, "`\(printable(text.value.utf8))` is not a web address",
           suggestion: text.value.contains(":") ? "addresses start with https:// or http://" : "write `https://\(text.value)`")
-        return
+        return nil
       }
-      value[keyPath: path] = text
+      return text
     }
   }
 }

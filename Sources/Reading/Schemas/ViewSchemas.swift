@@ -53,7 +53,7 @@ private let figuresSchema = Schema<FigureFilter>(
 extension Schema.Row {
   /// A list that lets in nothing where it is empty, and all where it is not given.
   fileprivate static func filter(_ name: String, _ path: Path<[Located<String>]?>, _ kind: FieldKind) -> Self {
-    Self(name, kind, cell: .list) { value, node, reader in value[keyPath: path] = reader.locatedList(node) }
+    Self(name, kind, cell: .list, to: path) { node, reader in reader.locatedList(node) }
   }
 }
 

@@ -1,4 +1,5 @@
 import Base
+import Glibc
 
 /// CSV by RFC 4180, row by row, over the file's bytes as they are.
 ///
@@ -88,12 +89,26 @@ public struct CSVReader: Sendable {
     while rest.position < end {
       var part = rest
       while rest.position < end, rest.position - part.position < size {
-        rest.position = Self.nextRow(bytes, rest.position..<end, delimiter, into: &scratch)?.next ?? end
+        rest.position =
+          rowEnd(from: rest.position, atLeast: part.position + size)
+          ?? Self.nextRow(bytes, rest.position..<end, delimiter, into: &scratch)?.next ?? end
       }
       part.end = rest.position
       parts.append(part)
     }
     return parts
+  }
+
+  /// The first end of a row at `target` or behind it, where no quote stands before: then every line end is one, and the rows need not
+  /// be read twice.
+  private func rowEnd(from start: Int, atLeast target: Int) -> Int? {
+    bytes.withUnsafeBytes { file in
+      guard target < end, let base = file.baseAddress,
+        let feed = memchr(base + target, 0x0A, end - target).map({ UnsafeRawPointer($0) }),
+        memchr(base + start, 0x22, feed - (base + start)) == nil
+      else { return nil }
+      return feed - base + 1
+    }
   }
 
   // MARK: Cells

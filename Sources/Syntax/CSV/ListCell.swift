@@ -5,34 +5,32 @@ extension CSVReader {
   /// ones (`a; ;b`, a `;` at the end) are left out.
   /// - Parameter place: the cell's. An item's place is exact where the cell is unquoted, or quoted without `""` inside; else it is
   ///   the cell's.
-  public static func splitList(_ text: String, at place: Place) -> [(text: String, place: Place)] {
+  /// - Returns: scalars.
+  public static func splitList(_ text: String, at place: Place) -> [Node] {
     var text = text
     let length = place.range.count
     return text.withUTF8 { bytes in
       // A quoted cell without `""` is two bytes longer than its text, one with them at least three.
       let offset: Int? = bytes.count == length ? 0 : bytes.count + 2 == length ? 1 : nil
-      return items(of: bytes).map { item in
-        let start = place.range.lowerBound + (offset ?? 0)
-        let exact = Place(place.source, start + item.lowerBound..<start + item.upperBound)
-        return (unescaped(UnsafeBufferPointer(rebasing: bytes[item])), offset == nil ? place : exact)
+      var items: [Node] = []
+      items.reserveCapacity(1 + bytes.count(where: { $0 == UInt8(ascii: ";") }))
+      var start = 0
+      for i in 0...bytes.count {
+        guard i == bytes.count || (bytes[i] == UInt8(ascii: ";") && (i == 0 || bytes[i - 1] != UInt8(ascii: "\\"))) else {
+          continue
+        }
+        var (low, high) = (start, i)
+        while low < high, isBlank(bytes[low]) { low += 1 }
+        while low < high, isBlank(bytes[high - 1]) { high -= 1 }
+        start = i + 1
+        guard low < high else { continue }
+        let item = unescaped(UnsafeBufferPointer(rebasing: bytes[low..<high]))
+        let first = place.range.lowerBound + (offset ?? 0)
+        let exact = Place(place.source, first + low..<first + high)
+        items.append(Node(.scalar(.init(text: item, isPlain: false)), at: offset == nil ? place : exact))
       }
+      return items
     }
-  }
-
-  private static func items(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    var items: [Range<Int>] = []
-    var start = 0
-    for i in 0...bytes.count {
-      guard i == bytes.count || (bytes[i] == UInt8(ascii: ";") && (i == 0 || bytes[i - 1] != UInt8(ascii: "\\"))) else {
-        continue
-      }
-      var (low, high) = (start, i)
-      while low < high, isBlank(bytes[low]) { low += 1 }
-      while low < high, isBlank(bytes[high - 1]) { high -= 1 }
-      if low < high { items.append(low..<high) }
-      start = i + 1
-    }
-    return items
   }
 
   private static func unescaped(_ item: UnsafeBufferPointer<UInt8>) -> String {
