@@ -6,7 +6,6 @@ A missed target is no failure: a time depends on the machine. What fails is a pr
 
 import argparse
 import os
-import platform
 import subprocess
 import sys
 
@@ -14,6 +13,7 @@ import again
 import full
 import hugo
 import large
+import machine
 import make_corpus
 import measure
 import program
@@ -31,8 +31,9 @@ def main():
     binary = os.path.abspath(asked.program)
     other, version = (None, "none") if asked.without_hugo else hugo.find(asked.hugo)
     with scratch.folder(asked.scratch) as work:
-        print(f"commit {commit()}\nprogram {binary}\nmachine {machine()}\nscratch folder on {scratch.file_system(work)}\nHugo {version}")
+        print(f"commit {commit()}\nprogram {binary}\nmachine {machine.name()}\nscratch folder on {scratch.file_system(work)}\nHugo {version}")
         sizes = asked.notes, asked.events, asked.actors, make_corpus.claims(asked)
+        others = machine.Others()
         print("corpus of {} notes, {} events, {} actors, {} claims; medians of {} runs in turn\n".format(*sizes, asked.runs), flush=True)
 
         def make(name, sizes, hugo):
@@ -65,6 +66,7 @@ def main():
         if ours.timings:
             print()
             print("\n".join(stages.lines(full_build=builds["dossier"], **{name.replace(" ", "_"): runs for name, runs in edited.items()})))
+        print(f"\nother processes kept {others.cores():.2f} of {machine.CORES} cores busy meanwhile")
 
 
 def arguments():
@@ -84,14 +86,6 @@ def commit():
     def git(*words):
         return subprocess.run(["git", "-C", os.path.dirname(os.path.abspath(__file__)), *words], capture_output=True, text=True).stdout.strip()
     return git("log", "-1", "--format=%h %s") + (" (with changes that are not committed)" if git("status", "--porcelain") else "")
-
-
-def machine():
-    with open("/proc/meminfo") as file:
-        memory = int(file.readline().split()[1]) * 1024
-    with open("/proc/cpuinfo") as file:
-        model = next((line.split(":")[1].strip() for line in file if line.startswith("model name")), platform.machine())
-    return f"{len(os.sched_getaffinity(0))} cores ({model}), {memory / 2**30:.1f} GiB"
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ import subprocess
 
 from sites import FIRST_EVENT, FIRST_NOTE
 
+MARK = "Correction"  # no text of the corpus has it
+
 
 class Edit:
     def __init__(self, what, file, page, change):
@@ -16,7 +18,7 @@ class Edit:
     def make(self):
         """- Returns: the word that the page has from now on."""
         self.count += 1
-        word = f"Correction{self.count:04}"
+        word = f"{MARK}{self.count:04}"
         text = self.change(self.text, word)
         assert text.count(word) == 1, self.what
         with open(self.file, "w") as opened:

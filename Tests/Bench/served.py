@@ -9,10 +9,12 @@ import subprocess
 import tempfile
 import time
 
+import edits
 import measure
 
 LIMIT = 120  # seconds that any page may take before the server counts as broken
-PAUSE = 0.002  # seconds between two looks at the page
+PAUSE = 0.002  # seconds between two looks at the page, and
+SHARE = 0.02  # of the time so far where that is more: looking should not take the time of those who build
 
 
 @contextlib.contextmanager
@@ -66,6 +68,8 @@ def until_shown(port, edit, times):
         wait(lambda: word in page(port, edit.page), f"{edit.what}: {edit.page} showed {word.decode()}")
         if turn >= 0:
             took.append(time.monotonic() - start)
+    edit.undo()
+    wait(lambda: edits.MARK.encode() not in page(port, edit.page), f"{edit.what}: {edit.page} was as before")
     return took
 
 
@@ -74,18 +78,19 @@ def page(port, path):
     try:
         connection.request("GET", "/" + path)
         return connection.getresponse().read()
-    except OSError:
+    except (OSError, http.client.HTTPException):
         return b""
     finally:
         connection.close()
 
 
 def wait(is_over, what, said=lambda: ""):
-    end = time.monotonic() + LIMIT
+    start = time.monotonic()
     while not is_over():
-        if time.monotonic() > end:
+        passed = time.monotonic() - start
+        if passed > LIMIT:
             raise measure.Failed(f"{LIMIT} s went by before {what}\n{said()}")
-        time.sleep(PAUSE)
+        time.sleep(max(PAUSE, SHARE * passed))
 
 
 def free_port():

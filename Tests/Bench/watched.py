@@ -24,11 +24,7 @@ def times(ours, hugos, runs):
 
 def under(server, made, runs):
     with server as port:
-        found = {}
-        for edit in made:
-            found[edit.what] = served.until_shown(port, edit, runs)
-            edit.undo()
-        return found
+        return {edit.what: served.until_shown(port, edit, runs) for edit in made}
 
 
 def rows(found):
