@@ -9,20 +9,23 @@ import Templating
 
 /// The whole build, stage by stage: files become records, the unpublished are screened out, the rest are linked into a dossier,
 /// the dossier is planned as pages, pages become bytes, and only bytes that changed are written.
-public struct Pipeline: Sendable {
+public struct Pipeline {
   private let settings: BuildSettings
   private let content: any FileTree
   private let templates: (any FileTree)?
 
-  /// What the build is at, for those who wait.
-  public enum Stage: Sendable {
-    case reading, linking
+  /// What the build is at, for those who wait, and for those who measure. A build that finds nothing to do comes to none of them.
+  public enum Stage {
+    case reading, linking, planning
+    /// Each file is staged as it is made.
     case rendering(pages: Int)
-    case writing
+    case writing, remembering
+    /// Everything made again, beside what was written.
+    case comparing
   }
 
   /// Called as each stage begins, from the thread of the build.
-  public var onStage: @Sendable (Stage) -> Void = { _ in }
+  public var onStage: (Stage) -> Void = { _ in }
 
   public init(_ settings: BuildSettings) {
     self.init(settings, content: DiskTree(settings.content), templates: settings.templates.map { DiskTree($0) })
@@ -74,7 +77,7 @@ public struct Pipeline: Sendable {
         report = publication.report(settings)
         if !report.isBlocked {
           onStage(.rendering(pages: report.pages))
-          staged = try publication.files { path, bytes in
+          staged = try publication.files { [settings] path, bytes in
             Result { () throws(OutputError) in
               settings.isDryRun ? try folder.compare(path, bytes.span) : try folder.stage(path, bytes.span)
             }
@@ -97,6 +100,7 @@ public struct Pipeline: Sendable {
         }
         onStage(.writing)
         report = publication.report(settings, output: try folder.commit(files))
+        onStage(.remembering)
         memory.remember(report, inputs, publication, files)
         return report
       } catch {
@@ -124,7 +128,9 @@ public struct Pipeline: Sendable {
     var inputs = try look()
     var compared: [(SitePath, Result<Bool, OutputError>)] = []
     for attempt in 1...Self.attempts {
-      compared = try publication().files { path, bytes in
+      let publication = try publication()
+      onStage(.comparing)
+      compared = try publication.files { path, bytes in
         (path, Result { () throws(OutputError) in try folder.holds(path, bytes.span) })
       }
       guard try moved(on: &inputs) else { break }
@@ -178,6 +184,8 @@ public struct Pipeline: Sendable {
       let hidden = open.hidden
       let views = ViewReader(open.settings)
       let dossier = Linker(sources: content.sources, words: MarkupWords(words), views: views.read).link(open, &diagnostics)
+
+      onStage(.planning)
       let site = Site(dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value)
       let templates = TemplateSet(theme.templates, &diagnostics)
       let plan = SitePlan(site, templates: templates, diagnostics: &diagnostics)

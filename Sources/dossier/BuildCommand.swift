@@ -53,6 +53,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Return only when the disk has everything.")
   var sync = false
 
+  @Flag(help: "Print how long each stage of the build took.")
+  var timings = false
+
   @Option(help: "How problems are printed.")
   var format = ProblemFormat.text
 
@@ -72,8 +75,12 @@ struct BuildCommand: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let progress = ProgressLine()
+    var times = StageTimes()
     var pipeline = Pipeline(settings)
-    pipeline.onStage = { progress.show($0) }
+    pipeline.onStage = {
+      progress.show($0)
+      times.begin($0)
+    }
     let report: BuildReport
     do {
       report = try pipeline.build()
@@ -82,12 +89,14 @@ struct BuildCommand: ParsableCommand {
       write("dossier: \(folders.explain(error))\n", to: .error)
       throw ExitCode.usage
     }
+    let timeLines = times.lines()
     progress.clear()
     write(format.document(report, folder: folders.content), to: format == .text ? .error : .output)
     for warning in report.output?.warnings ?? [] { write("warning: \(warning)\n", to: .error) }
     let line = format == .text ? Stream.output : .error
     if let changes = report.changes { write(ReportLine.list(changes), to: line) }
     write(ReportLine.text(report, took: clock.now - start) + "\n", to: line)
+    if timings { write(timeLines, to: line) }
     if let differing = report.differing {
       for path in differing { write("differs  \(path)\n", to: line) }
       write(

@@ -23,13 +23,7 @@ struct ProgressLine: Sendable {
 
   func show(_ stage: Pipeline.Stage) {
     guard isShown else { return }
-    let text =
-      switch stage {
-      case .reading: "reading…"
-      case .linking: "linking…"
-      case .rendering(let pages): "rendering \(pages) pages…"
-      case .writing: "writing…"
-      }
+    let text = if case .rendering(let pages) = stage { "rendering \(pages) pages…" } else { "\(stage.name)…" }
     write("\r\u{1B}[K\(text)", to: .error)
   }
 
