@@ -1,14 +1,15 @@
 /// A value held by reference, and copied when it is changed while others hold it too.
 ///
 /// An event has some forty fields, most of them empty: as a plain value each list of events, and each sorted copy of one, is hundreds
-/// of bytes and dozens of counted references an event; in a box it is one of each.
+/// of bytes and dozens of counted references an event; in a box it is one of each. Inlined, so that a field is read where it lies: else
+/// each reading of one would copy all of them.
 public struct Boxed<Value: Sendable>: Sendable {
   /// Never more or fewer than one: an array counts who holds it.
-  private var values: [Value]
+  @usableFromInline var values: [Value]
 
-  public init(_ value: Value) { values = [value] }
+  @inlinable public init(_ value: Value) { values = [value] }
 
-  public var value: Value {
+  @inlinable public var value: Value {
     _read { yield values[0] }
     _modify { yield &values[0] }
   }

@@ -20,134 +20,134 @@ public struct ClaimRecord: Record {
   public static let type = RecordType.claim
 
   /// What the properties below hold.
-  package struct Fields: Sendable {
-    package var common = Common()
-    package var kind = Kind.statement
-    package var by: [Reference] = []
-    package var onBehalfOf: Reference?
-    package var since: EventOrDate?
-    package var places: [Reference] = []
-    package var via: Reference?
-    package var to: [Reference] = []
-    package var about: [Reference] = []
-    package var issues: [Reference] = []
-    package var text: MarkdownLine?
-    package var quote: Quote?
-    package var cell: String?
-    package var stance: String?
-    package var date: EDTF?
-    package var madeAt: [Reference] = []
-    package var isInForce: Bool?
-    package var supersededBy: Reference?
-    package var attribution: Attribution?
-    package var verification: Verification?
-    package var contradicts: [ClaimRelation] = []
-    package var supports: [ClaimRelation] = []
-    package var promise = Promise()
-    package var judgement = Judgement()
+  @usableFromInline package struct Fields: Sendable {
+    @usableFromInline package var common = Common()
+    @usableFromInline package var kind = Kind.statement
+    @usableFromInline package var by: [Reference] = []
+    @usableFromInline package var onBehalfOf: Reference?
+    @usableFromInline package var since: EventOrDate?
+    @usableFromInline package var places: [Reference] = []
+    @usableFromInline package var via: Reference?
+    @usableFromInline package var to: [Reference] = []
+    @usableFromInline package var about: [Reference] = []
+    @usableFromInline package var issues: [Reference] = []
+    @usableFromInline package var text: MarkdownLine?
+    @usableFromInline package var quote: Quote?
+    @usableFromInline package var cell: String?
+    @usableFromInline package var stance: String?
+    @usableFromInline package var date: EDTF?
+    @usableFromInline package var madeAt: [Reference] = []
+    @usableFromInline package var isInForce: Bool?
+    @usableFromInline package var supersededBy: Reference?
+    @usableFromInline package var attribution: Attribution?
+    @usableFromInline package var verification: Verification?
+    @usableFromInline package var contradicts: [ClaimRelation] = []
+    @usableFromInline package var supports: [ClaimRelation] = []
+    @usableFromInline package var promise = Promise()
+    @usableFromInline package var judgement = Judgement()
   }
 
-  package var fields = Boxed(Fields())
+  @usableFromInline package var fields = Boxed(Fields())
 
   public init() {}
 
-  public var common: Common {
+  @inlinable public var common: Common {
     _read { yield fields.value.common }
     _modify { yield &fields.value.common }
   }
-  public var kind: Kind {
+  @inlinable public var kind: Kind {
     _read { yield fields.value.kind }
     _modify { yield &fields.value.kind }
   }
   /// Actor ids, or `editor` for the desk itself.
-  public var by: [Reference] {
+  @inlinable public var by: [Reference] {
     _read { yield fields.value.by }
     _modify { yield &fields.value.by }
   }
-  public var onBehalfOf: Reference? {
+  @inlinable public var onBehalfOf: Reference? {
     _read { yield fields.value.onBehalfOf }
     _modify { yield &fields.value.onBehalfOf }
   }
   /// When the position was first taken.
-  public var since: EventOrDate? {
+  @inlinable public var since: EventOrDate? {
     _read { yield fields.value.since }
     _modify { yield &fields.value.since }
   }
-  public var places: [Reference] {
+  @inlinable public var places: [Reference] {
     _read { yield fields.value.places }
     _modify { yield &fields.value.places }
   }
   /// Who reports that they say it.
-  public var via: Reference? {
+  @inlinable public var via: Reference? {
     _read { yield fields.value.via }
     _modify { yield &fields.value.via }
   }
-  public var to: [Reference] {
+  @inlinable public var to: [Reference] {
     _read { yield fields.value.to }
     _modify { yield &fields.value.to }
   }
-  public var about: [Reference] {
+  @inlinable public var about: [Reference] {
     _read { yield fields.value.about }
     _modify { yield &fields.value.about }
   }
-  public var issues: [Reference] {
+  @inlinable public var issues: [Reference] {
     _read { yield fields.value.issues }
     _modify { yield &fields.value.issues }
   }
-  public var text: MarkdownLine? {
+  @inlinable public var text: MarkdownLine? {
     _read { yield fields.value.text }
     _modify { yield &fields.value.text }
   }
-  public var quote: Quote? {
+  @inlinable public var quote: Quote? {
     _read { yield fields.value.quote }
     _modify { yield &fields.value.quote }
   }
   /// At most twelve words: what the matrix prints.
-  public var cell: String? {
+  @inlinable public var cell: String? {
     _read { yield fields.value.cell }
     _modify { yield &fields.value.cell }
   }
-  public var stance: String? {
+  @inlinable public var stance: String? {
     _read { yield fields.value.stance }
     _modify { yield &fields.value.stance }
   }
-  public var date: EDTF? {
+  @inlinable public var date: EDTF? {
     _read { yield fields.value.date }
     _modify { yield &fields.value.date }
   }
-  public var madeAt: [Reference] {
+  @inlinable public var madeAt: [Reference] {
     _read { yield fields.value.madeAt }
     _modify { yield &fields.value.madeAt }
   }
-  public var isInForce: Bool? {
+  @inlinable public var isInForce: Bool? {
     _read { yield fields.value.isInForce }
     _modify { yield &fields.value.isInForce }
   }
-  public var supersededBy: Reference? {
+  @inlinable public var supersededBy: Reference? {
     _read { yield fields.value.supersededBy }
     _modify { yield &fields.value.supersededBy }
   }
-  public var attribution: Attribution? {
+  @inlinable public var attribution: Attribution? {
     _read { yield fields.value.attribution }
     _modify { yield &fields.value.attribution }
   }
-  public var verification: Verification? {
+  @inlinable public var verification: Verification? {
     _read { yield fields.value.verification }
     _modify { yield &fields.value.verification }
   }
-  public var contradicts: [ClaimRelation] {
+  @inlinable public var contradicts: [ClaimRelation] {
     _read { yield fields.value.contradicts }
     _modify { yield &fields.value.contradicts }
   }
-  public var supports: [ClaimRelation] {
+  @inlinable public var supports: [ClaimRelation] {
     _read { yield fields.value.supports }
     _modify { yield &fields.value.supports }
   }
-  public var promise: Promise {
+  @inlinable public var promise: Promise {
     _read { yield fields.value.promise }
     _modify { yield &fields.value.promise }
   }
-  public var judgement: Judgement {
+  @inlinable public var judgement: Judgement {
     _read { yield fields.value.judgement }
     _modify { yield &fields.value.judgement }
   }

@@ -8,83 +8,83 @@ public struct EventRecord: Record {
   public static let type = RecordType.event
 
   /// What the properties below hold.
-  package struct Fields: Sendable {
-    package var common = Common()
-    package var when = RecordDate()
-    package var kind = ""
-    package var modes: [String] = []
-    package var contexts: [String] = []
-    package var actors: [Participation] = []
-    package var place: Reference?
-    package var parent: Reference?
-    package var status = Status.occurred
-    package var purpose: String?
-    package var outcome: String?
-    package var asOf: EDTF?
-    package var weight = 0
-    package var media: [Media] = []
+  @usableFromInline package struct Fields: Sendable {
+    @usableFromInline package var common = Common()
+    @usableFromInline package var when = RecordDate()
+    @usableFromInline package var kind = ""
+    @usableFromInline package var modes: [String] = []
+    @usableFromInline package var contexts: [String] = []
+    @usableFromInline package var actors: [Participation] = []
+    @usableFromInline package var place: Reference?
+    @usableFromInline package var parent: Reference?
+    @usableFromInline package var status = Status.occurred
+    @usableFromInline package var purpose: String?
+    @usableFromInline package var outcome: String?
+    @usableFromInline package var asOf: EDTF?
+    @usableFromInline package var weight = 0
+    @usableFromInline package var media: [Media] = []
   }
 
-  package var fields = Boxed(Fields())
+  @usableFromInline package var fields = Boxed(Fields())
 
   public init() {}
 
-  public var common: Common {
+  @inlinable public var common: Common {
     _read { yield fields.value.common }
     _modify { yield &fields.value.common }
   }
-  public var when: RecordDate {
+  @inlinable public var when: RecordDate {
     _read { yield fields.value.when }
     _modify { yield &fields.value.when }
   }
-  public var kind: String {
+  @inlinable public var kind: String {
     _read { yield fields.value.kind }
     _modify { yield &fields.value.kind }
   }
-  public var modes: [String] {
+  @inlinable public var modes: [String] {
     _read { yield fields.value.modes }
     _modify { yield &fields.value.modes }
   }
-  public var contexts: [String] {
+  @inlinable public var contexts: [String] {
     _read { yield fields.value.contexts }
     _modify { yield &fields.value.contexts }
   }
-  public var actors: [Participation] {
+  @inlinable public var actors: [Participation] {
     _read { yield fields.value.actors }
     _modify { yield &fields.value.actors }
   }
   /// A place id, or plain text where no place has that id.
-  public var place: Reference? {
+  @inlinable public var place: Reference? {
     _read { yield fields.value.place }
     _modify { yield &fields.value.place }
   }
-  public var parent: Reference? {
+  @inlinable public var parent: Reference? {
     _read { yield fields.value.parent }
     _modify { yield &fields.value.parent }
   }
-  public var status: Status {
+  @inlinable public var status: Status {
     _read { yield fields.value.status }
     _modify { yield &fields.value.status }
   }
-  public var purpose: String? {
+  @inlinable public var purpose: String? {
     _read { yield fields.value.purpose }
     _modify { yield &fields.value.purpose }
   }
-  public var outcome: String? {
+  @inlinable public var outcome: String? {
     _read { yield fields.value.outcome }
     _modify { yield &fields.value.outcome }
   }
   /// For `ongoing`: the last day known to hold.
-  public var asOf: EDTF? {
+  @inlinable public var asOf: EDTF? {
     _read { yield fields.value.asOf }
     _modify { yield &fields.value.asOf }
   }
   /// 1 to 3; 3 stands on the front page.
-  public var weight: Int {
+  @inlinable public var weight: Int {
     _read { yield fields.value.weight }
     _modify { yield &fields.value.weight }
   }
-  public var media: [Media] {
+  @inlinable public var media: [Media] {
     _read { yield fields.value.media }
     _modify { yield &fields.value.media }
   }
