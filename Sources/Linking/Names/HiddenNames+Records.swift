@@ -74,18 +74,20 @@ extension ActorRecord: PlainlyWritten {
 
 extension EventRecord: PlainlyWritten {
   var ownPlainTexts: [(field: String, text: String?)] {
-    [("purpose", purpose), ("outcome", outcome), ("place", place?.value), ("date_text", when.text)]
-      + actors.map { ("actors", $0.capacity) }
-      + media.flatMap { [("media", $0.alternativeText), ("media", $0.credit)] }
+    [("purpose", self.purpose), ("outcome", self.outcome), ("place", self.place?.value), ("date_text", self.when.text)]
+      + self.actors.map { ("actors", $0.capacity) }
+      + self.media.flatMap { [("media", $0.alternativeText), ("media", $0.credit)] }
   }
 }
 
 extension ClaimRecord: PlainlyWritten {
   var ownPlainTexts: [(field: String, text: String?)] {
     [
-      ("cell", cell), ("quote", quote?.text), ("quote", quote?.translation), ("state_basis", promise.stateBasis),
-      ("settled_by", promise.settledBy), ("deadline_rule", promise.deadlineRule), ("conditional_on", judgement.conditionalOn),
-      ("basis_text", judgement.basisText),
+      ("cell", self.cell), ("quote", self.quote?.text), ("quote", self.quote?.translation),
+      ("state_basis", self.promise.stateBasis),
+      ("settled_by", self.promise.settledBy), ("deadline_rule", self.promise.deadlineRule),
+      ("conditional_on", self.judgement.conditionalOn),
+      ("basis_text", self.judgement.basisText),
     ]
   }
 }

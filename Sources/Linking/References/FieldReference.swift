@@ -100,26 +100,26 @@ extension ActorRecord: Referring {
 
 extension EventRecord: Referring {
   var ownReferences: [FieldReference] {
-    actors.compactMap { part in part.actor.map { FieldReference(reference: $0, field: .actors, expects: [.actor]) } }
-      + optional(place, .place, [.place], mayBeText: true) + optional(parent, .parent, [.event]) + when.references
+    self.actors.compactMap { part in part.actor.map { FieldReference(reference: $0, field: .actors, expects: [.actor]) } }
+      + optional(self.place, .place, [.place], mayBeText: true) + optional(self.parent, .parent, [.event]) + self.when.references
   }
 }
 
 extension ClaimRecord: Referring {
   var ownReferences: [FieldReference] {
-    var all = list(by.filter { $0.value != Self.editor }, .by, [.actor])
-    all += optional(onBehalfOf, .onBehalfOf, [.actor])
-    if case .event(let event) = since { all += optional(event, .since, [.event]) }
-    all += list(places, .places, [.place])
-    all += optional(via, .via, [.actor])
-    all += list(to, .to, [.actor])
-    all += list(about, .about, [])
-    all += list(issues, .issue, [.issue])
-    all += list(madeAt, .madeAt, [.event])
-    all += optional(supersededBy, .supersededBy, [.claim])
-    all += list(contradicts.compactMap(\.record), .contradicts, [.claim, .event])
-    all += list(supports.compactMap(\.record), .supports, [.claim, .event])
-    all += list(promise.evidence, .evidence, [.claim, .event])
+    var all = list(self.by.filter { $0.value != Self.editor }, .by, [.actor])
+    all += optional(self.onBehalfOf, .onBehalfOf, [.actor])
+    if case .event(let event) = self.since { all += optional(event, .since, [.event]) }
+    all += list(self.places, .places, [.place])
+    all += optional(self.via, .via, [.actor])
+    all += list(self.to, .to, [.actor])
+    all += list(self.about, .about, [])
+    all += list(self.issues, .issue, [.issue])
+    all += list(self.madeAt, .madeAt, [.event])
+    all += optional(self.supersededBy, .supersededBy, [.claim])
+    all += list(self.contradicts.compactMap(\.record), .contradicts, [.claim, .event])
+    all += list(self.supports.compactMap(\.record), .supports, [.claim, .event])
+    all += list(self.promise.evidence, .evidence, [.claim, .event])
     return all
   }
 }

@@ -1,5 +1,5 @@
 /// Everything said: statement, demand, position, pledge, forecast, opinion (model.md 1.6).
-public struct ClaimRecord: Record {
+@dynamicMemberLookup public struct ClaimRecord: Record {
   public enum Kind: String, CaseIterable, Sendable {
     case statement, position, demand, offer, threat, pledge, denial, forecast, assessment, opinion, recommendation
 
@@ -19,141 +19,57 @@ public struct ClaimRecord: Record {
 
   public static let type = RecordType.claim
 
-  /// What the properties below hold.
-  @usableFromInline package struct Fields: Sendable {
-    @usableFromInline package var common = Common()
-    @usableFromInline package var kind = Kind.statement
-    @usableFromInline package var by: [Reference] = []
-    @usableFromInline package var onBehalfOf: Reference?
-    @usableFromInline package var since: EventOrDate?
-    @usableFromInline package var places: [Reference] = []
-    @usableFromInline package var via: Reference?
-    @usableFromInline package var to: [Reference] = []
-    @usableFromInline package var about: [Reference] = []
-    @usableFromInline package var issues: [Reference] = []
-    @usableFromInline package var text: MarkdownLine?
-    @usableFromInline package var quote: Quote?
-    @usableFromInline package var cell: String?
-    @usableFromInline package var stance: String?
-    @usableFromInline package var date: EDTF?
-    @usableFromInline package var madeAt: [Reference] = []
-    @usableFromInline package var isInForce: Bool?
-    @usableFromInline package var supersededBy: Reference?
-    @usableFromInline package var attribution: Attribution?
-    @usableFromInline package var verification: Verification?
-    @usableFromInline package var contradicts: [ClaimRelation] = []
-    @usableFromInline package var supports: [ClaimRelation] = []
-    @usableFromInline package var promise = Promise()
-    @usableFromInline package var judgement = Judgement()
+  public struct Fields: Sendable {
+    public var common = Common()
+    public var kind = Kind.statement
+    /// Actor ids, or `editor` for the desk itself.
+    public var by: [Reference] = []
+    public var onBehalfOf: Reference?
+    /// When the position was first taken.
+    public var since: EventOrDate?
+    public var places: [Reference] = []
+    /// Who reports that they say it.
+    public var via: Reference?
+    public var to: [Reference] = []
+    public var about: [Reference] = []
+    public var issues: [Reference] = []
+    public var text: MarkdownLine?
+    public var quote: Quote?
+    /// At most twelve words: what the matrix prints.
+    public var cell: String?
+    public var stance: String?
+    public var date: EDTF?
+    public var madeAt: [Reference] = []
+    public var isInForce: Bool?
+    public var supersededBy: Reference?
+    public var attribution: Attribution?
+    public var verification: Verification?
+    public var contradicts: [ClaimRelation] = []
+    public var supports: [ClaimRelation] = []
+    public var promise = Promise()
+    public var judgement = Judgement()
+
+    public init() {}
   }
 
-  @usableFromInline package var fields = Boxed(Fields())
+  /// In a box, because there are many of them.
+  public var fields = Boxed(Fields())
 
   public init() {}
 
-  @inlinable public var common: Common {
-    _read { yield fields.value.common }
-    _modify { yield &fields.value.common }
+  public var common: Common {
+    @inlinable _read { yield fields.value.common }
+    @inlinable _modify { yield &fields.value.common }
   }
-  @inlinable public var kind: Kind {
-    _read { yield fields.value.kind }
-    _modify { yield &fields.value.kind }
-  }
-  /// Actor ids, or `editor` for the desk itself.
-  @inlinable public var by: [Reference] {
-    _read { yield fields.value.by }
-    _modify { yield &fields.value.by }
-  }
-  @inlinable public var onBehalfOf: Reference? {
-    _read { yield fields.value.onBehalfOf }
-    _modify { yield &fields.value.onBehalfOf }
-  }
-  /// When the position was first taken.
-  @inlinable public var since: EventOrDate? {
-    _read { yield fields.value.since }
-    _modify { yield &fields.value.since }
-  }
-  @inlinable public var places: [Reference] {
-    _read { yield fields.value.places }
-    _modify { yield &fields.value.places }
-  }
-  /// Who reports that they say it.
-  @inlinable public var via: Reference? {
-    _read { yield fields.value.via }
-    _modify { yield &fields.value.via }
-  }
-  @inlinable public var to: [Reference] {
-    _read { yield fields.value.to }
-    _modify { yield &fields.value.to }
-  }
-  @inlinable public var about: [Reference] {
-    _read { yield fields.value.about }
-    _modify { yield &fields.value.about }
-  }
-  @inlinable public var issues: [Reference] {
-    _read { yield fields.value.issues }
-    _modify { yield &fields.value.issues }
-  }
-  @inlinable public var text: MarkdownLine? {
-    _read { yield fields.value.text }
-    _modify { yield &fields.value.text }
-  }
-  @inlinable public var quote: Quote? {
-    _read { yield fields.value.quote }
-    _modify { yield &fields.value.quote }
-  }
-  /// At most twelve words: what the matrix prints.
-  @inlinable public var cell: String? {
-    _read { yield fields.value.cell }
-    _modify { yield &fields.value.cell }
-  }
-  @inlinable public var stance: String? {
-    _read { yield fields.value.stance }
-    _modify { yield &fields.value.stance }
-  }
-  @inlinable public var date: EDTF? {
-    _read { yield fields.value.date }
-    _modify { yield &fields.value.date }
-  }
-  @inlinable public var madeAt: [Reference] {
-    _read { yield fields.value.madeAt }
-    _modify { yield &fields.value.madeAt }
-  }
-  @inlinable public var isInForce: Bool? {
-    _read { yield fields.value.isInForce }
-    _modify { yield &fields.value.isInForce }
-  }
-  @inlinable public var supersededBy: Reference? {
-    _read { yield fields.value.supersededBy }
-    _modify { yield &fields.value.supersededBy }
-  }
-  @inlinable public var attribution: Attribution? {
-    _read { yield fields.value.attribution }
-    _modify { yield &fields.value.attribution }
-  }
-  @inlinable public var verification: Verification? {
-    _read { yield fields.value.verification }
-    _modify { yield &fields.value.verification }
-  }
-  @inlinable public var contradicts: [ClaimRelation] {
-    _read { yield fields.value.contradicts }
-    _modify { yield &fields.value.contradicts }
-  }
-  @inlinable public var supports: [ClaimRelation] {
-    _read { yield fields.value.supports }
-    _modify { yield &fields.value.supports }
-  }
-  @inlinable public var promise: Promise {
-    _read { yield fields.value.promise }
-    _modify { yield &fields.value.promise }
-  }
-  @inlinable public var judgement: Judgement {
-    _read { yield fields.value.judgement }
-    _modify { yield &fields.value.judgement }
+
+  /// Each field as if it were the record's own. Inlined, the key path is an offset.
+  @inlinable public subscript<Field>(dynamicMember field: WritableKeyPath<Fields, Field>) -> Field {
+    _read { yield fields.value[keyPath: field] }
+    _modify { yield &fields.value[keyPath: field] }
   }
 
   /// The desk's own assessment, always shown apart.
-  public var isByEditor: Bool { by.contains { $0.value == Self.editor } }
+  public var isByEditor: Bool { self.by.contains { $0.value == Self.editor } }
 
   /// What `by` says for the desk itself.
   public static let editor = "editor"

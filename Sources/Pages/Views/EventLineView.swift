@@ -57,7 +57,8 @@ extension Site {
     }
     let offices = actor.flatMap { dossier.actor($0) }.map { self.offices(of: $0, on: event.when.date) } ?? []
     return EventLineView(
-      name: NameView(target), when: when(eventAt: target.index), band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
+      name: NameView(target), when: when(eventAt: target.index),
+      band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
       kind: kind, status: caveat(event.status),
       office: offices.isEmpty ? nil : offices.joined(separator: word(.listSeparator)), people: people,
       place: nameOrText(event.place), summary: summary(target.id), isUnverified: isMarkedUnverified(event.common))
