@@ -97,7 +97,7 @@ public struct ContentReader {
     var isIncomplete: Bool
   }
 
-  /// Not generic over the tree: then each type of record has code of its own, which takes a quarter of the time.
+  /// Not generic over the tree, which another room chooses: else no type of record has compiled code of its own.
   private static func read(
     _ file: ContentFolder.RecordFile, from tree: any FileTree, _ settings: Settings, _ reader: FieldReader
   ) -> FileResult {

@@ -1,7 +1,6 @@
 /// Where in a value a stored property lies.
 ///
-/// A key path that is walked at run time costs some hundred nanoseconds and an allocation for each field written, which is most of the
-/// time of a large table; an offset costs nothing.
+/// Key paths walked at run time, each with a buffer of its own, took a fourteenth of the time of a large table; an offset costs nothing.
 struct FieldSlot<Value, Field>: Sendable {
   private let offset: Int
 

@@ -47,7 +47,8 @@ enum CSVRowScan {
     }
   }
 
-  /// Where the delimiter, the line end or the file's end stands. Eight bytes at a time: a table of texts is read three times as fast.
+  /// Where the delimiter, the line end or the file's end stands. Eight bytes at a time: a third
+  /// fewer instructions a row, in a table of nine cells and 330 bytes a row.
   private static func end(ofPlain file: UnsafeBufferPointer<UInt8>, from start: Int, _ delimiter: UInt8) -> Int {
     let raw = UnsafeRawBufferPointer(file)
     let delimiters = everywhere(delimiter)
