@@ -32,9 +32,17 @@ enum Order {
 
   /// Claims with a day of their own in time order, then the others by id.
   static func claims(_ list: [ClaimRecord], _ dates: ClaimDates) -> [(claim: ClaimRecord, date: ClaimDate?)] {
-    list.map { (claim: $0, date: dates.date(of: $0)) }.sorted { a, b in
-      before(a.date?.own, a.claim.id, b.date?.own, b.claim.id)
+    let dated = list.map { claim in
+      let date = dates.date(of: claim)
+      return (claim: claim, date: date, key: date?.own?.sortKey)
     }
+    let sorted = dated.sorted { a, b in
+      guard let x = a.key, let y = b.key, x != y else {
+        return (a.key == nil) == (b.key == nil) ? a.claim.id < b.claim.id : b.key == nil
+      }
+      return x < y
+    }
+    return sorted.map { ($0.claim, $0.date) }
   }
 
   static func issues(_ list: [IssueRecord]) -> [IssueRecord] {
@@ -59,12 +67,5 @@ enum Order {
   private static func sorted<R: Record>(_ list: [R], _ key: (R) -> (Int, String)) -> [R] {
     let keys = list.map(key)
     return list.indices.sorted { a, b in keys[a] != keys[b] ? keys[a] < keys[b] : list[a].id < list[b].id }.map { list[$0] }
-  }
-
-  private static func before(_ a: EDTF?, _ idA: String, _ b: EDTF?, _ idB: String) -> Bool {
-    guard let a, let b else { return a == nil && b == nil ? idA < idB : a != nil }
-    if EDTF.chronological(a, b) { return true }
-    if EDTF.chronological(b, a) { return false }
-    return idA < idB
   }
 }

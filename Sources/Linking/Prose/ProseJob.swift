@@ -15,7 +15,7 @@ struct ProseJob: Sendable {
   static func all(_ list: Numbered, _ settings: Settings) -> [ProseJob] {
     var all = jobs(list.actors, list, settings)
     all += jobs(list.events, list, settings)
-    all += jobs(list.claims, list, settings, text: \.text)
+    all += jobs(list.claims, list, settings) { $0.text }
     all += jobs(list.issues, list, settings)
     all += jobs(list.instruments, list, settings)
     all += jobs(list.sources, list, settings)
@@ -24,19 +24,19 @@ struct ProseJob: Sendable {
   }
 
   private static func jobs<R: Record>(
-    _ records: [R], _ list: Numbered, _ settings: Settings, text: (R) -> MarkdownLine? = { _ in nil }
+    _ records: [R], _ list: Numbered, _ settings: Settings,
+    text: @Sendable (R) -> MarkdownLine? = { _ in nil }
   ) -> [ProseJob] {
-    records.compactMap { record in
-      guard let owner = list.targets.find(record.id) else { return nil }
-      let text = text(record)
-      let common = record.common
-      guard common.body != nil || common.summary != nil || text != nil else { return nil }
-      let note = record as? NoteRecord
+    let owners = list.targets.published(of: R.type)
+    return records.indices.parallelMap(chunk: 256) { i -> ProseJob? in
+      let text = text(records[i])
+      guard records[i].common.body != nil || records[i].common.summary != nil || text != nil else { return nil }
+      let note = records[i] as? NoteRecord
       return ProseJob(
-        owner: owner, body: common.body, summary: common.summary, text: text,
-        folder: BytePath(Array(common.file.parts.dropLast().joined(separator: [UInt8(ascii: "/")]))),
+        owner: owners[owners.startIndex + i], body: records[i].common.body, summary: records[i].common.summary, text: text,
+        folder: BytePath(Array(records[i].common.file.parts.dropLast().joined(separator: [UInt8(ascii: "/")]))),
         hasMentions: note?.autolink ?? true, language: note?.language ?? settings.language)
-    }
+    }.compactMap(\.self)
   }
 
   /// The text of the body, where in it that is, and where it stands in the author's files.
