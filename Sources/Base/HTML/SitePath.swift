@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where a file stands in the published folder: `actors/putin.html`. Always relative, never with `.`, `..` or an empty part,
 /// so that no page can be written outside Output.
 public struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -15,7 +17,16 @@ public struct SitePath: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.bytes = bytes
   }
 
-  public static func < (a: SitePath, b: SitePath) -> Bool { a.bytes.lexicographicallyPrecedes(b.bytes) }
+  /// By bytes.
+  public static func < (a: SitePath, b: SitePath) -> Bool {
+    a.bytes.withUnsafeBytes { a in
+      b.bytes.withUnsafeBytes { b in
+        // Neither is empty.
+        let order = memcmp(a.baseAddress!, b.baseAddress!, min(a.count, b.count))
+        return order != 0 ? order < 0 : a.count < b.count
+      }
+    }
+  }
   public var description: String { printable(bytes) }
 
   /// How many folders deep the file lies.
