@@ -41,7 +41,8 @@ let package = Package(
     room("Screening", ["Base", "Model"]),
     room("Linking", ["Base", "Model", "Screening", "Markup", "Syntax"]),
     room("Templating", ["Base", "Syntax"]),
-    room("Pages", ["Base", "Model", "Screening", "Markup", "Linking", "Templating"]),
+    room("Drawing", ["Base", "Model"]),
+    room("Pages", ["Base", "Model", "Screening", "Markup", "Linking", "Templating", "Drawing", "Theme"]),
     room(
       "Publishing",
       [
@@ -67,6 +68,7 @@ let package = Package(
     tests("Markup", ["Base", "CCMark"]),
     tests("Model", ["Base"], exclude: ["Fixtures"]),
     tests("Templating", ["Base"]),
+    tests("Drawing", ["Base", "Model"]),
     tests("Reading", ["Base", "Model", "Syntax", "Publishing", "Explaining", "TestSupport"]),
     tests(
       "Serving", ["Base", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),

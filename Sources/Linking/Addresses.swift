@@ -14,6 +14,17 @@ public enum Addresses {
   public static let front = literal("index.html")
   public static let notFound = literal("404.html")
   public static let timeline = literal("timeline/index.html")
+  /// A page of analysis, `pledges/index.html`, a later part of it, `pledges/page-2.html`, or the whole of a list on it,
+  /// `gaps/undated-page-2.html`.
+  public static func part(of folder: String, _ list: String? = nil, page: Int = 1) -> SitePath {
+    switch (list, page) {
+    case (nil, 1): literal("\(folder)/index.html")
+    case (nil, _): literal("\(folder)/page-\(page).html")
+    case (let list?, 1): literal("\(folder)/\(list).html")
+    case (let list?, _): literal("\(folder)/\(list)-page-\(page).html")
+    }
+  }
+
   public static let stylesheet = literal("assets/style.css")
   /// Generated from the author's colour.
   public static let accent = literal("assets/accent.css")

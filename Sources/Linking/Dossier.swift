@@ -39,6 +39,8 @@ public struct Dossier: Sendable {
   public let statics: [BytePath]
   /// The last day on which the dossier's facts are known: the edition's, else that of the latest event that is not planned.
   public let cutoff: Day?
+  /// Who counts what.
+  public internal(set) var figures = FigureGroups()
 
   public func target(_ reference: Reference) -> Target? { targets.find(reference) }
   public func target(_ reference: Reference?) -> Target? { reference.flatMap { targets.find($0) } }

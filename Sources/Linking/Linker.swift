@@ -75,13 +75,15 @@ public struct Linker: Sendable {
     media.use(list, &diagnostics)
     media.checkForms(&diagnostics)
 
-    return Dossier(
+    var dossier = Dossier(
       settings: settings, isPreview: records.isPreview, actors: list.actors, events: list.events, claims: list.claims,
       claimDates: list.claimDates, issues: list.issues, instruments: list.instruments, sources: list.sources,
       places: list.places, notes: list.notes, withdrawn: list.withdrawn, hiddenTexts: records.hidden.texts, targets: targets,
       oldAddresses: oldAddresses.all, backlinks: BacklinkIndex(check.backlinks.map { $0.sortedByOrigin }), prose: prose,
       media: media.used, statics: records.statics,
       cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: list.events))
+    dossier.figures = FigureGroups(dossier)
+    return dossier
   }
 
   private func report(_ hidden: HiddenRecords, _ diagnostics: inout Diagnostics) {

@@ -23,6 +23,7 @@ public struct SitePlan: Sendable {
     AnyPageType(IndexPage()),
     AnyPageType(NoteIndexPage()),
     AnyPageType(TimelinePage()),
+    AnyPageType(FiguresPage()),
     AnyPageType(NotFoundPage()),
     AnyPageType(FrontPage()),
   ]

@@ -33,7 +33,7 @@ extension RenderedSite {
   private func forbidden(_ element: HTMLElement) -> [String] {
     var found: [String] = []
     if element.name == "script", element["src"] == nil { found.append("an inline script") }
-    if ["style", "iframe", "object", "embed", "base", "form", "svg", "math"].contains(element.name) {
+    if ["style", "iframe", "object", "embed", "base", "form", "math", "foreignobject", "image"].contains(element.name) {
       found.append("<\(element.name)>")
     }
     for (name, _) in element.attributes
@@ -60,6 +60,7 @@ extension RenderedSite {
     }
     guard let path = RenderedSite.path(of: address, from: page) else { return "leaves the site" }
     guard files[path] != nil else { return "leads to no file" }
+    if element.name == "use", !address.hasPrefix("#") { return "draws what is in another file" }
     guard let hash = address.firstIndex(of: "#") else { return nil }
     let fragment = RenderedSite.percentDecoded(String(address[address.index(after: hash)...]))
     return ids[path]?.contains(fragment) == true ? nil : "leads to no id"

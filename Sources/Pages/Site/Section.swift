@@ -4,11 +4,12 @@ import Model
 
 /// A part of the site that the menu leads to.
 enum Section: String, CaseIterable, Sendable {
-  case timeline, notes, actors, events, claims, issues, instruments, places, sources
+  case timeline, figures, notes, actors, events, claims, issues, instruments, places, sources
 
   var word: Word {
     switch self {
     case .timeline: .nameTimeline
+    case .figures: .figures
     case .notes: .notes
     case .actors: .actors
     case .events: .events
@@ -22,11 +23,12 @@ enum Section: String, CaseIterable, Sendable {
 
   var type: RecordType? { RecordType(folder: rawValue) }
 
-  var path: SitePath { type.map { Addresses.index(of: $0) } ?? Addresses.timeline }
+  var path: SitePath { type.map { Addresses.index(of: $0) } ?? Addresses.part(of: rawValue) }
 
   func hasContent(_ dossier: Dossier) -> Bool {
     switch self {
     case .timeline: !dossier.events.isEmpty || dossier.claimDates.contains { $0?.own != nil }
+    case .figures: !dossier.figures.isEmpty
     case .notes: !dossier.notes.isEmpty
     case .actors: !dossier.actors.isEmpty
     case .events: !dossier.events.isEmpty

@@ -7,6 +7,8 @@ struct FigureView: Sendable {
   let measure: String
   let value: String
   let claimant: NameView
+  /// Nobody is named for it.
+  let isUnclaimed: Bool
   let asOf: WhenView?
   let scope: String?
   let note: String?
@@ -14,6 +16,7 @@ struct FigureView: Sendable {
 
   static let fields = Fields<FigureView>([
     .text("measure", \.measure), .text("value", \.value), .object("claimant", \.claimant, NameView.fields),
+    .flag("is-unclaimed", \.isUnclaimed), .flag("is-uncited") { $0.cites.isEmpty },
     .optionalObject("as-of", \.asOf, WhenView.fields), .optionalText("scope", \.scope), .optionalText("note", \.note),
     .list("cites", \.cites, CiteView.fields),
   ])
@@ -21,15 +24,16 @@ struct FigureView: Sendable {
 
 extension Site {
   func figure(_ figure: Figure) -> FigureView {
-    FigureView(
-      measure: figure.measure, value: value(of: figure),
-      // As if nobody had been named, whether nobody was or the actor is not published.
-      claimant: name(figure.claimedBy) ?? NameView(text: word(.claimantNotNamed)), asOf: when(figure.asOf),
+    // As if nobody had been named, whether nobody was or the actor is not published.
+    let claimant = name(figure.claimedBy)
+    return FigureView(
+      measure: figure.measure, value: value(of: figure), claimant: claimant ?? NameView(text: word(.claimantNotNamed)),
+      isUnclaimed: claimant == nil, asOf: when(figure.asOf),
       scope: figure.scope, note: figure.note, cites: cites(figure.cites))
   }
 
   /// "more than 430", "dozens", "5 to 9 (best 7) people".
-  private func value(of figure: Figure) -> String {
+  func value(of figure: Figure) -> String {
     var number: String
     if let low = figure.low, let high = figure.high {
       number = fill(.figureRange, ["low": digits(low), "high": digits(high)])

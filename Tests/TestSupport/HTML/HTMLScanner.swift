@@ -48,6 +48,9 @@ struct HTMLScanner {
       return
     }
     var attributes: [(name: String, value: String)] = []
+    // Elements of SVG may close themselves.
+    let isInDrawing = name == "svg" || open.contains { $0.name == "svg" }
+    var isClosed = false
     while true {
       skipBlanks()
       guard at < bytes.count else {
@@ -59,12 +62,14 @@ struct HTMLScanner {
         break
       }
       if bytes[at] == UInt8(ascii: "/") {
+        isClosed = isInDrawing
         at += 1
         continue
       }
       let attribute = word()
       guard !attribute.isEmpty,
         attribute.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
+          || isInDrawing && attribute == "viewBox"
       else {
         faults.append("<\(name)> has an attribute `\(attribute)`")
         at += 1
@@ -73,6 +78,7 @@ struct HTMLScanner {
       attributes.append((attribute, value(of: attribute)))
     }
     if isEnd { close(name) } else { start(name, attributes) }
+    if isClosed { close(name) }
   }
 
   private mutating func value(of attribute: String) -> String {

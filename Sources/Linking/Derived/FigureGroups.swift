@@ -1,0 +1,69 @@
+import Model
+
+/// Every figure of the dossier, beside the others that count the same thing: those of one `series`, else those of one measure on one
+/// record.
+public struct FigureGroups: Sendable {
+  public struct Entry: Sendable {
+    /// The record on which it stands.
+    public let record: Target
+    public let figure: Figure
+  }
+
+  public struct Group: Sendable {
+    public fileprivate(set) var entries: [Entry]
+
+    /// The record on which all of them stand; nil where there are several.
+    public var record: Target? {
+      let first = entries[0].record
+      return entries.allSatisfy { $0.record.id == first.id } ? first : nil
+    }
+
+    public var measure: String { entries[0].figure.measure }
+  }
+
+  /// In the order of the records and, on one, in its author's. Never empty.
+  public private(set) var groups: [Group] = []
+  /// Those that stand on an opinion or a recommendation: no counts beside others.
+  public private(set) var opinions: [Entry] = []
+
+  public init() {}
+
+  public init(_ dossier: Dossier) {
+    var byKey: [Key: Int] = [:]
+    func add<R: Record>(_ list: [R], isOpinion: (R) -> Bool = { _ in false }) {
+      for (index, record) in list.enumerated() where !record.common.figures.isEmpty {
+        let target = dossier.targets.target(of: R.type, index)
+        for figure in record.common.figures {
+          let entry = Entry(record: target, figure: figure)
+          if isOpinion(record) {
+            opinions.append(entry)
+            continue
+          }
+          let key = figure.series.map { Key(name: $0, record: nil) } ?? Key(name: figure.measure, record: target.recordID)
+          if let group = byKey[key] {
+            groups[group].entries.append(entry)
+          } else {
+            byKey[key] = groups.count
+            groups.append(Group(entries: [entry]))
+          }
+        }
+      }
+    }
+    add(dossier.events)
+    add(dossier.claims) { $0.kind.isOpinion }
+    add(dossier.instruments)
+    add(dossier.issues)
+    add(dossier.actors)
+    add(dossier.places)
+    add(dossier.sources)
+    add(dossier.notes)
+  }
+
+  private struct Key: Hashable {
+    let name: String
+    /// Of a figure without a series.
+    let record: String?
+  }
+
+  public var isEmpty: Bool { groups.isEmpty && opinions.isEmpty }
+}
