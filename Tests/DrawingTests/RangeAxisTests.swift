@@ -29,7 +29,8 @@ struct RangeAxisTests {
   @Test func namesAreEscaped() throws {
     let text = try #require(
       svg([
-        .init(claimant: "<b>", text: "1", low: 1, best: nil, high: 3), .init(claimant: "\"x", text: "2", low: nil, best: 2, high: nil),
+        .init(claimant: "<b>", text: "1", low: 1, best: nil, high: 3),
+        .init(claimant: "\"x", text: "2", low: nil, best: 2, high: nil),
       ]))
     #expect(text.contains("&lt;b&gt;") && !text.contains("<b>"))
   }

@@ -1,10 +1,10 @@
 @_spi(MakesHTML) import Base
 
 /// A count over time: it holds from the day for which it is known until the next. What is known to a month or a year alone is a bar
-/// over all of it.
+/// over all of it, from the first day on which it may have held.
 public struct SteppedLine: Sendable {
   public struct Point: Sendable {
-    /// Days since 1970.
+    /// Days since 1970; up to `Int.max` for a day or later.
     public let days: ClosedRange<Int>
     public let value: Double
     /// The value in words.
@@ -71,9 +71,9 @@ public struct SteppedLine: Sendable {
   /// - Returns: nil where there are fewer than two points, or all lie on one day.
   public init?(_ lines: [Line], thresholds: [Threshold], ticks: [Tick], cutoff: Tick?) {
     let points = lines.flatMap(\.points)
-    guard points.count > 1, let first = points.map(\.days.lowerBound).min(), let last = points.map(\.days.upperBound).max(),
-      first < last
-    else { return nil }
+    // An end that nobody knows lies no farther than the last known one.
+    let ends = points.map { $0.days.upperBound == .max ? $0.days.lowerBound : $0.days.upperBound }
+    guard points.count > 1, let first = points.map(\.days.lowerBound).min(), let last = ends.max(), first < last else { return nil }
     self.lines = lines
     self.thresholds = thresholds
     let room = max((last - first) / 30, 1)
@@ -124,13 +124,14 @@ public struct SteppedLine: Sendable {
     return pen.html.fragment
   }
 
-  private func middle(_ point: Point) -> Double { x(Double(point.days.lowerBound + point.days.upperBound) / 2) }
+  /// The first day on which it can have held.
+  private func start(_ point: Point) -> Double { x(Double(point.days.lowerBound)) }
 
   private func draw(_ line: Line, _ pen: inout Pen) {
     if line.holds {
       var outline = Outline()
       for (index, point) in line.points.enumerated() {
-        let place = middle(point)
+        let place = start(point)
         if index == 0 {
           outline.move(place, y(point.value))
         } else {
@@ -142,16 +143,16 @@ public struct SteppedLine: Sendable {
     }
     var labelEnd = -Double.infinity
     for point in line.points {
-      let (from, to) = (x(Double(point.days.lowerBound)), x(Double(point.days.upperBound)))
+      let (from, to) = (start(point), x(Double(min(point.days.upperBound, days.upperBound))))
       if to - from > 8 { pen.path("range", .line((from, y(point.value)), (to, y(point.value)))) }
-      pen.circle(to - from > 8 ? "about" : "best", middle(point), y(point.value), 4)
+      pen.circle(to - from > 8 ? "about" : "best", from, y(point.value), 4)
       let half = TextWidth.of(point.text, size: 13) / 2
-      guard middle(point) - half > labelEnd + 3 else { continue }
-      pen.text("who", point.text, middle(point), y(point.value) - 9, anchor: .middle)
-      labelEnd = middle(point) + half
+      guard start(point) - half > labelEnd else { continue }
+      pen.text("who", point.text, start(point), y(point.value) - 9, anchor: .middle)
+      labelEnd = start(point) + half
     }
     if !line.name.isEmpty, let last = line.points.last {
-      pen.text("value", line.name, min(middle(last) + 8, Self.right), y(last.value) + 16, anchor: .end)
+      pen.text("value", line.name, min(start(last) + 8, Self.right), y(last.value) + 16, anchor: .end)
     }
   }
 }

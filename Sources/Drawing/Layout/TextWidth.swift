@@ -60,7 +60,8 @@ enum TextWidth {
       if let last = lines.last, of(last + " " + word, size: size) <= width {
         lines[lines.count - 1] = last + " " + word
       } else if lines.count == most {
-        lines[most - 1] = shortened(([lines[most - 1], word] + rest).joined(separator: " "), to: width, size: size) ?? lines[most - 1]
+        let last = lines[most - 1]
+        lines[most - 1] = shortened(([last, word] + rest).joined(separator: " "), to: width, size: size) ?? last
         break
       } else {
         lines.append(of(word, size: size) <= width ? word : shortened(word, to: width, size: size) ?? word)

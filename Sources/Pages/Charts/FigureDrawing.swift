@@ -60,8 +60,8 @@ extension Site {
   /// nil for a date that has no beginning: it lies nowhere on an axis.
   func point(_ date: EDTF, _ value: Double, _ text: String) -> SteppedLine.Point? {
     guard let first = date.earliest ?? date.latest else { return nil }
-    let last = max(date.latest ?? first, first)
-    return SteppedLine.Point(days: first.ordinal...last.ordinal, value: value, text: text)
+    let last = date.latest.map { max($0, first).ordinal } ?? .max
+    return SteppedLine.Point(days: first.ordinal...last, value: value, text: text)
   }
 
   func sorted(_ points: [SteppedLine.Point]) -> [SteppedLine.Point] {
@@ -73,7 +73,9 @@ extension Site {
 
   func steppedLine(_ lines: [SteppedLine.Line], thresholds: [SteppedLine.Threshold], title: String) -> HTMLFragment? {
     let days = lines.flatMap(\.points).map(\.days)
-    guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
+    guard let first = days.map(\.lowerBound).min(),
+      let last = days.map({ $0.upperBound == .max ? $0.lowerBound : $0.upperBound }).max()
+    else { return nil }
     let cutoff = dossier.cutoff.map { SteppedLine.Tick(day: $0.ordinal, text: word(.dataCutoff)) }
     return SteppedLine(lines, thresholds: thresholds, ticks: ticks(from: first, to: last), cutoff: cutoff)?.svg(
       title: title, isRightToLeft: isRightToLeft, number: axisNumber)

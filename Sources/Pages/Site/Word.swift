@@ -6,6 +6,7 @@ import Screening
 /// Every interface word that Swift code asks for, by its key in `Templates/words/en.yaml`. Templates ask for others by name.
 enum Word: String, CaseIterable {
   case nameTimeline = "timeline"
+  case support, thresholdTotal = "threshold-total", thresholdNeeded = "threshold-needed", votersNamed = "voters-named"
   case figures, countFigures = "count-figures", countClaimants = "count-claimants", countUnclaimed = "count-unclaimed"
   case countUncited = "count-uncited", dataCutoff = "data-cutoff", figuresOf = "figures-of"
   case actors, events, claims, issues, instruments, sources, places, notes

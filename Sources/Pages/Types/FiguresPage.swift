@@ -112,8 +112,10 @@ struct FiguresPage: PageType {
     let claimants = Set(all.compactMap { site.dossier.target($0.figure.claimedBy)?.id })
     let unclaimed = all.count { site.dossier.target($0.figure.claimedBy) == nil }
     let uncited = all.count { site.cites($0.figure.cites).isEmpty }
-    return [site.count(.countFigures, all.count)] + (claimants.isEmpty ? [] : [site.count(.countClaimants, claimants.count)])
-      + (unclaimed > 0 ? [site.count(.countUnclaimed, unclaimed)] : []) + (uncited > 0 ? [site.count(.countUncited, uncited)] : [])
+    let counts: [(Word, Int)] = [
+      (.countClaimants, claimants.count), (.countUnclaimed, unclaimed), (.countUncited, uncited),
+    ]
+    return [site.count(.countFigures, all.count)] + counts.filter { $0.1 > 0 }.map { site.count($0, $1) }
   }
 
   private func sections(_ parts: [Part], _ site: Site) -> [SectionView] {
@@ -128,7 +130,8 @@ struct FiguresPage: PageType {
         let isEvent = group.record?.type == .event
         sections.append(
           SectionView(
-            heading: heading, when: isEvent ? group.record.flatMap { site.when(eventAt: $0.index) } : nil, anchor: "f\(index)"))
+            heading: heading, when: isEvent ? group.record.flatMap { site.when(eventAt: $0.index) } : nil,
+            anchor: "f\(index)"))
       }
       let rows = group.entries[part.entries].map { site.row($0) }
       if group.entries.count == 1 {

@@ -1,12 +1,13 @@
 import Base
 import Linking
+import Markup
 import Model
 import Templating
 
 /// A bill, agreement or package: its stages, what it says, who supports it.
 struct InstrumentPage: PageType {
+  /// One date given for a stage.
   struct StageView: Sendable {
-    let stage: String
     let when: WhenView?
     let by: [NameView]
     /// What is known of the order.
@@ -19,69 +20,56 @@ struct InstrumentPage: PageType {
     let cites: [CiteView]
 
     static let fields = Fields<StageView>([
-      .text("stage", \.stage), .optionalObject("when", \.when, WhenView.fields), .list("by", \.by, NameView.fields),
+      .optionalObject("when", \.when, WhenView.fields), .list("by", \.by, NameView.fields),
       .optionalText("time", \.time), .optionalText("duration", \.duration),
       .list("after", \.after, NameView.fields), .list("before", \.before, NameView.fields), .optionalText("hedge", \.hedge),
       .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
+      .flag("is-uncited") { $0.cites.isEmpty },
+    ])
+  }
+
+  /// One stage with every date that is given for it: where sources differ, side by side.
+  struct StepView: Sendable {
+    let stage: String
+    let isDisputed: Bool
+    let dates: [StageView]
+
+    static let fields = Fields<StepView>([
+      .text("stage", \.stage), .flag("is-disputed", \.isDisputed), .list("dates", \.dates, StageView.fields),
     ])
   }
 
   struct ProvisionView: Sendable {
-    let issue: NameView?
     let text: String
     let cites: [CiteView]
 
-    static let fields = Fields<ProvisionView>([
-      .optionalObject("issue", \.issue, NameView.fields), .text("text", \.text), .list("cites", \.cites, CiteView.fields),
-    ])
+    static let fields = Fields<ProvisionView>([.text("text", \.text), .list("cites", \.cites, CiteView.fields)])
   }
 
-  struct VoterView: Sendable {
-    let name: NameView
-    let option: String?
-    let party: NameView?
+  /// What the instrument says on one issue.
+  struct ProvisionGroupView: Sendable {
+    let issue: NameView?
+    let provisions: [ProvisionView]
 
-    static let fields = Fields<VoterView>([
-      .object("name", \.name, NameView.fields), .optionalText("option", \.option),
-      .optionalObject("party", \.party, NameView.fields),
-    ])
-  }
-
-  struct SupportView: Sendable {
-    let label: String?
-    let when: WhenView?
-    let asOf: WhenView?
-    let stage: String?
-    let voters: [VoterView]
-    let body: NameView?
-    let counts: [PairView]
-    let result: String?
-    let note: String?
-    let cites: [CiteView]
-
-    static let fields = Fields<SupportView>([
-      .optionalText("label", \.label), .optionalObject("when", \.when, WhenView.fields),
-      .optionalObject("as-of", \.asOf, WhenView.fields), .optionalText("stage", \.stage),
-      .list("voters", \.voters, VoterView.fields),
-      .optionalObject("body", \.body, NameView.fields), .list("counts", \.counts, PairView.fields),
-      .optionalText("result", \.result), .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
+    static let fields = Fields<ProvisionGroupView>([
+      .optionalObject("issue", \.issue, NameView.fields), .list("provisions", \.provisions, ProvisionView.fields),
     ])
   }
 
   struct View: Sendable {
     let record: RecordView
     let details: [PairView]
-    let stages: [StageView]
-    let provisions: [ProvisionView]
-    let support: [SupportView]
+    let steps: [StepView]
+    let provisions: [ProvisionGroupView]
+    let support: [SupportSeriesView]
   }
 
   let template = "instrument.html"
 
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields),
-    .list("stages", \.stages, StageView.fields), .list("provisions", \.provisions, ProvisionView.fields),
-    .list("support", \.support, SupportView.fields),
+    .list("steps", \.steps, StepView.fields), .list("provision-groups", \.provisions, ProvisionGroupView.fields),
+    .list("support", \.support, SupportSeriesView.fields),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -101,36 +89,47 @@ struct InstrumentPage: PageType {
     pairs.add(site.word(.requirement), instrument.requirement)
     let view = View(
       record: site.record(instrument.common, target), details: pairs.all,
-      stages: instrument.stages.map { stage in
-        StageView(
-          stage: site.term(stage.stage, of: .stages), when: site.when(stage.when), by: site.names(stage.by),
-          after: stage.when.date == nil ? [] : site.names(stage.when.after),
-          before: stage.when.date == nil ? [] : site.names(stage.when.before), time: site.time(stage.when),
-          duration: stage.when.duration.map { site.phrase(ofDuration: $0) }, hedge: stage.hedge,
-          note: stage.note, cites: site.cites(stage.cites))
-      },
-      provisions: instrument.provisions.map {
-        ProvisionView(issue: site.name($0.issue), text: $0.text, cites: site.cites($0.cites))
-      },
-      support: instrument.support.map { support($0, site) })
+      steps: steps(instrument.stages, site), provisions: provisions(instrument.provisions, site),
+      support: site.support(of: instrument))
     return Page(title: target.title, description: nil, section: .instruments, view: view)
   }
 
-  private func support(_ support: Support, _ site: Site) -> SupportView {
-    let counts = support.tally.map { option, count in
-      let number = site.words.number(count)
-      let text = support.total.map { site.fill(.countOf, ["n": number, "total": site.words.number($0)]) } ?? number
-      return PairView(site.term("option-", option), [NameView(text: text)])
+  /// Stages in the author's order; a stage that he dates more than once is one step.
+  private func steps(_ stages: [Stage], _ site: Site) -> [StepView] {
+    var order: [String] = []
+    var byStage: [String: [Stage]] = [:]
+    for stage in stages {
+      if byStage[stage.stage] == nil { order.append(stage.stage) }
+      byStage[stage.stage, default: []].append(stage)
     }
-    return SupportView(
-      label: support.label, when: site.when(support.date ?? support.asOf),
-      asOf: support.date == nil ? nil : site.when(support.asOf), stage: support.stage.map { site.term($0, of: .stages) },
-      voters: support.voters.compactMap { voter in
-        site.name(voter.actor).map {
-          VoterView(name: $0, option: voter.option.map { site.term("option-", $0) }, party: site.nameOrText(voter.party))
-        }
-      },
-      body: site.name(support.body), counts: counts,
-      result: support.result, note: support.note, cites: site.cites(support.cites))
+    return order.map { term in
+      let dates = byStage[term] ?? []
+      return StepView(
+        stage: site.term(term, of: .stages), isDisputed: Set(dates.compactMap(\.when.date)).count > 1,
+        dates: dates.map { date($0, site) })
+    }
+  }
+
+  private func date(_ stage: Stage, _ site: Site) -> StageView {
+    StageView(
+      when: site.when(stage.when), by: site.names(stage.by),
+      after: stage.when.date == nil ? [] : site.names(stage.when.after),
+      before: stage.when.date == nil ? [] : site.names(stage.when.before), time: site.time(stage.when),
+      duration: stage.when.duration.map { site.phrase(ofDuration: $0) }, hedge: stage.hedge, note: stage.note,
+      cites: site.cites(stage.cites))
+  }
+
+  /// By issue, in the order in which issues are first named; those of none last.
+  private func provisions(_ provisions: [Provision], _ site: Site) -> [ProvisionGroupView] {
+    var order: [TargetID?] = []
+    var byIssue: [TargetID?: [ProvisionView]] = [:]
+    for provision in provisions {
+      let issue = site.dossier.target(provision.issue)?.id
+      if byIssue[issue] == nil { order.append(issue) }
+      byIssue[issue, default: []].append(ProvisionView(text: provision.text, cites: site.cites(provision.cites)))
+    }
+    return (order.filter { $0 != nil } + order.filter { $0 == nil }).map { issue in
+      ProvisionGroupView(issue: issue.map { site.name(of: site.dossier.targets[$0]) }, provisions: byIssue[issue] ?? [])
+    }
   }
 }

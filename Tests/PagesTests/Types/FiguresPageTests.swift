@@ -60,7 +60,8 @@ struct FiguresPageTests {
   }
 
   @Test func aFigureInAnOpinionStandsApartUnderItsHolder() throws {
-    let opinion = "{id: op, kind: opinion, by: bea, cell: Lost, figures: [{measure: aircraft, value: 99, claimed_by: bea, cite: s}]}"
+    let figure = "{measure: aircraft, value: 99, claimed_by: bea, cite: s}"
+    let opinion = "{id: op, kind: opinion, by: bea, cell: Lost, figures: [\(figure)]}"
     let page = try site("{measure: aircraft, value: 41, claimed_by: ann, cite: s}", ["claims/c.yaml": opinion])
       .page("figures/index.html")
     let apart = try #require(page.section("Figures in opinions"))
@@ -84,7 +85,8 @@ struct FiguresPageTests {
   }
 
   @Test func aHiddenRecordsFiguresCountNowhere() throws {
-    let hidden = "{id: h, title: H, kind: other, date: 2025, review: draft, figures: [{measure: secret, value: 7, claimed_by: ann}]}"
+    let figure = "{measure: secret, value: 7, claimed_by: ann}"
+    let hidden = "{id: h, title: H, kind: other, date: 2025, review: draft, figures: [\(figure)]}"
     let page = try site("{measure: aircraft, value: 41, claimed_by: ann, cite: s}", ["events/h.yaml": hidden])
       .page("figures/index.html")
     #expect(page.first("p", class: "key-facts")?.text.contains("1 figure") == true)

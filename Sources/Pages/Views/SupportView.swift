@@ -1,0 +1,176 @@
+import Base
+import Drawing
+import Linking
+import Markup
+import Model
+import Templating
+
+/// One count of votes or of co-sponsors.
+struct SupportView: Sendable {
+  struct VoterView: Sendable {
+    let name: NameView
+    let option: String?
+    let party: NameView?
+
+    static let fields = Fields<VoterView>([
+      .object("name", \.name, NameView.fields), .optionalText("option", \.option),
+      .optionalObject("party", \.party, NameView.fields),
+    ])
+  }
+
+  let when: WhenView?
+  let asOf: WhenView?
+  let stage: String?
+  let voters: [VoterView]
+  let counts: [PairView]
+  let result: String?
+  let note: String?
+  let cites: [CiteView]
+
+  static let fields = Fields<SupportView>([
+    .optionalObject("when", \.when, WhenView.fields), .optionalObject("as-of", \.asOf, WhenView.fields),
+    .optionalText("stage", \.stage), .list("voters", \.voters, VoterView.fields), .list("counts", \.counts, PairView.fields),
+    .optionalText("result", \.result), .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
+    .flag("is-uncited") { $0.cites.isEmpty },
+  ])
+}
+
+/// How one body counted, time after time: as a line and as a table; and how its parties voted, as far as voters are named.
+struct SupportSeriesView: Sendable {
+  struct PartyView: Sendable {
+    let party: NameView
+    /// One for each of the options.
+    let counts: [String]
+
+    static let fields = Fields<PartyView>([.object("party", \.party, NameView.fields), .texts("counts", \.counts)])
+  }
+
+  let label: String?
+  let body: NameView?
+  let drawing: HTMLFragment?
+  let requirement: String?
+  let counts: [SupportView]
+  let options: [String]
+  let parties: [PartyView]
+  /// "2 of 50 are named."
+  let named: String?
+
+  static let fields = Fields<SupportSeriesView>([
+    .optionalText("label", \.label), .optionalObject("body", \.body, NameView.fields), .optionalHTML("drawing", \.drawing),
+    .optionalText("needs", \.requirement), .list("counts-in-time", \.counts, SupportView.fields),
+    .texts("options", \.options), .list("party-rows", \.parties, PartyView.fields), .optionalText("named", \.named),
+  ])
+}
+
+extension Site {
+  /// In the order in which they are first counted.
+  func support(of instrument: InstrumentRecord) -> [SupportSeriesView] {
+    var order: [SeriesKey] = []
+    var series: [SeriesKey: [Support]] = [:]
+    for support in instrument.support {
+      let key = SeriesKey(label: support.label, body: dossier.target(support.body)?.id)
+      if series[key] == nil { order.append(key) }
+      series[key, default: []].append(support)
+    }
+    return order.map { key in
+      let counts = series[key] ?? []
+      let (options, parties) = parties(counts)
+      return SupportSeriesView(
+        label: key.label, body: name(counts[0].body), drawing: drawing(of: counts, instrument),
+        requirement: instrument.requirement, counts: counts.map { support($0) }, options: options, parties: parties,
+        named: named(counts))
+    }
+  }
+
+  private struct SeriesKey: Hashable {
+    let label: String?
+    let body: TargetID?
+  }
+
+  private func support(_ support: Support) -> SupportView {
+    let counts = support.tally.map { option, count in
+      let number = words.number(count)
+      let text = support.total.map { fill(.countOf, ["n": number, "total": words.number($0)]) } ?? number
+      return PairView(term("option-", option), [NameView(text: text)])
+    }
+    return SupportView(
+      when: when(support.date ?? support.asOf), asOf: support.date == nil ? nil : when(support.asOf),
+      stage: support.stage.map { term($0, of: .stages) },
+      voters: support.voters.compactMap { voter in
+        name(voter.actor).map {
+          SupportView.VoterView(
+            name: $0, option: voter.option.map { term("option-", $0) }, party: nameOrText(voter.party))
+        }
+      },
+      counts: counts, result: support.result, note: support.note, cites: cites(support.cites))
+  }
+
+  // MARK: Over time
+
+  /// A stepped line for each option, with how many there are and how many are needed.
+  private func drawing(of counts: [Support], _ instrument: InstrumentRecord) -> HTMLFragment? {
+    var order: [Support.Option] = []
+    var points: [Support.Option: [SteppedLine.Point]] = [:]
+    for support in counts {
+      guard let date = support.date ?? support.asOf else { continue }
+      for (option, count) in support.tally {
+        guard let point = point(date, Double(count), words.number(count)) else { continue }
+        if points[option] == nil { order.append(option) }
+        points[option, default: []].append(point)
+      }
+    }
+    let lines = order.map { option in
+      SteppedLine.Line(
+        name: order.count > 1 ? term("option-", option) : "", points: sorted(points[option] ?? []), holds: true)
+    }
+    let total = counts.compactMap(\.total).last
+    var thresholds: [SteppedLine.Threshold] = []
+    if let total {
+      thresholds.append(.init(value: Double(total), text: fill(.thresholdTotal, ["n": words.number(total)])))
+      if let needed = Self.needed(instrument.requirement, of: total) {
+        thresholds.append(.init(value: Double(needed), text: fill(.thresholdNeeded, ["n": words.number(needed)])))
+      }
+    }
+    return steppedLine(lines, thresholds: thresholds, title: counts[0].label ?? word(.support))
+  }
+
+  /// How many a requirement asks for: the one number in it ("60 of 100", "at least 51 votes"). Words are not reckoned with.
+  static func needed(_ requirement: String?, of total: Int) -> Int? {
+    guard let requirement else { return nil }
+    let numbers = requirement.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+    let others = numbers.filter { $0 != total }
+    guard others.count == 1, others[0] > 0, others[0] < total, !requirement.contains("%") else { return nil }
+    return others[0]
+  }
+
+  // MARK: By party
+
+  /// How those named voted, by party. Nothing where no party is named.
+  private func parties(_ counts: [Support]) -> (options: [String], rows: [SupportSeriesView.PartyView]) {
+    var order: [String] = []
+    var names: [String: NameView] = [:]
+    var votes: [String: [Support.Option: Int]] = [:]
+    for voter in counts.flatMap(\.voters) {
+      guard let party = nameOrText(voter.party), let option = voter.option, name(voter.actor) != nil else { continue }
+      if votes[party.text] == nil {
+        order.append(party.text)
+        names[party.text] = party
+      }
+      votes[party.text, default: [:]][option, default: 0] += 1
+    }
+    let options = Support.Option.allCases.filter { option in votes.values.contains { $0[option] != nil } }
+    let rows = order.compactMap { name -> SupportSeriesView.PartyView? in
+      guard let party = names[name] else { return nil }
+      return .init(party: party, counts: options.map { words.number(votes[name]?[$0] ?? 0) })
+    }
+    return (options.map { term("option-", $0) }, rows)
+  }
+
+  /// What share of those who were counted the table of parties rests on.
+  private func named(_ counts: [Support]) -> String? {
+    let withVoters = counts.filter { !$0.voters.isEmpty }
+    let named = withVoters.flatMap(\.voters).count { name($0.actor) != nil }
+    let all = withVoters.flatMap(\.tally).reduce(0) { $0 + $1.count }
+    return all > named && named > 0 ? fill(.votersNamed, ["named": words.number(named), "n": words.number(all)]) : nil
+  }
+}

@@ -1,0 +1,80 @@
+import TestSupport
+import Testing
+
+@testable import Pages
+
+struct InstrumentPageTests {
+  private func page(_ instrument: String) throws -> HTMLPage {
+    try TestDossier([
+      "actors/a.yaml": """
+      - {id: ann, kind: person, name: Ann}
+      - {id: bea, kind: person, name: Bea}
+      - {id: cas, kind: person, name: Cas}
+      - {id: left, kind: party, name: The Left}
+      - {id: senate, kind: body, name: Senate}
+      """,
+      "issues/i.yaml": "- {id: truce, title: Truce}\n- {id: trade, title: Trade}\n",
+      "sources/s.yaml": "- {id: s, title: S, issued: 2025}\n- {id: t, title: T}\n",
+      "instruments/i.yaml": "{id: bill, kind: bill, title: Bill, \(instrument)}",
+    ]).site().page("instruments/bill.html")
+  }
+
+  @Test func datesThatDifferStandSideBySideUnderOneStage() throws {
+    let page = try page(
+      """
+      stages: [{stage: introduced, date: 2025-04-01, cite: s}, {stage: signed, date: 2025-04-30, cite: s, hedge: reportedly},
+        {stage: signed, date: 2025-05-01, cite: t}]
+      """)
+    let steps = try #require(page.first("ol", class: "track")).all("p", class: "step-name").map(\.text)
+    #expect(steps.count == 2)
+    #expect(steps[1].contains("signed") && steps[1].contains("dates differ") && !steps[0].contains("dates differ"))
+    let dates = page.all("ul", class: "step-dates")[1].all("li").map(\.text)
+    #expect(dates.contains { $0.contains("30 April 2025") && $0.contains("reportedly") })
+    #expect(dates.contains { $0.contains("1 May 2025") && $0.contains("T") })
+  }
+
+  @Test func provisionsStandUnderTheirIssue() throws {
+    let page = try page(
+      "provisions: [{text: Other}, {issue: trade, text: Sell}, {issue: truce, text: Stop}, {issue: trade, text: Buy}]")
+    let section = try #require(page.section("Provisions"))
+    #expect(section.all("h3").map(\.text) == ["Trade", "Truce", "On other matters"])
+    #expect(section.all("li").map(\.text) == ["Sell", "Buy", "Stop", "Other"])
+  }
+
+  @Test func supportIsASteppedLineWithItsThreshold() throws {
+    let page = try page(
+      """
+      requirement: 60 of 100 votes, support: [
+        {vote: Co-sponsors, body: senate, as_of: 2025-04-01, counts: {co-sponsor: 50}, of: 100, cite: s},
+        {vote: Co-sponsors, body: senate, as_of: 2025-06-12, counts: {co-sponsor: 82}, of: 100, cite: s},
+        {vote: Passage, body: senate, date: 2025-07-01, counts: {"yes": 70, "no": 20}, of: 100, cite: s}]
+      """)
+    let drawing = try #require(page.first("svg", class: "chart"))
+    #expect(page.all("svg", class: "chart").count == 1)
+    for text in ["50", "82", "of 100", "60 needed"] { #expect(drawing.text.contains(text), "\(text)") }
+    // The same as a table.
+    #expect(page.all("section", class: "support").count == 2)
+    #expect(page.all("tr").map(\.text).contains { $0.contains("12 June 2025") && $0.contains("82 of 100") })
+  }
+
+  @Test func onlyANumberInARequirementIsAThreshold() {
+    #expect(Site.needed("60 of 100", of: 100) == 60)
+    #expect(Site.needed("at least 51 votes", of: 100) == 51)
+    #expect(Site.needed("two thirds", of: 100) == nil)
+    #expect(Site.needed("60 % of 100", of: 100) == nil)
+    #expect(Site.needed("50 or 60", of: 100) == nil)
+  }
+
+  @Test func votesAreCountedByParty() throws {
+    let page = try page(
+      """
+      support: [{vote: Passage, body: senate, date: 2025-07-01, counts: {"yes": 70, "no": 20}, voters: [
+        {actor: ann, option: "yes", party: left}, {actor: bea, option: "no", party: left},
+        {actor: cas, option: "yes", party: Independents}]}]
+      """)
+    let rows = page.all("tr").map(\.text)
+    #expect(rows.contains { $0.hasPrefix("The Left") && $0.contains("1") })
+    #expect(rows.contains { $0.hasPrefix("Independents") })
+    #expect(page.all("caption")[0].text.contains("3 of 90 are named."))
+  }
+}
