@@ -792,154 +792,166 @@ static const unsigned char file_196[] = {
 };
 
 static const unsigned char file_197[] = {
-#embed "../../Templates/claim.html"
+#embed "../../Templates/bibliography.html"
 };
 
 static const unsigned char file_198[] = {
-#embed "../../Templates/event.html"
+#embed "../../Templates/claim.html"
 };
 
 static const unsigned char file_199[] = {
-#embed "../../Templates/figures.html"
+#embed "../../Templates/event.html"
 };
 
 static const unsigned char file_200[] = {
-#embed "../../Templates/front.html"
+#embed "../../Templates/figures.html"
 };
 
 static const unsigned char file_201[] = {
-#embed "../../Templates/index-list.html"
+#embed "../../Templates/front.html"
 };
 
 static const unsigned char file_202[] = {
-#embed "../../Templates/instrument.html"
+#embed "../../Templates/index-list.html"
 };
 
 static const unsigned char file_203[] = {
-#embed "../../Templates/issue.html"
+#embed "../../Templates/instrument.html"
 };
 
 static const unsigned char file_204[] = {
-#embed "../../Templates/note.html"
+#embed "../../Templates/issue.html"
 };
 
 static const unsigned char file_205[] = {
-#embed "../../Templates/notes.html"
+#embed "../../Templates/note.html"
 };
 
 static const unsigned char file_206[] = {
-#embed "../../Templates/partials/actor-view.html"
+#embed "../../Templates/notes.html"
 };
 
 static const unsigned char file_207[] = {
-#embed "../../Templates/partials/cites-in-full.html"
+#embed "../../Templates/partials/actor-view.html"
 };
 
 static const unsigned char file_208[] = {
-#embed "../../Templates/partials/cites.html"
+#embed "../../Templates/partials/cites-in-full.html"
 };
 
 static const unsigned char file_209[] = {
-#embed "../../Templates/partials/claim-line.html"
+#embed "../../Templates/partials/cites.html"
 };
 
 static const unsigned char file_210[] = {
-#embed "../../Templates/partials/claimant.html"
+#embed "../../Templates/partials/claim-line.html"
 };
 
 static const unsigned char file_211[] = {
-#embed "../../Templates/partials/entry.html"
+#embed "../../Templates/partials/claimant.html"
 };
 
 static const unsigned char file_212[] = {
-#embed "../../Templates/partials/estimates.html"
+#embed "../../Templates/partials/entry.html"
 };
 
 static const unsigned char file_213[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Templates/partials/estimates.html"
 };
 
 static const unsigned char file_214[] = {
-#embed "../../Templates/partials/events-view.html"
+#embed "../../Templates/partials/event-line.html"
 };
 
 static const unsigned char file_215[] = {
-#embed "../../Templates/partials/figure-cells.html"
+#embed "../../Templates/partials/events-view.html"
 };
 
 static const unsigned char file_216[] = {
-#embed "../../Templates/partials/figures-view.html"
+#embed "../../Templates/partials/figure-cells.html"
 };
 
 static const unsigned char file_217[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/partials/figures-view.html"
 };
 
 static const unsigned char file_218[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_219[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_220[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_221[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_222[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_223[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_224[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_225[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_226[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/reference.html"
 };
 
 static const unsigned char file_227[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_228[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_229[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_230[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_231[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_232[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_233[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/single-source.html"
 };
 
 static const unsigned char file_234[] = {
+#embed "../../Templates/source.html"
+};
+
+static const unsigned char file_235[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_236[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_237[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1141,44 +1153,47 @@ static const theme_file files[] = {
   {"Templates/actor.html", file_194, sizeof(file_194)},
   {"Templates/assets/style.css", file_195, sizeof(file_195)},
   {"Templates/base.html", file_196, sizeof(file_196)},
-  {"Templates/claim.html", file_197, sizeof(file_197)},
-  {"Templates/event.html", file_198, sizeof(file_198)},
-  {"Templates/figures.html", file_199, sizeof(file_199)},
-  {"Templates/front.html", file_200, sizeof(file_200)},
-  {"Templates/index-list.html", file_201, sizeof(file_201)},
-  {"Templates/instrument.html", file_202, sizeof(file_202)},
-  {"Templates/issue.html", file_203, sizeof(file_203)},
-  {"Templates/note.html", file_204, sizeof(file_204)},
-  {"Templates/notes.html", file_205, sizeof(file_205)},
-  {"Templates/partials/actor-view.html", file_206, sizeof(file_206)},
-  {"Templates/partials/cites-in-full.html", file_207, sizeof(file_207)},
-  {"Templates/partials/cites.html", file_208, sizeof(file_208)},
-  {"Templates/partials/claim-line.html", file_209, sizeof(file_209)},
-  {"Templates/partials/claimant.html", file_210, sizeof(file_210)},
-  {"Templates/partials/entry.html", file_211, sizeof(file_211)},
-  {"Templates/partials/estimates.html", file_212, sizeof(file_212)},
-  {"Templates/partials/event-line.html", file_213, sizeof(file_213)},
-  {"Templates/partials/events-view.html", file_214, sizeof(file_214)},
-  {"Templates/partials/figure-cells.html", file_215, sizeof(file_215)},
-  {"Templates/partials/figures-view.html", file_216, sizeof(file_216)},
-  {"Templates/partials/media.html", file_217, sizeof(file_217)},
-  {"Templates/partials/mention.html", file_218, sizeof(file_218)},
-  {"Templates/partials/name.html", file_219, sizeof(file_219)},
-  {"Templates/partials/pager.html", file_220, sizeof(file_220)},
-  {"Templates/partials/pairs.html", file_221, sizeof(file_221)},
-  {"Templates/partials/record-body.html", file_222, sizeof(file_222)},
-  {"Templates/partials/record-foot.html", file_223, sizeof(file_223)},
-  {"Templates/partials/record-head.html", file_224, sizeof(file_224)},
-  {"Templates/partials/tenure.html", file_225, sizeof(file_225)},
-  {"Templates/partials/timeline-view.html", file_226, sizeof(file_226)},
-  {"Templates/partials/when.html", file_227, sizeof(file_227)},
-  {"Templates/place.html", file_228, sizeof(file_228)},
-  {"Templates/record-list.html", file_229, sizeof(file_229)},
-  {"Templates/redirect.html", file_230, sizeof(file_230)},
-  {"Templates/source.html", file_231, sizeof(file_231)},
-  {"Templates/timeline.html", file_232, sizeof(file_232)},
-  {"Templates/withdrawn.html", file_233, sizeof(file_233)},
-  {"Templates/words/en.yaml", file_234, sizeof(file_234)},
+  {"Templates/bibliography.html", file_197, sizeof(file_197)},
+  {"Templates/claim.html", file_198, sizeof(file_198)},
+  {"Templates/event.html", file_199, sizeof(file_199)},
+  {"Templates/figures.html", file_200, sizeof(file_200)},
+  {"Templates/front.html", file_201, sizeof(file_201)},
+  {"Templates/index-list.html", file_202, sizeof(file_202)},
+  {"Templates/instrument.html", file_203, sizeof(file_203)},
+  {"Templates/issue.html", file_204, sizeof(file_204)},
+  {"Templates/note.html", file_205, sizeof(file_205)},
+  {"Templates/notes.html", file_206, sizeof(file_206)},
+  {"Templates/partials/actor-view.html", file_207, sizeof(file_207)},
+  {"Templates/partials/cites-in-full.html", file_208, sizeof(file_208)},
+  {"Templates/partials/cites.html", file_209, sizeof(file_209)},
+  {"Templates/partials/claim-line.html", file_210, sizeof(file_210)},
+  {"Templates/partials/claimant.html", file_211, sizeof(file_211)},
+  {"Templates/partials/entry.html", file_212, sizeof(file_212)},
+  {"Templates/partials/estimates.html", file_213, sizeof(file_213)},
+  {"Templates/partials/event-line.html", file_214, sizeof(file_214)},
+  {"Templates/partials/events-view.html", file_215, sizeof(file_215)},
+  {"Templates/partials/figure-cells.html", file_216, sizeof(file_216)},
+  {"Templates/partials/figures-view.html", file_217, sizeof(file_217)},
+  {"Templates/partials/media.html", file_218, sizeof(file_218)},
+  {"Templates/partials/mention.html", file_219, sizeof(file_219)},
+  {"Templates/partials/name.html", file_220, sizeof(file_220)},
+  {"Templates/partials/pager.html", file_221, sizeof(file_221)},
+  {"Templates/partials/pairs.html", file_222, sizeof(file_222)},
+  {"Templates/partials/record-body.html", file_223, sizeof(file_223)},
+  {"Templates/partials/record-foot.html", file_224, sizeof(file_224)},
+  {"Templates/partials/record-head.html", file_225, sizeof(file_225)},
+  {"Templates/partials/reference.html", file_226, sizeof(file_226)},
+  {"Templates/partials/tenure.html", file_227, sizeof(file_227)},
+  {"Templates/partials/timeline-view.html", file_228, sizeof(file_228)},
+  {"Templates/partials/when.html", file_229, sizeof(file_229)},
+  {"Templates/place.html", file_230, sizeof(file_230)},
+  {"Templates/record-list.html", file_231, sizeof(file_231)},
+  {"Templates/redirect.html", file_232, sizeof(file_232)},
+  {"Templates/single-source.html", file_233, sizeof(file_233)},
+  {"Templates/source.html", file_234, sizeof(file_234)},
+  {"Templates/timeline.html", file_235, sizeof(file_235)},
+  {"Templates/withdrawn.html", file_236, sizeof(file_236)},
+  {"Templates/words/en.yaml", file_237, sizeof(file_237)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -41,6 +41,9 @@ public struct Dossier: Sendable {
   public let cutoff: Day?
   /// Who counts what.
   public internal(set) var figures = FigureGroups()
+  /// Which sources are independent, and what rests on one of them alone.
+  public internal(set) var roots = SourceRoots()
+  public internal(set) var sourceUse = SourceUse()
 
   public func target(_ reference: Reference) -> Target? { targets.find(reference) }
   public func target(_ reference: Reference?) -> Target? { reference.flatMap { targets.find($0) } }

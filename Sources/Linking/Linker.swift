@@ -83,6 +83,8 @@ public struct Linker: Sendable {
       media: media.used, statics: records.statics,
       cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: list.events))
     dossier.figures = FigureGroups(dossier)
+    dossier.roots = SourceRoots(dossier.sources, dossier.targets)
+    dossier.sourceUse = SourceUse(dossier, dossier.roots)
     return dossier
   }
 

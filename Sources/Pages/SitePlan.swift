@@ -21,6 +21,8 @@ public struct SitePlan: Sendable {
     AnyPageType(WithdrawnPage()),
     AnyPageType(RedirectPage()),
     AnyPageType(IndexPage()),
+    AnyPageType(BibliographyPage()),
+    AnyPageType(SingleSourcePage()),
     AnyPageType(NoteIndexPage()),
     AnyPageType(TimelinePage()),
     AnyPageType(FiguresPage()),

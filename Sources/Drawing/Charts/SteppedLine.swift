@@ -73,7 +73,8 @@ public struct SteppedLine: Sendable {
     let points = lines.flatMap(\.points)
     // An end that nobody knows lies no farther than the last known one.
     let ends = points.map { $0.days.upperBound == .max ? $0.days.lowerBound : $0.days.upperBound }
-    guard points.count > 1, let first = points.map(\.days.lowerBound).min(), let last = ends.max(), first < last else { return nil }
+    guard points.count > 1, let first = points.map(\.days.lowerBound).min(), let last = ends.max(), first < last
+    else { return nil }
     self.lines = lines
     self.thresholds = thresholds
     let room = max((last - first) / 30, 1)
@@ -147,9 +148,10 @@ public struct SteppedLine: Sendable {
       if to - from > 8 { pen.path("range", .line((from, y(point.value)), (to, y(point.value)))) }
       pen.circle(to - from > 8 ? "about" : "best", from, y(point.value), 4)
       let half = TextWidth.of(point.text, size: 13) / 2
-      guard start(point) - half > labelEnd else { continue }
-      pen.text("who", point.text, start(point), y(point.value) - 9, anchor: .middle)
-      labelEnd = start(point) + half
+      // Above its point; below where another's stands there.
+      let isFree = start(point) - half > labelEnd
+      pen.text("who", point.text, start(point), y(point.value) + (isFree ? -9 : 19), anchor: .middle)
+      if isFree { labelEnd = start(point) + half }
     }
     if !line.name.isEmpty, let last = line.points.last {
       pen.text("value", line.name, min(start(last) + 8, Self.right), y(last.value) + 16, anchor: .end)

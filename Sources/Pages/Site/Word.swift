@@ -7,6 +7,9 @@ import Screening
 enum Word: String, CaseIterable {
   case nameTimeline = "timeline"
   case support, thresholdTotal = "threshold-total", thresholdNeeded = "threshold-needed", votersNamed = "voters-named"
+  case countRests = "count-rests", restsOnItAlone = "rests-on-it-alone", opinionSources = "opinion-sources"
+  case onOpinionAlone = "on-opinion-alone", deadAddresses = "dead-addresses", singleSource = "single-source-heading"
+  case countSingle = "count-single", countIn = "count-in"
   case figures, countFigures = "count-figures", countClaimants = "count-claimants", countUnclaimed = "count-unclaimed"
   case countUncited = "count-uncited", dataCutoff = "data-cutoff", figuresOf = "figures-of"
   case actors, events, claims, issues, instruments, sources, places, notes

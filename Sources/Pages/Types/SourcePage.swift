@@ -81,8 +81,24 @@ struct SourcePage: PageType {
     pairs.add(site.word(.standing), source.standing.map { site.term("standing-", $0) })
     pairs.add(site.word(.reliability), source.reliability.map { site.term("reliability-", $0) })
     pairs.add(site.word(.integrity), source.integrity.map { site.term("integrity-", $0) })
-    pairs.add(site.word(.derivedFrom), site.name(source.derivedFrom).flatMap { $0.link == nil ? nil : [$0] } ?? [])
+    pairs.add(site.word(.derivedFrom), chain(of: source, site))
+    if let target = site.dossier.targets.find(source.id), let alone = site.dossier.sourceUse.alone[target.id] {
+      let link = SiteLink(Addresses.part(of: SingleSourcePage.folder))
+      pairs.add(site.word(.restsOnItAlone), [NameView(text: site.count(.countItems, alone.count), link: link)])
+    }
     return pairs.all
+  }
+
+  /// What it was copied from, what that was copied from, and so on to the first. A confidential one has no name to show.
+  private func chain(of source: SourceRecord, _ site: Site) -> [NameView] {
+    var names: [NameView] = []
+    var seen: Set<String> = [source.id]
+    var next = site.dossier.target(source.derivedFrom)
+    while let parent = next, parent.type == .source, seen.insert(parent.recordID).inserted {
+      if parent.link != nil { names.append(site.name(of: parent)) }
+      next = parent.isWithdrawn ? nil : site.dossier.target(site.dossier.sources[parent.index].derivedFrom)
+    }
+    return names
   }
 
   /// By type; as many as the page has room for.

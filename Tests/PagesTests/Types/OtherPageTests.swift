@@ -113,7 +113,9 @@ struct SourcePageTests {
       #expect(!text.contains("secret") && !text.contains("deep-throat"), "\(path)")
     }
     // As many are counted as are listed; the others in words of their own.
-    #expect(try site.page("sources/index.html").main.links == ["open.html"])
+    #expect(try site.page("sources/index.html").main.links == ["../single-source/index.html", "open.html"])
+    let alone = try site.page("single-source/index.html")
+    #expect(alone.all("h2").map(\.text) == ["A Western official"] && alone.main.links == ["../events/e.html"])
     let facts = try #require(try site.page("index.html").first("p", class: "key-facts"))
     #expect(facts.text.contains("1 source") && facts.text.contains("1 confidential source"))
     #expect(facts.links.filter { $0.hasPrefix("sources/") } == ["sources/index.html"])
