@@ -672,286 +672,302 @@ static const unsigned char file_166[] = {
 };
 
 static const unsigned char file_167[] = {
-#embed "../../Sources/Starter/Content/actors/highmill-council.md"
+#embed "../../Sources/Outlines/world.outlines"
 };
 
 static const unsigned char file_168[] = {
-#embed "../../Sources/Starter/Content/actors/others.yaml"
+#embed "../../Sources/Starter/Content/actors/highmill-council.md"
 };
 
 static const unsigned char file_169[] = {
-#embed "../../Sources/Starter/Content/claims/claims.yaml"
+#embed "../../Sources/Starter/Content/actors/others.yaml"
 };
 
 static const unsigned char file_170[] = {
-#embed "../../Sources/Starter/Content/dossier.yaml"
+#embed "../../Sources/Starter/Content/claims/claims.yaml"
 };
 
 static const unsigned char file_171[] = {
-#embed "../../Sources/Starter/Content/events/draft-rumour.md"
+#embed "../../Sources/Starter/Content/dossier.yaml"
 };
 
 static const unsigned char file_172[] = {
-#embed "../../Sources/Starter/Content/events/first-round.md"
+#embed "../../Sources/Starter/Content/events/draft-rumour.md"
 };
 
 static const unsigned char file_173[] = {
-#embed "../../Sources/Starter/Content/events/meetings.csv"
+#embed "../../Sources/Starter/Content/events/first-round.md"
 };
 
 static const unsigned char file_174[] = {
-#embed "../../Sources/Starter/Content/events/meetings.defaults.yaml"
+#embed "../../Sources/Starter/Content/events/meetings.csv"
 };
 
 static const unsigned char file_175[] = {
-#embed "../../Sources/Starter/Content/events/spring-and-summer.yaml"
+#embed "../../Sources/Starter/Content/events/meetings.defaults.yaml"
 };
 
 static const unsigned char file_176[] = {
-#embed "../../Sources/Starter/Content/issues/issues.yaml"
+#embed "../../Sources/Starter/Content/events/spring-and-summer.yaml"
 };
 
 static const unsigned char file_177[] = {
-#embed "../../Sources/Starter/Content/media/river.png"
+#embed "../../Sources/Starter/Content/issues/issues.yaml"
 };
 
 static const unsigned char file_178[] = {
-#embed "../../Sources/Starter/Content/notes/how-this-was-made.md"
+#embed "../../Sources/Starter/Content/media/river.png"
 };
 
 static const unsigned char file_179[] = {
-#embed "../../Sources/Starter/Content/notes/what-is-at-stake.md"
+#embed "../../Sources/Starter/Content/notes/how-this-was-made.md"
 };
 
 static const unsigned char file_180[] = {
-#embed "../../Sources/Starter/Content/places/places.yaml"
+#embed "../../Sources/Starter/Content/notes/what-is-at-stake.md"
 };
 
 static const unsigned char file_181[] = {
-#embed "../../Sources/Starter/Content/sources/board-minutes.md"
+#embed "../../Sources/Starter/Content/places/places.yaml"
 };
 
 static const unsigned char file_182[] = {
-#embed "../../Sources/Starter/Content/sources/lamp-column.yaml"
+#embed "../../Sources/Starter/Content/sources/board-minutes.md"
 };
 
 static const unsigned char file_183[] = {
-#embed "../../Sources/Starter/GUIDE.md"
+#embed "../../Sources/Starter/Content/sources/lamp-column.yaml"
 };
 
 static const unsigned char file_184[] = {
-#embed "../../Sources/Starter/README.md"
+#embed "../../Sources/Starter/GUIDE.md"
 };
 
 static const unsigned char file_185[] = {
-#embed "../../Sources/Stubs/actor.md"
+#embed "../../Sources/Starter/README.md"
 };
 
 static const unsigned char file_186[] = {
-#embed "../../Sources/Stubs/claim.md"
+#embed "../../Sources/Stubs/actor.md"
 };
 
 static const unsigned char file_187[] = {
-#embed "../../Sources/Stubs/event.md"
+#embed "../../Sources/Stubs/claim.md"
 };
 
 static const unsigned char file_188[] = {
-#embed "../../Sources/Stubs/instrument.md"
+#embed "../../Sources/Stubs/event.md"
 };
 
 static const unsigned char file_189[] = {
-#embed "../../Sources/Stubs/issue.md"
+#embed "../../Sources/Stubs/instrument.md"
 };
 
 static const unsigned char file_190[] = {
-#embed "../../Sources/Stubs/note.md"
+#embed "../../Sources/Stubs/issue.md"
 };
 
 static const unsigned char file_191[] = {
-#embed "../../Sources/Stubs/place.md"
+#embed "../../Sources/Stubs/note.md"
 };
 
 static const unsigned char file_192[] = {
-#embed "../../Sources/Stubs/source.md"
+#embed "../../Sources/Stubs/place.md"
 };
 
 static const unsigned char file_193[] = {
-#embed "../../Templates/404.html"
+#embed "../../Sources/Stubs/source.md"
 };
 
 static const unsigned char file_194[] = {
-#embed "../../Templates/actor.html"
+#embed "../../Templates/404.html"
 };
 
 static const unsigned char file_195[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Templates/actor.html"
 };
 
 static const unsigned char file_196[] = {
-#embed "../../Templates/base.html"
+#embed "../../Templates/assets/style.css"
 };
 
 static const unsigned char file_197[] = {
-#embed "../../Templates/bibliography.html"
+#embed "../../Templates/base.html"
 };
 
 static const unsigned char file_198[] = {
-#embed "../../Templates/claim.html"
+#embed "../../Templates/bibliography.html"
 };
 
 static const unsigned char file_199[] = {
-#embed "../../Templates/event.html"
+#embed "../../Templates/claim.html"
 };
 
 static const unsigned char file_200[] = {
-#embed "../../Templates/figures.html"
+#embed "../../Templates/event.html"
 };
 
 static const unsigned char file_201[] = {
-#embed "../../Templates/front.html"
+#embed "../../Templates/figures.html"
 };
 
 static const unsigned char file_202[] = {
-#embed "../../Templates/index-list.html"
+#embed "../../Templates/front.html"
 };
 
 static const unsigned char file_203[] = {
-#embed "../../Templates/instrument.html"
+#embed "../../Templates/index-list.html"
 };
 
 static const unsigned char file_204[] = {
-#embed "../../Templates/issue.html"
+#embed "../../Templates/instrument.html"
 };
 
 static const unsigned char file_205[] = {
-#embed "../../Templates/note.html"
+#embed "../../Templates/issue.html"
 };
 
 static const unsigned char file_206[] = {
-#embed "../../Templates/notes.html"
+#embed "../../Templates/note.html"
 };
 
 static const unsigned char file_207[] = {
-#embed "../../Templates/partials/actor-view.html"
+#embed "../../Templates/notes.html"
 };
 
 static const unsigned char file_208[] = {
-#embed "../../Templates/partials/cites-in-full.html"
+#embed "../../Templates/partials/actor-view.html"
 };
 
 static const unsigned char file_209[] = {
-#embed "../../Templates/partials/cites.html"
+#embed "../../Templates/partials/cites-in-full.html"
 };
 
 static const unsigned char file_210[] = {
-#embed "../../Templates/partials/claim-line.html"
+#embed "../../Templates/partials/cites.html"
 };
 
 static const unsigned char file_211[] = {
-#embed "../../Templates/partials/claimant.html"
+#embed "../../Templates/partials/claim-line.html"
 };
 
 static const unsigned char file_212[] = {
-#embed "../../Templates/partials/entry.html"
+#embed "../../Templates/partials/claimant.html"
 };
 
 static const unsigned char file_213[] = {
-#embed "../../Templates/partials/estimates.html"
+#embed "../../Templates/partials/entry.html"
 };
 
 static const unsigned char file_214[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Templates/partials/estimates.html"
 };
 
 static const unsigned char file_215[] = {
-#embed "../../Templates/partials/events-view.html"
+#embed "../../Templates/partials/event-line.html"
 };
 
 static const unsigned char file_216[] = {
-#embed "../../Templates/partials/figure-cells.html"
+#embed "../../Templates/partials/events-view.html"
 };
 
 static const unsigned char file_217[] = {
-#embed "../../Templates/partials/figures-view.html"
+#embed "../../Templates/partials/figure-cells.html"
 };
 
 static const unsigned char file_218[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/partials/figures-view.html"
 };
 
 static const unsigned char file_219[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/partials/map-note.html"
 };
 
 static const unsigned char file_220[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/partials/map.html"
 };
 
 static const unsigned char file_221[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_222[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_223[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_224[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_225[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_226[] = {
-#embed "../../Templates/partials/reference.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_227[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_228[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_229[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/reference.html"
 };
 
 static const unsigned char file_230[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_231[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_232[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_233[] = {
-#embed "../../Templates/single-source.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_234[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_235[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_236[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_237[] = {
+#embed "../../Templates/single-source.html"
+};
+
+static const unsigned char file_238[] = {
+#embed "../../Templates/source.html"
+};
+
+static const unsigned char file_239[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_240[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_241[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1123,77 +1139,81 @@ static const theme_file files[] = {
   {"Sources/Explanations/yaml-unknown-alias.md", file_164, sizeof(file_164)},
   {"Sources/Explanations/yaml-unknown-tag.md", file_165, sizeof(file_165)},
   {"Sources/Explanations/yaml-unquoted-text.md", file_166, sizeof(file_166)},
-  {"Sources/Starter/Content/actors/highmill-council.md", file_167, sizeof(file_167)},
-  {"Sources/Starter/Content/actors/others.yaml", file_168, sizeof(file_168)},
-  {"Sources/Starter/Content/claims/claims.yaml", file_169, sizeof(file_169)},
-  {"Sources/Starter/Content/dossier.yaml", file_170, sizeof(file_170)},
-  {"Sources/Starter/Content/events/draft-rumour.md", file_171, sizeof(file_171)},
-  {"Sources/Starter/Content/events/first-round.md", file_172, sizeof(file_172)},
-  {"Sources/Starter/Content/events/meetings.csv", file_173, sizeof(file_173)},
-  {"Sources/Starter/Content/events/meetings.defaults.yaml", file_174, sizeof(file_174)},
-  {"Sources/Starter/Content/events/spring-and-summer.yaml", file_175, sizeof(file_175)},
-  {"Sources/Starter/Content/issues/issues.yaml", file_176, sizeof(file_176)},
-  {"Sources/Starter/Content/media/river.png", file_177, sizeof(file_177)},
-  {"Sources/Starter/Content/notes/how-this-was-made.md", file_178, sizeof(file_178)},
-  {"Sources/Starter/Content/notes/what-is-at-stake.md", file_179, sizeof(file_179)},
-  {"Sources/Starter/Content/places/places.yaml", file_180, sizeof(file_180)},
-  {"Sources/Starter/Content/sources/board-minutes.md", file_181, sizeof(file_181)},
-  {"Sources/Starter/Content/sources/lamp-column.yaml", file_182, sizeof(file_182)},
-  {"Sources/Starter/GUIDE.md", file_183, sizeof(file_183)},
-  {"Sources/Starter/README.md", file_184, sizeof(file_184)},
-  {"Sources/Stubs/actor.md", file_185, sizeof(file_185)},
-  {"Sources/Stubs/claim.md", file_186, sizeof(file_186)},
-  {"Sources/Stubs/event.md", file_187, sizeof(file_187)},
-  {"Sources/Stubs/instrument.md", file_188, sizeof(file_188)},
-  {"Sources/Stubs/issue.md", file_189, sizeof(file_189)},
-  {"Sources/Stubs/note.md", file_190, sizeof(file_190)},
-  {"Sources/Stubs/place.md", file_191, sizeof(file_191)},
-  {"Sources/Stubs/source.md", file_192, sizeof(file_192)},
-  {"Templates/404.html", file_193, sizeof(file_193)},
-  {"Templates/actor.html", file_194, sizeof(file_194)},
-  {"Templates/assets/style.css", file_195, sizeof(file_195)},
-  {"Templates/base.html", file_196, sizeof(file_196)},
-  {"Templates/bibliography.html", file_197, sizeof(file_197)},
-  {"Templates/claim.html", file_198, sizeof(file_198)},
-  {"Templates/event.html", file_199, sizeof(file_199)},
-  {"Templates/figures.html", file_200, sizeof(file_200)},
-  {"Templates/front.html", file_201, sizeof(file_201)},
-  {"Templates/index-list.html", file_202, sizeof(file_202)},
-  {"Templates/instrument.html", file_203, sizeof(file_203)},
-  {"Templates/issue.html", file_204, sizeof(file_204)},
-  {"Templates/note.html", file_205, sizeof(file_205)},
-  {"Templates/notes.html", file_206, sizeof(file_206)},
-  {"Templates/partials/actor-view.html", file_207, sizeof(file_207)},
-  {"Templates/partials/cites-in-full.html", file_208, sizeof(file_208)},
-  {"Templates/partials/cites.html", file_209, sizeof(file_209)},
-  {"Templates/partials/claim-line.html", file_210, sizeof(file_210)},
-  {"Templates/partials/claimant.html", file_211, sizeof(file_211)},
-  {"Templates/partials/entry.html", file_212, sizeof(file_212)},
-  {"Templates/partials/estimates.html", file_213, sizeof(file_213)},
-  {"Templates/partials/event-line.html", file_214, sizeof(file_214)},
-  {"Templates/partials/events-view.html", file_215, sizeof(file_215)},
-  {"Templates/partials/figure-cells.html", file_216, sizeof(file_216)},
-  {"Templates/partials/figures-view.html", file_217, sizeof(file_217)},
-  {"Templates/partials/media.html", file_218, sizeof(file_218)},
-  {"Templates/partials/mention.html", file_219, sizeof(file_219)},
-  {"Templates/partials/name.html", file_220, sizeof(file_220)},
-  {"Templates/partials/pager.html", file_221, sizeof(file_221)},
-  {"Templates/partials/pairs.html", file_222, sizeof(file_222)},
-  {"Templates/partials/record-body.html", file_223, sizeof(file_223)},
-  {"Templates/partials/record-foot.html", file_224, sizeof(file_224)},
-  {"Templates/partials/record-head.html", file_225, sizeof(file_225)},
-  {"Templates/partials/reference.html", file_226, sizeof(file_226)},
-  {"Templates/partials/tenure.html", file_227, sizeof(file_227)},
-  {"Templates/partials/timeline-view.html", file_228, sizeof(file_228)},
-  {"Templates/partials/when.html", file_229, sizeof(file_229)},
-  {"Templates/place.html", file_230, sizeof(file_230)},
-  {"Templates/record-list.html", file_231, sizeof(file_231)},
-  {"Templates/redirect.html", file_232, sizeof(file_232)},
-  {"Templates/single-source.html", file_233, sizeof(file_233)},
-  {"Templates/source.html", file_234, sizeof(file_234)},
-  {"Templates/timeline.html", file_235, sizeof(file_235)},
-  {"Templates/withdrawn.html", file_236, sizeof(file_236)},
-  {"Templates/words/en.yaml", file_237, sizeof(file_237)},
+  {"Sources/Outlines/world.outlines", file_167, sizeof(file_167)},
+  {"Sources/Starter/Content/actors/highmill-council.md", file_168, sizeof(file_168)},
+  {"Sources/Starter/Content/actors/others.yaml", file_169, sizeof(file_169)},
+  {"Sources/Starter/Content/claims/claims.yaml", file_170, sizeof(file_170)},
+  {"Sources/Starter/Content/dossier.yaml", file_171, sizeof(file_171)},
+  {"Sources/Starter/Content/events/draft-rumour.md", file_172, sizeof(file_172)},
+  {"Sources/Starter/Content/events/first-round.md", file_173, sizeof(file_173)},
+  {"Sources/Starter/Content/events/meetings.csv", file_174, sizeof(file_174)},
+  {"Sources/Starter/Content/events/meetings.defaults.yaml", file_175, sizeof(file_175)},
+  {"Sources/Starter/Content/events/spring-and-summer.yaml", file_176, sizeof(file_176)},
+  {"Sources/Starter/Content/issues/issues.yaml", file_177, sizeof(file_177)},
+  {"Sources/Starter/Content/media/river.png", file_178, sizeof(file_178)},
+  {"Sources/Starter/Content/notes/how-this-was-made.md", file_179, sizeof(file_179)},
+  {"Sources/Starter/Content/notes/what-is-at-stake.md", file_180, sizeof(file_180)},
+  {"Sources/Starter/Content/places/places.yaml", file_181, sizeof(file_181)},
+  {"Sources/Starter/Content/sources/board-minutes.md", file_182, sizeof(file_182)},
+  {"Sources/Starter/Content/sources/lamp-column.yaml", file_183, sizeof(file_183)},
+  {"Sources/Starter/GUIDE.md", file_184, sizeof(file_184)},
+  {"Sources/Starter/README.md", file_185, sizeof(file_185)},
+  {"Sources/Stubs/actor.md", file_186, sizeof(file_186)},
+  {"Sources/Stubs/claim.md", file_187, sizeof(file_187)},
+  {"Sources/Stubs/event.md", file_188, sizeof(file_188)},
+  {"Sources/Stubs/instrument.md", file_189, sizeof(file_189)},
+  {"Sources/Stubs/issue.md", file_190, sizeof(file_190)},
+  {"Sources/Stubs/note.md", file_191, sizeof(file_191)},
+  {"Sources/Stubs/place.md", file_192, sizeof(file_192)},
+  {"Sources/Stubs/source.md", file_193, sizeof(file_193)},
+  {"Templates/404.html", file_194, sizeof(file_194)},
+  {"Templates/actor.html", file_195, sizeof(file_195)},
+  {"Templates/assets/style.css", file_196, sizeof(file_196)},
+  {"Templates/base.html", file_197, sizeof(file_197)},
+  {"Templates/bibliography.html", file_198, sizeof(file_198)},
+  {"Templates/claim.html", file_199, sizeof(file_199)},
+  {"Templates/event.html", file_200, sizeof(file_200)},
+  {"Templates/figures.html", file_201, sizeof(file_201)},
+  {"Templates/front.html", file_202, sizeof(file_202)},
+  {"Templates/index-list.html", file_203, sizeof(file_203)},
+  {"Templates/instrument.html", file_204, sizeof(file_204)},
+  {"Templates/issue.html", file_205, sizeof(file_205)},
+  {"Templates/note.html", file_206, sizeof(file_206)},
+  {"Templates/notes.html", file_207, sizeof(file_207)},
+  {"Templates/partials/actor-view.html", file_208, sizeof(file_208)},
+  {"Templates/partials/cites-in-full.html", file_209, sizeof(file_209)},
+  {"Templates/partials/cites.html", file_210, sizeof(file_210)},
+  {"Templates/partials/claim-line.html", file_211, sizeof(file_211)},
+  {"Templates/partials/claimant.html", file_212, sizeof(file_212)},
+  {"Templates/partials/entry.html", file_213, sizeof(file_213)},
+  {"Templates/partials/estimates.html", file_214, sizeof(file_214)},
+  {"Templates/partials/event-line.html", file_215, sizeof(file_215)},
+  {"Templates/partials/events-view.html", file_216, sizeof(file_216)},
+  {"Templates/partials/figure-cells.html", file_217, sizeof(file_217)},
+  {"Templates/partials/figures-view.html", file_218, sizeof(file_218)},
+  {"Templates/partials/map-note.html", file_219, sizeof(file_219)},
+  {"Templates/partials/map.html", file_220, sizeof(file_220)},
+  {"Templates/partials/media.html", file_221, sizeof(file_221)},
+  {"Templates/partials/mention.html", file_222, sizeof(file_222)},
+  {"Templates/partials/name.html", file_223, sizeof(file_223)},
+  {"Templates/partials/pager.html", file_224, sizeof(file_224)},
+  {"Templates/partials/pairs.html", file_225, sizeof(file_225)},
+  {"Templates/partials/record-body.html", file_226, sizeof(file_226)},
+  {"Templates/partials/record-foot.html", file_227, sizeof(file_227)},
+  {"Templates/partials/record-head.html", file_228, sizeof(file_228)},
+  {"Templates/partials/reference.html", file_229, sizeof(file_229)},
+  {"Templates/partials/tenure.html", file_230, sizeof(file_230)},
+  {"Templates/partials/timeline-view.html", file_231, sizeof(file_231)},
+  {"Templates/partials/when.html", file_232, sizeof(file_232)},
+  {"Templates/place.html", file_233, sizeof(file_233)},
+  {"Templates/places.html", file_234, sizeof(file_234)},
+  {"Templates/record-list.html", file_235, sizeof(file_235)},
+  {"Templates/redirect.html", file_236, sizeof(file_236)},
+  {"Templates/single-source.html", file_237, sizeof(file_237)},
+  {"Templates/source.html", file_238, sizeof(file_238)},
+  {"Templates/timeline.html", file_239, sizeof(file_239)},
+  {"Templates/withdrawn.html", file_240, sizeof(file_240)},
+  {"Templates/words/en.yaml", file_241, sizeof(file_241)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -15,15 +15,17 @@ public struct BuiltInFile: Sendable {
   /// What `dossier new` writes: `event.md`, one for each type of record.
   public static let stubs = files(below: "Sources/Stubs/")
 
+  /// The outlines of the world for maps; `.ci/make-outlines` wrote them.
+  public static let outlines = files(below: "Sources/Outlines/").first?.bytes ?? []
+
   /// In the order of their paths.
   private static func files(below folder: String) -> [BuiltInFile] {
-    let all = (0..<theme_file_count()).map { index in
+    (0..<theme_file_count()).compactMap { index in
       let file = theme_file_at(index)
+      let path = String(cString: file.path)
+      guard path.hasPrefix(folder) else { return nil }
       return BuiltInFile(
-        path: String(cString: file.path), bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
-    }
-    return all.filter { $0.path.hasPrefix(folder) }.map {
-      BuiltInFile(path: String($0.path.dropFirst(folder.count)), bytes: $0.bytes)
+        path: String(path.dropFirst(folder.count)), bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
     }
   }
 }

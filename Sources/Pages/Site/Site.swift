@@ -13,6 +13,7 @@ public final class Site: Sendable {
   let eventDates: [PhrasedDate?]
   let house: HouseView
   let timeline: Timeline
+  let placeGrid: PlaceGrid
   /// Whether some records are checked, so that the others must be told from them; else every page says once that nothing is.
   let marksUnverified: Bool
 
@@ -27,6 +28,7 @@ public final class Site: Sendable {
     self.dates = dates
     eventDates = dossier.events.parallelMap(chunk: 256) { event in event.when.date.map { PhrasedDate($0, dates) } }
     timeline = Timeline(dossier)
+    placeGrid = PlaceGrid(dossier)
     let marksUnverified = dossier.targets.all.contains { dossier.common(of: $0).review == .checked }
     self.marksUnverified = marksUnverified
     house = HouseView(dossier, words, dates, isUnchecked: !marksUnverified && !dossier.targets.all.isEmpty)

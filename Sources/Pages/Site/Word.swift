@@ -10,6 +10,7 @@ enum Word: String, CaseIterable {
   case countRests = "count-rests", restsOnItAlone = "rests-on-it-alone", opinionSources = "opinion-sources"
   case onOpinionAlone = "on-opinion-alone", deadAddresses = "dead-addresses", singleSource = "single-source-heading"
   case countSingle = "count-single", countIn = "count-in"
+  case mapOfPlaces = "map-of-places", mapAround = "map-around"
   case figures, countFigures = "count-figures", countClaimants = "count-claimants", countUnclaimed = "count-unclaimed"
   case countUncited = "count-uncited", dataCutoff = "data-cutoff", figuresOf = "figures-of"
   case actors, events, claims, issues, instruments, sources, places, notes

@@ -25,7 +25,7 @@ struct IndexPage: PageType {
     .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
-  private static let types: [RecordType] = [.actor, .event, .claim, .issue, .instrument, .place]
+  private static let types: [RecordType] = [.actor, .event, .claim, .issue, .instrument]
 
   func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
     Self.types.flatMap { type -> [(path: SitePath, key: Key)] in

@@ -8,6 +8,7 @@ struct PlacePage: PageType {
   struct View: Sendable {
     let record: RecordView
     let details: [PairView]
+    let map: MapView?
     let parts: [NameView]
     let allParts: SiteLink?
     let events: [EventLineView]
@@ -18,7 +19,8 @@ struct PlacePage: PageType {
   let template = "place.html"
 
   let fields = Fields<View>([
-    .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields), .list("parts", \.parts, NameView.fields),
+    .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields),
+    .optionalObject("neighbourhood", \.map, MapView.fields), .list("parts", \.parts, NameView.fields),
     .optionalLink("all-parts", \.allParts),
     .list("events", \.events, EventLineView.fields), .optionalLink("all-events", \.allEvents), .text("event-count", \.eventCount),
   ])
@@ -38,9 +40,7 @@ struct PlacePage: PageType {
     pairs.add(site.word(.partOf), site.name(place.parent).map { [$0] } ?? [])
     pairs.add(site.word(.country), place.country.map(site.country))
     pairs.add(site.word(.aliases), site.names(of: place.aliases))
-    if let latitude = place.latitude, let longitude = place.longitude {
-      pairs.add(site.word(.coordinates), "\(latitude), \(longitude)")
-    }
+    pairs.add(site.word(.coordinates), site.coordinates(of: place))
     pairs.add("GeoNames", place.geonames, web: "https://www.geonames.org/", if: { $0.allSatisfy(\.isNumber) })
     pairs.add(
       "Wikidata", place.wikidata, web: "https://www.wikidata.org/wiki/",
@@ -48,12 +48,19 @@ struct PlacePage: PageType {
     pairs.add(site.word(.precision), place.precision.map { site.term("precision-", $0) })
     let view = View(
       record: site.record(place.common, target),
-      details: pairs.all,
+      details: pairs.all, map: site.neighbourhood(of: target),
       parts: parts.prefix(Site.listLimit).map { NameView($0) },
       allParts: site.whole(.members, of: target, count: parts.count),
       events: site.latestEvents(events).compactMap { site.line($0) },
       allEvents: site.whole(.events, of: target, count: events.count),
       eventCount: site.words.number(events.count))
     return Page(title: target.title, description: nil, section: .places, view: view)
+  }
+}
+
+extension Site {
+  func coordinates(of place: PlaceRecord) -> String? {
+    guard let latitude = place.latitude, let longitude = place.longitude else { return nil }
+    return "\(latitude), \(longitude)"
   }
 }
