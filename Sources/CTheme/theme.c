@@ -952,22 +952,26 @@ static const unsigned char file_236[] = {
 };
 
 static const unsigned char file_237[] = {
-#embed "../../Templates/single-source.html"
+#embed "../../Templates/relations.html"
 };
 
 static const unsigned char file_238[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/single-source.html"
 };
 
 static const unsigned char file_239[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_240[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/timeline.html"
 };
 
 static const unsigned char file_241[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_242[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1209,11 +1213,12 @@ static const theme_file files[] = {
   {"Templates/places.html", file_234, sizeof(file_234)},
   {"Templates/record-list.html", file_235, sizeof(file_235)},
   {"Templates/redirect.html", file_236, sizeof(file_236)},
-  {"Templates/single-source.html", file_237, sizeof(file_237)},
-  {"Templates/source.html", file_238, sizeof(file_238)},
-  {"Templates/timeline.html", file_239, sizeof(file_239)},
-  {"Templates/withdrawn.html", file_240, sizeof(file_240)},
-  {"Templates/words/en.yaml", file_241, sizeof(file_241)},
+  {"Templates/relations.html", file_237, sizeof(file_237)},
+  {"Templates/single-source.html", file_238, sizeof(file_238)},
+  {"Templates/source.html", file_239, sizeof(file_239)},
+  {"Templates/timeline.html", file_240, sizeof(file_240)},
+  {"Templates/withdrawn.html", file_241, sizeof(file_241)},
+  {"Templates/words/en.yaml", file_242, sizeof(file_242)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

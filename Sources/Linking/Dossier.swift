@@ -44,6 +44,8 @@ public struct Dossier: Sendable {
   /// Which sources are independent, and what rests on one of them alone.
   public internal(set) var roots = SourceRoots()
   public internal(set) var sourceUse = SourceUse()
+  /// Who belongs to whom.
+  public internal(set) var relations = ActorRelations()
 
   public func target(_ reference: Reference) -> Target? { targets.find(reference) }
   public func target(_ reference: Reference?) -> Target? { reference.flatMap { targets.find($0) } }

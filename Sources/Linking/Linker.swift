@@ -84,6 +84,7 @@ public struct Linker: Sendable {
       cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: list.events))
     dossier.figures = FigureGroups(dossier)
     dossier.roots = SourceRoots(dossier.sources, dossier.targets)
+    dossier.relations = ActorRelations(dossier)
     dossier.sourceUse = SourceUse(dossier, dossier.roots)
     return dossier
   }

@@ -21,6 +21,7 @@ public struct SitePlan: Sendable {
     AnyPageType(WithdrawnPage()),
     AnyPageType(RedirectPage()),
     AnyPageType(IndexPage()),
+    AnyPageType(RelationsPage()),
     AnyPageType(PlaceIndexPage()),
     AnyPageType(BibliographyPage()),
     AnyPageType(SingleSourcePage()),

@@ -4,7 +4,7 @@ import Model
 
 /// A part of the site that the menu leads to.
 enum Section: String, CaseIterable, Sendable {
-  case timeline, figures, notes, actors, events, claims, issues, instruments, places, sources
+  case timeline, figures, notes, actors, relations, events, claims, issues, instruments, places, sources
 
   var word: Word {
     switch self {
@@ -12,6 +12,7 @@ enum Section: String, CaseIterable, Sendable {
     case .figures: .figures
     case .notes: .notes
     case .actors: .actors
+    case .relations: .whoIsWho
     case .events: .events
     case .claims: .claims
     case .issues: .issues
@@ -31,6 +32,8 @@ enum Section: String, CaseIterable, Sendable {
     case .figures: !dossier.figures.isEmpty
     case .notes: !dossier.notes.isEmpty
     case .actors: !dossier.actors.isEmpty
+    // Without relations the list of actors says all that there is.
+    case .relations: !dossier.relations.all.isEmpty
     case .events: !dossier.events.isEmpty
     case .claims: !dossier.claims.isEmpty
     case .issues: !dossier.issues.isEmpty

@@ -11,6 +11,7 @@ enum Word: String, CaseIterable {
   case onOpinionAlone = "on-opinion-alone", deadAddresses = "dead-addresses", singleSource = "single-source-heading"
   case countSingle = "count-single", countIn = "count-in"
   case mapOfPlaces = "map-of-places", mapAround = "map-around"
+  case relations, whoIsWho = "who-is-who", belongsTo = "belongs-to", countRelations = "count-relations"
   case figures, countFigures = "count-figures", countClaimants = "count-claimants", countUnclaimed = "count-unclaimed"
   case countUncited = "count-uncited", dataCutoff = "data-cutoff", figuresOf = "figures-of"
   case actors, events, claims, issues, instruments, sources, places, notes
