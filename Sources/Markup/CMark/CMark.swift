@@ -1,4 +1,5 @@
 import CCMark
+import CTreeMemory
 import Synchronization
 
 /// The Markdown parser: the system's cmark-gfm, whatever version it has.
@@ -6,17 +7,49 @@ public enum CMark {
   /// For `dossier --version`: "0.29.0.gfm.6".
   public static var version: String { String(cString: cmark_version_string()) }
 
-  /// Runs what parses, one at a time. With `strikethrough` or `autolink` attached, parsing on several threads at once is silently
-  /// wrong in 1 to 5 % of cases: the library keeps a global table. It parses 50 MB/s and more, so that one at a time is enough.
-  static func parsing<Result>(_ parse: () -> sending Result) -> sending Result {
-    lock.withLock { isRegistered in
-      if !isRegistered {
-        cmark_gfm_core_extensions_ensure_registered()
-        isRegistered = true
-      }
-      return parse()
+  /// What GitHub adds to CommonMark.
+  enum Extensions {
+    /// Tables and task items: with these alone any number of threads may parse at once.
+    case ofLines
+    /// Struck out words and bare addresses too. While they are parsed the library changes a table that all its parsers share: two at
+    /// once are silently wrong in 1 to 5 % of cases. One without them beside it only cuts words where it need not, and joins them.
+    case all
+  }
+
+  /// - Returns: a tree in the memory that the thread has begun.
+  static func parse(_ text: [UInt8], options: Int32, _ extensions: Extensions) -> OpaquePointer? {
+    _ = registration
+    return switch extensions {
+    case .ofLines: parse(text, options: options, ["table", "tasklist"])
+    case .all: alone { parse(text, options: options, ["table", "strikethrough", "autolink", "tasklist"]) }
     }
   }
 
-  private static let lock = Mutex(false)
+  /// Runs what parses with all extensions, one at a time.
+  static func alone<Result>(_ parse: () -> sending Result) -> sending Result {
+    _ = registration
+    return lock.withLock { _ in parse() }
+  }
+
+  private static func parse(_ text: [UInt8], options: Int32, _ extensions: [String]) -> sending OpaquePointer? {
+    let parser = cmark_parser_new_with_mem(options, memory)
+    for name in extensions {
+      guard let found = cmark_find_syntax_extension(name) else { return nil }
+      cmark_parser_attach_syntax_extension(parser, found)
+    }
+    text.withUnsafeBytes { bytes in
+      cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+    // Neither the parser nor the tree is freed: their memory is given back as a whole.
+    return cmark_parser_finish(parser)
+  }
+
+  private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
+  private static let lock = Mutex(())
+  // Trees point at it. It never changes.
+  nonisolated(unsafe) private static let memory = {
+    let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+    memory.initialize(to: cmark_mem(calloc: tree_calloc, realloc: tree_realloc, free: tree_free))
+    return memory
+  }()
 }

@@ -64,8 +64,9 @@ struct CMarkNode: Hashable {
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
-  var literal: [UInt8] { Self.bytes(cmark_node_get_literal(pointer)) }
-  var address: [UInt8] { Self.bytes(cmark_node_get_url(pointer)) }
+  /// The text, code or number of the node, in the tree's own memory.
+  var literal: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_literal(pointer)) }
+  var address: [UInt8] { Array(Self.bytes(cmark_node_get_url(pointer))) }
   var title: String { Self.string(cmark_node_get_title(pointer)) }
   var fenceInfo: String { Self.string(cmark_node_get_fence_info(pointer)) }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
@@ -86,10 +87,8 @@ struct CMarkNode: Hashable {
     return Array(UnsafeBufferPointer(start: first, count: Int(cmark_gfm_extensions_get_table_columns(pointer))))
   }
 
-  private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-    guard let text else { return [] }
-    let count = strlen(text)
-    return text.withMemoryRebound(to: UInt8.self, capacity: count) { Array(UnsafeBufferPointer(start: $0, count: count)) }
+  private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    UnsafeRawBufferPointer(start: text, count: text.map { strlen($0) } ?? 0).assumingMemoryBound(to: UInt8.self)
   }
 
   private static func string(_ text: UnsafePointer<CChar>?) -> String { text.map { String(cString: $0) } ?? "" }

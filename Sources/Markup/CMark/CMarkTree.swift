@@ -1,10 +1,12 @@
 import CCMark
 
-/// The owner of one parsed tree: the only place that allocates, attaches, parses and frees.
+/// The owner of one parsed tree: the only place that parses and frees. It stays on the thread that made it.
 struct CMarkTree: ~Copyable {
+  private let memory: TreeMemory
   private let document: OpaquePointer
-
   /// The longest nested chain of blocks, and of inlines inside one block.
+  let depth: Depth
+
   struct Depth {
     var blocks = 0
     var inlines = 0
@@ -14,53 +16,28 @@ struct CMarkTree: ~Copyable {
 
   /// - Returns: nil where the library has no tree to give.
   init?(parsing text: [UInt8], smart: Bool, footnotes: Footnotes) {
+    self.init(parsing: text, smart: smart, footnotes: footnotes, .ofLines)
+  }
+
+  /// - Parameter extensions: those to try first. A tree that could be another one with all of them is made again.
+  init?(parsing text: [UInt8], smart: Bool, footnotes: Footnotes, _ extensions: CMark.Extensions) {
     var options = CMARK_OPT_DEFAULT
     if smart { options |= CMARK_OPT_SMART }
     if footnotes == .on { options |= CMARK_OPT_FOOTNOTES }
-    let root: OpaquePointer? = CMark.parsing {
-      guard let parser = cmark_parser_new(options) else { return nil }
-      defer { cmark_parser_free(parser) }
-      for name in ["table", "strikethrough", "autolink", "tasklist"] {
-        guard let found = cmark_find_syntax_extension(name) else { return nil }
-        cmark_parser_attach_syntax_extension(parser, found)
-      }
-      text.withUnsafeBytes { bytes in
-        cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-      }
-      return cmark_parser_finish(parser)
+    let memory = TreeMemory()
+    guard var document = CMark.parse(text, options: options, extensions) else { return nil }
+    var survey = TreeSurvey(CMarkNode(document))
+    if survey.needsAllExtensions, extensions != .all {
+      cmark_node_free(document)
+      guard let whole = CMark.parse(text, options: options, .all) else { return nil }
+      document = whole
+      survey = TreeSurvey(CMarkNode(document))
     }
-    guard let root else { return nil }
-    document = root
+    self.memory = memory
+    self.document = document
+    depth = survey.depth
   }
-
-  deinit { cmark_node_free(document) }
 
   /// The document node. It and all below it live as long as the tree.
   var root: CMarkNode { CMarkNode(document) }
-
-  /// Found without recursion, so that the writer, which recurses, can refuse first.
-  var depth: Depth {
-    var depth = Depth()
-    var blocks = 0
-    var inlines = 0
-    var node = root
-    while true {
-      if node.isInline { inlines += 1 } else { blocks += 1 }
-      depth.blocks = max(depth.blocks, blocks)
-      depth.inlines = max(depth.inlines, inlines)
-      if let child = node.firstChild {
-        node = child
-        continue
-      }
-      while true {
-        if node.isInline { inlines -= 1 } else { blocks -= 1 }
-        if let next = node.next {
-          node = next
-          break
-        }
-        guard let parent = node.parent else { return depth }
-        node = parent
-      }
-    }
-  }
 }

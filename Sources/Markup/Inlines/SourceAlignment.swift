@@ -46,12 +46,12 @@ struct SourceAlignment {
 
   private mutating func visit(_ node: CMarkNode) {
     switch node.kind {
-    case .text: align(node, node.literal)
+    case .text: align(node, Array(node.literal))
     case .code: skipCode(node)
-    case .html: align(node, node.literal)
+    case .html: align(node, Array(node.literal))
     case .softBreak, .lineBreak: skipLineEnd()
     case .link:
-      let isBare = node.firstChild.map { $0.kind == .text && match($0.literal, at: cursor).isWhole } ?? false
+      let isBare = node.firstChild.map { $0.kind == .text && match(Array($0.literal), at: cursor).isWhole } ?? false
       if !isBare { skip(to: [UInt8(ascii: "["), UInt8(ascii: "<")]) }
       anchors[node] = [Anchor(offset: 0, source: cursor)]
       let isAngled = byte(cursor) == UInt8(ascii: "<")

@@ -177,7 +177,7 @@ extension BodyWriter {
 
   /// Shown as it was written.
   private mutating func writeHTML(_ node: CMarkNode) {
-    let literal = node.literal
+    let literal = Array(node.literal)
     var text: [UInt8] = []
     for kept in CommentNet().kept(literal, 0..<literal.count) { text += literal[kept] }
     while let last = text.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { text.removeLast() }
@@ -252,7 +252,7 @@ extension BodyWriter {
 
   private func fencedView(_ node: CMarkNode, _ kind: String) -> FencedView {
     let text = setting.text
-    let yaml = node.literal
+    let yaml = Array(node.literal)
     let first = text.start(ofLine: node.startLine + 1)
     let fallback = place(first..<first)
     var runs: [TextPlaces.Run] = []

@@ -176,10 +176,9 @@ extension BodyWriter {
         while isLast, let next = child.next { child = next }
         node = child
       case .text:
-        return node.literal.withUnsafeBufferPointer {
-          guard !$0.isEmpty else { return .none }
-          return isLast ? Markup.wordClass(before: $0.count, in: $0) : WordClass(decodeScalar($0, 0).value)
-        }
+        let text = node.literal
+        guard !text.isEmpty else { return .none }
+        return isLast ? Markup.wordClass(before: text.count, in: text) : WordClass(decodeScalar(text, 0).value)
       default: return .none
       }
     }
@@ -213,7 +212,8 @@ extension BodyWriter {
       out.literal("</code>")
       block += node.literal
     case .html:
-      for kept in CommentNet().kept(node.literal, 0..<node.literal.count) { writeRaw(node.literal[kept]) }
+      let html = Array(node.literal)
+      for kept in CommentNet().kept(html, 0..<html.count) { writeRaw(html[kept]) }
     case .lineBreak:
       out.literal("<br />\n")
       block.append(UInt8(ascii: " "))

@@ -6,7 +6,7 @@ import Glibc
 /// The parser itself, called as its manual says, with the extensions that we use.
 enum Library {
   /// Under the lock of the room that owns the library: other tests parse meanwhile.
-  static func html(_ markdown: String) -> String { CMark.parsing { parsed(markdown) } }
+  static func html(_ markdown: String) -> String { CMark.alone { parsed(markdown) } }
 
   private static func parsed(_ markdown: String) -> String {
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES) else { return "" }
