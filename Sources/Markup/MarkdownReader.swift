@@ -98,9 +98,9 @@ public struct MarkdownReader: Sendable {
     var writer = BodyWriter(setting)
     writer.tally = tally
     if let section {
-      guard writer.write(section: section, of: tree.root) else { return nil }
+      guard writer.write(section: section, of: tree) else { return nil }
     } else {
-      writer.write(document: tree.root)
+      writer.write(document: tree)
     }
     diagnostics.append(writer.diagnostics)
     let finished = writer.finish()
@@ -114,6 +114,18 @@ public struct MarkdownReader: Sendable {
     diagnostics: inout Diagnostics
   ) -> Body {
     let options = options ?? self.options
+    if !options.mentions || mentions.isEmpty, let line = PlainLine(text),
+      hiddenNames.isEmpty || hiddenNames.found(in: line.bytes).isEmpty
+    {
+      return line.body
+    }
+    return parsedLine(text, at: place, owner: owner, folder: folder, options: options, diagnostics: &diagnostics)
+  }
+
+  func parsedLine(
+    _ text: String, at place: Place, owner: TargetID?, folder: BytePath, options: MarkdownOptions,
+    diagnostics: inout Diagnostics
+  ) -> Body {
     // As a heading the line can begin no list, quotation or table; the closing mark keeps a `#` of its own at the end.
     let line = text.utf8.map { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") ? UInt8(ascii: " ") : $0 }
     let bytes = Array("# ".utf8) + line + Array(" #".utf8)

@@ -7,6 +7,8 @@ public func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let b = bytes[i]
     if b < 0x80 {
       i += 1
+      // Eight bytes of ASCII at a time, which most text is.
+      while i + 8 <= count, isASCII(bytes, i) { i += 8 }
       continue
     }
     let length: Int
@@ -31,4 +33,9 @@ public func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     i += length
   }
   return nil
+}
+
+@inline(__always)
+private func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Bool {
+  UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
 }

@@ -36,10 +36,10 @@ public struct HTMLFragment: Hashable, Sendable {
 
 /// Builds a fragment piece by piece; what is not literal HTML of ours is escaped by the method that takes it.
 @_spi(MakesHTML) public struct HTMLBuilder {
-  public private(set) var sink = ByteSink()
+  public private(set) var sink: ByteSink
   private var holes: [HTMLFragment.Hole] = []
 
-  public init() {}
+  public init(reserving capacity: Int = 0) { sink = ByteSink(reserving: capacity) }
 
   /// HTML written in our own code.
   public mutating func literal(_ html: StaticString) {
@@ -48,6 +48,8 @@ public struct HTMLFragment: Hashable, Sendable {
 
   public mutating func text(_ text: String) { sink.write(text, escapedFor: .text) }
   public mutating func attribute(_ text: String) { sink.write(text, escapedFor: .attribute) }
+  /// - Parameter text: valid UTF-8.
+  public mutating func attribute(_ text: UnsafeBufferPointer<UInt8>) { sink.write(text, escapedFor: .attribute) }
   public mutating func address(_ address: WebAddress) { sink.write(address.text, escapedFor: .attribute) }
   public mutating func link(_ link: SiteLink) { holes.append(HTMLFragment.Hole(offset: sink.count, link: link)) }
 

@@ -2,27 +2,39 @@
 /// There is no other way to make one, so an address of any other scheme cannot reach a page.
 public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
   public let text: String
+  /// Whether it is of a person and not of a page.
+  public let isMail: Bool
 
   /// Schemes that may be linked to. `data:`, `javascript:`, `//host` and unknown ones are refused.
   public static let schemes = ["https", "http", "mailto"]
 
   public init?(_ text: String) {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let scheme = text[..<colon].lowercased()
-    guard Self.schemes.contains(scheme) else { return nil }
-    let rest = text[text.utf8.index(after: colon)...]
-    if scheme == "mailto" {
-      guard rest.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    let bytes = text.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      let scheme = Self.schemes.first(where: { $0.utf8.elementsEqual(bytes[..<colon].lazy.map(Self.lowercased)) })
+    else { return nil }
+    isMail = scheme == "mailto"
+    let rest = bytes[bytes.index(after: colon)...]
+    if isMail {
+      guard rest.contains(UInt8(ascii: "@")) else { return nil }
     } else {
-      guard rest.hasPrefix("//"), rest.utf8.count > 2, rest.utf8.dropFirst(2).first != UInt8(ascii: "/") else { return nil }
+      guard rest.starts(with: "//".utf8), let third = rest.dropFirst(2).first, third != UInt8(ascii: "/") else { return nil }
     }
-    for scalar in text.unicodeScalars {
+    guard Self.isVisible(text) else { return nil }
+    self.text = text
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  private static func isVisible(_ text: String) -> Bool {
+    // Nearly all addresses; the other characters must be looked up.
+    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return true }
+    return text.unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator: return nil
-      default: continue
+      case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator: false
+      default: true
       }
     }
-    self.text = text
   }
 
   public var description: String { text }

@@ -6,6 +6,8 @@ struct CMarkTree: ~Copyable {
   private let document: OpaquePointer
   /// The longest nested chain of blocks, and of inlines inside one block.
   let depth: Depth
+  /// Headings, footnotes and their marks, parents before their children.
+  let landmarks: [CMarkNode]
 
   struct Depth {
     var blocks = 0
@@ -36,6 +38,7 @@ struct CMarkTree: ~Copyable {
     self.memory = memory
     self.document = document
     depth = survey.depth
+    landmarks = survey.landmarks
   }
 
   /// The document node. It and all below it live as long as the tree.

@@ -1,6 +1,7 @@
 /// A first look at a whole tree, without recursion, so that the writer, which recurses, can refuse before.
 struct TreeSurvey {
   private(set) var depth = CMarkTree.Depth()
+  private(set) var landmarks: [CMarkNode] = []
   /// Whether some text of a tree that was parsed without them might be struck out, or an address that becomes a link.
   private(set) var needsAllExtensions = false
 
@@ -16,10 +17,15 @@ struct TreeSurvey {
         switch node.kind {
         case .link where link == 0: link = inlines
         case .text where !needsAllExtensions: needsAllExtensions = Self.mayNeedMore(node.literal, isInLink: link > 0)
+        case .footnoteMark: landmarks.append(node)
         default: break
         }
       } else {
         blocks += 1
+        switch node.kind {
+        case .heading, .footnote: landmarks.append(node)
+        default: break
+        }
       }
       depth.blocks = max(depth.blocks, blocks)
       depth.inlines = max(depth.inlines, inlines)

@@ -4,16 +4,46 @@ struct InlineRun {
   static let atom: UInt8 = 0xFF
 
   private(set) var text: [UInt8] = []
+  /// What the text holds: marks whose first byte is nowhere are not looked for.
+  private(set) var signs: Signs = []
   private var atoms: [(offset: Int, node: CMarkNode)] = []
   private var texts: [(offset: Int, node: CMarkNode)] = []
 
+  struct Signs: OptionSet {
+    let rawValue: UInt8
+
+    /// `[`
+    static let bracket = Signs(rawValue: 1)
+    /// `@`
+    static let key = Signs(rawValue: 2)
+    /// `%` or `<`
+    static let remark = Signs(rawValue: 4)
+    /// `=`, `#` or `^`
+    static let leftover = Signs(rawValue: 8)
+    /// `!`
+    static let embed = Signs(rawValue: 16)
+
+    fileprivate static let ofByte: [UInt8] = {
+      var signs = [UInt8](repeating: 0, count: 256)
+      for (bytes, sign) in [("[", bracket), ("@", key), ("%<", remark), ("=#^", leftover), ("!", embed)] {
+        for byte in bytes.utf8 { signs[Int(byte)] = sign.rawValue }
+      }
+      return signs
+    }()
+  }
+
   init(childrenOf parent: CMarkNode) {
+    let ofByte = Signs.ofByte
+    var signs: UInt8 = 0
     var child = parent.firstChild
     while let node = child {
       switch node.kind {
       case .text:
+        let literal = node.literal
+        if texts.isEmpty { text.reserveCapacity(literal.count) }
         texts.append((text.count, node))
-        text += node.literal
+        text.append(contentsOf: literal)
+        for byte in literal { signs |= ofByte[Int(byte)] }
       case .softBreak: text.append(UInt8(ascii: "\n"))
       default:
         atoms.append((text.count, node))
@@ -21,6 +51,7 @@ struct InlineRun {
       }
       child = node.next
     }
+    self.signs = Signs(rawValue: signs)
   }
 
   /// The node that the atom at `offset` stands for.

@@ -46,6 +46,7 @@ struct WikiLink: Equatable {
 
   /// The name and the heading of an address: `putin#Early years`.
   static func split(_ address: String) -> (name: String, heading: String?) {
+    guard address.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 <= UInt8(ascii: " ") }) else { return (address, nil) }
     let collapsed = address.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
     guard let mark = collapsed.firstIndex(of: "#") else { return (collapsed, nil) }
     let name = collapsed[..<mark].trimmingSpaces

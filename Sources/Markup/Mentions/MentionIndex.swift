@@ -1,13 +1,13 @@
 import Base
 
-/// All names and aliases that become links where they stand in prose.
-public struct MentionIndex: Sendable {
+/// All names and aliases that become links where they stand in prose. An object, because every text is read with it at hand.
+public final class MentionIndex: Sendable {
   struct Entry: Sendable {
     let target: TargetID
     let link: SiteLink
   }
 
-  private(set) var entries: [Entry] = []
+  let entries: [Entry]
   private let trie: NameTrie
 
   public static let empty = MentionIndex([])
@@ -20,6 +20,7 @@ public struct MentionIndex: Sendable {
     for (index, name) in names.enumerated() { keyed += NameTrie.keys(of: name.name, folding).map { ($0, index) } }
     keyed.sort { $0.key != $1.key ? $0.key.lexicographicallyPrecedes($1.key) : $0.index < $1.index }
     var unique: [(key: [UInt8], entry: Int32)] = []
+    var entries: [Entry] = []
     var i = 0
     while i < keyed.count {
       var j = i
@@ -35,6 +36,7 @@ public struct MentionIndex: Sendable {
       }
       i = j
     }
+    self.entries = entries
     trie = NameTrie(unique, folding)
   }
 

@@ -3,7 +3,7 @@ import Base
 extension BodyWriter {
   /// Reports what only Obsidian understands in a paragraph of prose. What others wrote is quoted as it is.
   mutating func reportLeftovers(in run: InlineRun, _ stretch: Range<Int>) {
-    guard quotations == 0 else { return }
+    guard quotations == 0, run.signs.contains(.leftover) else { return }
     for (mark, range) in LeftoverMark.all(in: Array(run.text[..<stretch.upperBound])) where range.lowerBound >= stretch.lowerBound
     {
       let written = String(decoding: run.text[range].filter { $0 != InlineRun.atom }, as: UTF8.self)

@@ -47,9 +47,9 @@ struct Costs {
       }
     }
     lines += 1
-    let pipes = line.count { $0 == UInt8(ascii: "|") }
+    let (pipes, cost) = countOpenings(line)
     rereading += pipes * pipes + 4 * line.count
-    return countOpenings(line)
+    return cost
   }
 
   /// Takes in one line of code: should it be none after all, the worst is refused all the same.
@@ -93,40 +93,43 @@ struct Costs {
 
   private mutating func countOpenings(
     _ line: UnsafeBufferPointer<UInt8>.SubSequence
-  ) -> (code: DiagnosticCode, message: String)? {
+  ) -> (pipes: Int, cost: (code: DiagnosticCode, message: String)?) {
+    var pipes = 0
     var closing = 0
     var signs = 0
-    var previous: UInt8 = 0
-    for byte in line {
-      switch byte {
+    var lastSign = line.startIndex
+    let isCounted = Self.isCounted
+    for i in line.indices where isCounted[Int(line[i])] {
+      let previous = i > line.startIndex ? line[i - 1] : 0
+      switch line[i] {
+      case UInt8(ascii: "|"): pipes += 1
       case UInt8(ascii: "!") where previous == UInt8(ascii: "<"):
         declarations += 1
         if declarations > Limits.openDeclarations {
-          return (.costlyMarkup, "this paragraph has more than \(Limits.openDeclarations) times `<!`")
+          return (pipes, (.costlyMarkup, "this paragraph has more than \(Limits.openDeclarations) times `<!`"))
         }
       case UInt8(ascii: "[") where previous == UInt8(ascii: "!"):
         images += 1
         if images > Limits.openImages {
-          return (.costlyMarkup, "this paragraph has more than \(Limits.openImages) times `![`")
+          return (pipes, (.costlyMarkup, "this paragraph has more than \(Limits.openImages) times `![`"))
         }
-      case UInt8(ascii: " "), UInt8(ascii: "\t"): signs = 0
       case UInt8(ascii: "@"):
+        if line[lastSign..<i].contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) { signs = 0 }
+        lastSign = i
         signs += 1
         if signs > Limits.signsInWord {
-          return (.costlyMarkup, "this word has more than \(Limits.signsInWord) times `@`")
+          return (pipes, (.costlyMarkup, "this word has more than \(Limits.signsInWord) times `@`"))
         }
       case UInt8(ascii: ")"):
-        closing += 1
+        closing = previous == UInt8(ascii: ")") ? closing + 1 : 1
         if closing > Limits.closingRun {
-          return (.costlyMarkup, "this line has more than \(Limits.closingRun) closing brackets in a row")
+          return (pipes, (.costlyMarkup, "this line has more than \(Limits.closingRun) closing brackets in a row"))
         }
-        previous = byte
-        continue
       default: break
       }
-      closing = 0
-      previous = byte
     }
-    return nil
+    return (pipes, nil)
   }
+
+  private static let isCounted: [Bool] = (0..<256).map { "|![@)".utf8.contains(UInt8($0)) }
 }

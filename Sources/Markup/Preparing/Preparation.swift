@@ -135,7 +135,12 @@ struct Preparation {
         .nearRemark, at: remark, "one `%` makes no remark: the line is published", "write a remark between `%%` and `%%`")
     }
     var stop = stop
+    let isMark = Self.isMark
     while i < stop {
+      guard isMark[Int(file[i])] else {
+        i += 1
+        continue
+      }
       switch file[i] {
       case UInt8(ascii: "\\"):
         i += skipEscape(at: i, stop: stop)
@@ -198,6 +203,9 @@ struct Preparation {
     _ = rest.withUnsafeBufferPointer { containers.take($0[...].dropLast(following - stop)) }
     return following
   }
+
+  /// What `takeText` looks at.
+  private static let isMark: [Bool] = (0..<256).map { "\\|&`%<".utf8.contains(UInt8($0)) }
 
   /// How far a backslash reaches; notes what it may make literal.
   private mutating func skipEscape(at i: Int, stop: Int) -> Int {

@@ -48,8 +48,12 @@ extension BodyWriter {
 
   /// Writes a paragraph, or the rest of one; each embed that has a line to itself stands between paragraphs.
   mutating func writeParagraph(of run: InlineRun, _ range: Range<Int>, isTight: Bool = false, isLast: Bool = false) {
-    let pieces = pendingTask == nil ? embedLines(of: run, range) : [.text(range)]
     reportLeftovers(in: run, range)
+    guard pendingTask == nil, run.signs.isSuperset(of: [.embed, .bracket]) else {
+      writeText(of: run, range, isTight: isTight, isLast: isLast)
+      return endBlock()
+    }
+    let pieces = embedLines(of: run, range)
     for (i, piece) in pieces.enumerated() {
       switch piece {
       case .embed(let link): writeEmbed(link, in: run)
@@ -199,7 +203,7 @@ extension BodyWriter {
       writeView(node, kind, called: language)
       return
     }
-    let code = String(decoding: node.literal, as: UTF8.self)
+    let code = node.literal
     lineBreak()
     if language.isEmpty {
       out.literal("<pre><code>")
@@ -208,9 +212,9 @@ extension BodyWriter {
       out.attribute(language)
       out.literal("\">")
     }
-    writeText(code)
+    out.attribute(code)
     out.literal("</code></pre>\n")
-    block += node.literal
+    block += code
     while block.last == UInt8(ascii: "\n") { block.removeLast() }
     endBlock()
   }

@@ -10,12 +10,15 @@ extension BodyWriter {
   }
 
   mutating func write(_ run: InlineRun, _ range: Range<Int>, _ context: InlineContext) {
+    guard !range.isEmpty else { return }
+    guard run.signs.contains(.remark) else { return writePieces(run, range, context) }
     let kept = setting.comments.kept(run.text, range)
-    if !range.isEmpty, kept != [range] { vanished += 1 }
+    if kept != [range] { vanished += 1 }
     for kept in kept { writePieces(run, kept, context) }
   }
 
   private mutating func writePieces(_ run: InlineRun, _ range: Range<Int>, _ context: InlineContext) {
+    guard !run.signs.isDisjoint(with: [.bracket, .key]) else { return writePlain(run, range, context) }
     var pieces = InlinePiece.cut(run.text, range).map { resolve($0, in: run, context) }
     closeGaps(in: run, &pieces)
     for piece in pieces {
@@ -146,10 +149,14 @@ extension BodyWriter {
   /// Text without any meaning.
   mutating func writeRaw(_ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
-    writeText(String(decoding: text, as: UTF8.self))
     let start = block.count
-    block += text
-    for i in start..<block.count where block[i] == UInt8(ascii: "\n") { block[i] = UInt8(ascii: " ") }
+    text.withUnsafeBufferPointer {
+      out.attribute($0)
+      block.append(contentsOf: $0)
+    }
+    block.withUnsafeMutableBufferPointer {
+      for i in start..<$0.count where $0[i] == UInt8(ascii: "\n") { $0[i] = UInt8(ascii: " ") }
+    }
   }
 
   // MARK: Edges of words
@@ -208,7 +215,7 @@ extension BodyWriter {
       writeInline("<del>", "</del>", node, context)
     case .code:
       out.literal("<code>")
-      writeText(String(decoding: node.literal, as: UTF8.self))
+      out.attribute(node.literal)
       out.literal("</code>")
       block += node.literal
     case .html:

@@ -8,7 +8,7 @@ extension BodyWriter {
     case .web(let address):
       out.literal("<a href=\"")
       out.address(address)
-      out.literal(address.text.lowercased().hasPrefix("mailto:") ? "\"" : "\" rel=\"noopener noreferrer\"")
+      out.literal(address.isMail ? "\"" : "\" rel=\"noopener noreferrer\"")
       closeTag(node)
       writeInlines(of: node, text)
       out.literal("</a>")

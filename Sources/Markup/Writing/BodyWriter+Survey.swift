@@ -30,12 +30,12 @@ struct FootnoteCounts {
 }
 
 extension BodyWriter {
-  /// Finds the headings and counts the footnotes.
-  mutating func survey(_ document: CMarkNode) {
+  /// Takes in the headings and counts the footnotes.
+  mutating func survey(_ landmarks: [CMarkNode]) {
     var ids = HeadingIDs()
     var scratch = BodyWriter(setting)
     var plain: [Body.Heading] = []
-    for node in document.all {
+    for node in landmarks {
       switch node.kind {
       case .heading:
         scratch.beginBlock(node)
@@ -73,7 +73,7 @@ extension BodyWriter {
   }
 
   /// Leaves of headings and footnotes those that `blocks` have.
-  mutating func narrow(to blocks: [CMarkNode], of document: CMarkNode) {
+  mutating func narrow(to blocks: [CMarkNode]) {
     let inside = blocks.flatMap(\.all)
     headings = inside.compactMap { headingAt[$0] }
     shownHeadings = Set(headings.map(\.id))

@@ -56,10 +56,10 @@ struct BodyWriter {
     self.setting = setting
   }
 
-  mutating func write(document: CMarkNode) {
-    survey(document)
+  mutating func write(document tree: borrowing CMarkTree) {
+    survey(tree.landmarks)
     level = (setting.options.topHeading ?? 2) - 1
-    var child = document.firstChild
+    var child = tree.root.firstChild
     while let node = child {
       writeBlock(node)
       child = node.next
@@ -71,8 +71,8 @@ struct BodyWriter {
   /// which that refers.
   /// - Parameter section: the heading's id.
   /// - Returns: whether there is such a heading.
-  mutating func write(section: String, of document: CMarkNode) -> Bool {
-    survey(document)
+  mutating func write(section: String, of tree: borrowing CMarkTree) -> Bool {
+    survey(tree.landmarks)
     guard let heading = headingAt.first(where: { $0.value.id == setting.options.idPrefix + section })?.key else { return false }
     var blocks = [heading]
     var next = heading.next
@@ -80,7 +80,7 @@ struct BodyWriter {
       blocks.append(node)
       next = node.next
     }
-    narrow(to: blocks, of: document)
+    narrow(to: blocks)
     level = (setting.options.topHeading ?? 2) - 1
     for block in blocks { writeBlock(block) }
     for number in footnotes.order {
@@ -132,7 +132,7 @@ struct BodyWriter {
 
   mutating func endBlock() {
     if !pending.isEmpty {
-      let sentences = Sentences(block)
+      var sentences = Sentences(block)
       for one in pending {
         let (sentence, emphasis) = sentences.sentence(around: one.range)
         references.append(

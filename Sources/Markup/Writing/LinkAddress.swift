@@ -23,7 +23,9 @@ enum LinkAddress {
       || address.contains(UInt8(ascii: "\\"))
     {
       // `%%` is in no address, but may be a comment that ran into one.
-      let hasComment = zip(address, address.dropFirst()).contains { $0 == UInt8(ascii: "%") && $1 == UInt8(ascii: "%") }
+      let hasComment = address.indices.dropLast().contains {
+        address[$0] == UInt8(ascii: "%") && address[$0 + 1] == UInt8(ascii: "%")
+      }
       self = hasComment ? .unsafe : WebAddress(Self.encoded(address)).map(LinkAddress.web) ?? .unsafe
     } else {
       let end = address.firstIndex { $0 == UInt8(ascii: "#") } ?? address.endIndex
@@ -47,17 +49,21 @@ enum LinkAddress {
 
   /// Percent-encoded as cmark does it.
   private static func encoded(_ address: [UInt8]) -> String {
+    if address.allSatisfy({ isKept[Int($0)] }) { return String(decoding: address, as: UTF8.self) }
     let digits = Array("0123456789ABCDEF".utf8)
     var encoded: [UInt8] = []
     for byte in address {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      if isKept[Int(byte)] {
         encoded.append(byte)
-      case _ where "-_.+!*'(),%#@?=;:/,+&$~".utf8.contains(byte): encoded.append(byte)
-      default: encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      } else {
+        encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
     return String(decoding: encoded, as: UTF8.self)
+  }
+
+  private static let isKept: [Bool] = (0..<256).map { byte in
+    byte < 0x80 && WordClass(UInt32(byte)) != .none || "-_.+!*'(),%#@?=;:/,+&$~".utf8.contains(UInt8(byte))
   }
 
   private static func decoded(_ text: ArraySlice<UInt8>) -> String {

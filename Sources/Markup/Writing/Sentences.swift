@@ -2,10 +2,13 @@
 struct Sentences {
   /// The most bytes of a sentence that are shown, more or less: it is cut between words.
   static let limit = 240
+  private static let before = Array("… ".utf8)
 
   private let text: [UInt8]
   /// Where sentences start, and the end.
   private let starts: [Int]
+  /// The one cut out last: several references often stand in one sentence, and share its text.
+  private var last: (bytes: Range<Int>, isCutBehind: Bool, text: String)?
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -13,7 +16,7 @@ struct Sentences {
   }
 
   /// The sentence around `range`, short, on one line, and where the words of `range` are in it.
-  func sentence(around range: Range<Int>) -> (text: String, emphasis: Range<Int>) {
+  mutating func sentence(around range: Range<Int>) -> (text: String, emphasis: Range<Int>) {
     var low = 0
     var high = starts.count - 1
     while high - low > 1 {
@@ -24,12 +27,20 @@ struct Sentences {
     while after < starts.count - 1, starts[after] < range.upperBound { after += 1 }
     let end = starts[after]
     let (cutStart, cutEnd) = cut(starts[low]..<end, around: range)
-    var sentence: [UInt8] = cutStart > starts[low] ? Array("… ".utf8) : []
-    let shift = sentence.count - cutStart
-    sentence += text[cutStart..<cutEnd]
-    while let last = sentence.last, last == UInt8(ascii: " "), sentence.count > range.upperBound + shift { sentence.removeLast() }
-    if cutEnd < end { sentence += Array(" …".utf8) }
-    return (String(decoding: sentence, as: UTF8.self), range.lowerBound + shift..<range.upperBound + shift)
+    var textEnd = cutEnd
+    while textEnd > range.upperBound, text[textEnd - 1] == UInt8(ascii: " ") { textEnd -= 1 }
+    let (isCutBefore, isCutBehind) = (cutStart > starts[low], cutEnd < end)
+    let shift = (isCutBefore ? Self.before.count : 0) - cutStart
+    let emphasis = range.lowerBound + shift..<range.upperBound + shift
+    if let last, last.bytes == cutStart..<textEnd, last.isCutBehind == isCutBehind { return (last.text, emphasis) }
+    var sentence: [UInt8] = []
+    sentence.reserveCapacity(textEnd - cutStart + 2 * Self.before.count)
+    if isCutBefore { sentence += Self.before }
+    sentence += text[cutStart..<textEnd]
+    if isCutBehind { sentence += " …".utf8 }
+    let whole = String(decoding: sentence, as: UTF8.self)
+    last = (cutStart..<textEnd, isCutBehind, whole)
+    return (whole, emphasis)
   }
 
   /// Whether a word after `text` is the first of a sentence.
@@ -58,7 +69,12 @@ struct Sentences {
     text.withUnsafeBufferPointer { text in
       var starts = [0]
       var i = 0
+      let mayEnd = Self.mayEnd
       while i < text.count {
+        guard mayEnd[Int(text[i])] else {
+          i += 1
+          continue
+        }
         let (value, length) = decodeScalar(text, i)
         i += length
         switch value {
@@ -81,6 +97,9 @@ struct Sentences {
       return starts
     }
   }
+
+  /// The first bytes of signs that may end a sentence.
+  private static let mayEnd: [Bool] = (0..<256).map { [0x2E, 0x21, 0x3F, 0xD8, 0xDB, 0xE0, 0xE2, 0xE3, 0xEF].contains($0) }
 
   private static func skipClosing(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var i = start
@@ -107,10 +126,14 @@ struct Sentences {
       if text[start - 1] == UInt8(ascii: "."), start < dot { break }
       start -= 1
     }
-    let word = String(decoding: text[start..<dot], as: UTF8.self)
+    let bytes = UnsafeBufferPointer(rebasing: text[start..<dot])
+    // Most dots end a word that is longer than any abbreviation.
+    if bytes.count > longest, bytes.allSatisfy({ $0 < 0x80 }) { return false }
+    let word = String(decoding: bytes, as: UTF8.self)
     return word.unicodeScalars.count == 1 && (word.first?.isLetter ?? false) || abbreviations.contains(word.lowercased())
   }
 
+  private static let longest = abbreviations.map(\.utf8.count).max() ?? 0
   private static let abbreviations: Set<String> = [
     "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "gov", "sen", "rep", "pres", "st", "mt",
     "vs", "cf",

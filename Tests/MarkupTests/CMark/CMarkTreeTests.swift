@@ -35,13 +35,13 @@ import Testing
 
   /// What most texts are parsed with gives the tree that all extensions give.
   @Test(arguments: [false, true]) func fewerExtensionsGiveTheSameTree(smart: Bool) {
-    var random = SplitMix(state: smart ? 1 : 2)
+    var random = SeededRandom(smart ? 1 : 2)
     var remade = 0
     for n in 0..<6_000 {
       var text = ""
       for _ in 0..<(1 + n % 12) {
-        text += Self.words[Int(random.next() % UInt64(Self.words.count))]
-        if random.next() % 3 > 0 { text += " " }
+        text += Self.words.randomElement(using: &random) ?? ""
+        if Int.random(in: 0..<3, using: &random) > 0 { text += " " }
       }
       text += "\n\n[^1]: note\n\n[^now]: then\n\n[^x:y]: z\n"
       let (few, all) = (Self.dump(text, .ofLines, smart: smart), Self.dump(text, .all, smart: smart))
@@ -49,18 +49,5 @@ import Testing
       if few.contains("strikethrough") || few.contains("mailto:") { remade += 1 }
     }
     #expect(remade > 300)
-  }
-}
-
-/// The same numbers in each run.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
