@@ -79,7 +79,7 @@ public struct Linker: Sendable {
       settings: settings, isPreview: records.isPreview, actors: list.actors, events: list.events, claims: list.claims,
       claimDates: list.claimDates, issues: list.issues, instruments: list.instruments, sources: list.sources,
       places: list.places, notes: list.notes, withdrawn: list.withdrawn, hiddenTexts: records.hidden.texts, targets: targets,
-      oldAddresses: oldAddresses.all, backlinks: BacklinkIndex(check.backlinks.map { $0.sortedByOrigin }), prose: prose,
+      oldAddresses: oldAddresses.all, backlinks: check.takeBacklinks(), prose: prose,
       media: media.used, statics: records.statics,
       cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: list.events))
     dossier.figures = FigureGroups(dossier)
@@ -135,12 +135,5 @@ public struct Linker: Sendable {
     order.add(list.events) { $0.when.after }
     order.add(list.events, isReversed: true) { $0.when.before }
     order.report(.circularOrder, &diagnostics) { "`\($0)` comes before itself through `\($1)`" }
-  }
-}
-
-extension [Backlink] {
-  /// In the dossier's order; links of one record stay in theirs.
-  fileprivate var sortedByOrigin: [Backlink] {
-    enumerated().sorted { ($0.element.from.index, $0.offset) < ($1.element.from.index, $1.offset) }.map(\.element)
   }
 }

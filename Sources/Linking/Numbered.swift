@@ -39,7 +39,7 @@ struct Numbered {
     }
   }
 
-  private mutating func number(_ records: PublicRecords, _ claimTitle: (ClaimRecord) -> String) {
+  private mutating func number(_ records: PublicRecords, _ claimTitle: @Sendable (ClaimRecord) -> String) {
     var numbering = Numbering(heldBack: records.heldBack)
     numbering.add(actors)
     numbering.add(events)

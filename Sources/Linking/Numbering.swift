@@ -11,35 +11,42 @@ struct Numbering {
   /// `aka_ids`, in the order of their records.
   private(set) var oldIDs: [(id: Reference, target: TargetID)] = []
   private let heldBack: [String: HiddenRecords.Reason]
+  /// The one that the last record stands in: a table has thousands.
+  private var lastFile: (path: BytePath, count: Int) = ("", 0)
 
   init(heldBack: [String: HiddenRecords.Reason]) { self.heldBack = heldBack }
 
-  mutating func add<R: Record>(_ list: [R], title: (R) -> String = \.title, path: ((R) -> SitePath?)? = nil) {
+  mutating func add<R: Record>(
+    _ list: [R], title: @Sendable (R) -> String = { $0.title }, path: (@Sendable (R) -> SitePath?)? = nil
+  ) {
+    let (first, heldBack) = (targets.count, heldBack)
+    targets += list.indices.parallelMap(chunk: 512) { index in
+      let record = list[index]
+      return Target(
+        id: TargetID(first + index), type: R.type, index: index, recordID: record.id, title: title(record),
+        path: path.map { $0(record) } ?? Addresses.page(of: R.type, record.id), isWithdrawn: false, heldBack: heldBack[record.id])
+    }
     for (index, record) in list.enumerated() {
-      let address = path.map { $0(record) } ?? Addresses.page(of: R.type, record.id)
-      let id = add(R.type, index, record.id, title(record), address, isWithdrawn: false, akaIDs: record.common.akaIDs)
-      if files[record.common.file, default: []].count < 3 { files[record.common.file, default: []].append(id) }
+      note(record.common.file, TargetID(first + index))
+      oldIDs += record.common.akaIDs.map { ($0, TargetID(first + index)) }
     }
   }
 
   mutating func add(_ list: [WithdrawnRecord]) {
     for (index, record) in list.enumerated() {
-      _ = add(
-        record.type, index, record.id, record.title, Addresses.page(of: record.type, record.id), isWithdrawn: true,
-        akaIDs: record.akaIDs)
+      let id = TargetID(targets.count)
+      targets.append(
+        Target(
+          id: id, type: record.type, index: index, recordID: record.id, title: record.title,
+          path: Addresses.page(of: record.type, record.id), isWithdrawn: true, heldBack: nil))
+      oldIDs += record.akaIDs.map { ($0, id) }
     }
   }
 
-  private mutating func add(
-    _ type: RecordType, _ index: Int, _ recordID: String, _ title: String, _ path: SitePath?, isWithdrawn: Bool,
-    akaIDs: [Reference]
-  ) -> TargetID {
-    let id = TargetID(targets.count)
-    targets.append(
-      Target(
-        id: id, type: type, index: index, recordID: recordID, title: title, path: path, isWithdrawn: isWithdrawn,
-        heldBack: isWithdrawn ? nil : heldBack[recordID]))
-    oldIDs += akaIDs.map { ($0, id) }
-    return id
+  private mutating func note(_ file: BytePath, _ id: TargetID) {
+    if lastFile.path != file { lastFile = (file, files[file]?.count ?? 0) }
+    guard lastFile.count < 3 else { return }
+    lastFile.count += 1
+    files[file, default: []].append(id)
   }
 }

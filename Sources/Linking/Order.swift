@@ -50,14 +50,16 @@ enum Order {
   }
 
   static func notes(_ list: [NoteRecord]) -> [NoteRecord] {
-    list.sorted { a, b in
+    // A date that has no last day counts as none: else the order would run in circles.
+    let keys = list.map { (weight: $0.weight, latest: $0.date?.latest, title: $0.title, id: $0.id) }
+    let sorted = list.indices.sorted { i, j in
+      let (a, b) = (keys[i], keys[j])
       if a.weight != b.weight { return a.weight > b.weight }
-      // A date that has no last day counts as none: else the order would run in circles.
-      let (x, y) = (a.date?.latest, b.date?.latest)
-      if let x, let y, x != y { return x > y }
-      if (x == nil) != (y == nil) { return y == nil }
+      if let x = a.latest, let y = b.latest, x != y { return x > y }
+      if (a.latest == nil) != (b.latest == nil) { return b.latest == nil }
       return (a.title, a.id) < (b.title, b.id)
     }
+    return sorted.map { list[$0] }
   }
 
   static func byTitle<R: Record>(_ list: [R]) -> [R] {

@@ -14,8 +14,11 @@ extension ByteSink {
   }
 
   public mutating func write(_ run: UnsafeBufferPointer<UInt8>, escapedFor place: EscapePlace) {
+    // All that is escaped is below 64: one bit each.
+    var special: UInt64 = 1 << UInt64(UInt8(ascii: "&")) | 1 << UInt64(UInt8(ascii: "<")) | 1 << UInt64(UInt8(ascii: ">")) | 1
+    if place == .attribute { special |= 1 << UInt64(UInt8(ascii: "\"")) }
     var start = 0
-    for i in run.indices {
+    for i in run.indices where run[i] < 64 && special >> UInt64(run[i]) & 1 != 0 {
       let replacement: String
       switch run[i] {
       case UInt8(ascii: "&"): replacement = "&amp;"

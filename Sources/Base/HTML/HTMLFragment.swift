@@ -69,5 +69,6 @@ public struct HTMLFragment: Hashable, Sendable {
     while let last = holes.last, last.offset >= count { holes.removeLast() }
   }
 
-  public var fragment: HTMLFragment { HTMLFragment(bytes: sink.bytes, holes: holes) }
+  /// In memory of its own size: a dossier keeps all its fragments, and a builder grows by doubling.
+  public var fragment: HTMLFragment { HTMLFragment(bytes: Array(sink.bytes[...]), holes: holes) }
 }

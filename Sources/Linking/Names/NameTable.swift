@@ -23,6 +23,7 @@ struct NameTable: Sendable {
     self.files = files
     self.hidden = hidden
     var titles: [String: [TargetID]] = [:]
+    titles.reserveCapacity(targets.all.count)
     for target in targets.all where !target.title.isEmpty { titles[target.title, default: []].append(target.id) }
     self.titles = titles
     var byAlias: [String: [TargetID]] = [:]

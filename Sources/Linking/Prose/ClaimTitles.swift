@@ -4,7 +4,7 @@ import Model
 
 /// The title of a claim that has none: its cell, else the first words of its text as a reader sees it. Never the text as it is
 /// written: that has comments in it, and names of records that are not published.
-struct ClaimTitles {
+struct ClaimTitles: Sendable {
   private let reader: MarkdownReader
 
   /// - Parameter names: those of all records, made before the claims without a title have one.

@@ -3,7 +3,7 @@ import Markup
 import Model
 
 /// One record's prose, ready to be parsed on any core.
-struct ProseJob: Sendable {
+final class ProseJob: Sendable {
   let owner: Target
   let body: Prose?
   let summary: MarkdownLine?
@@ -11,6 +11,19 @@ struct ProseJob: Sendable {
   let folder: BytePath
   let hasMentions: Bool
   let language: String
+
+  init(
+    owner: Target, body: Prose?, summary: MarkdownLine?, text: MarkdownLine?, folder: BytePath, hasMentions: Bool,
+    language: String
+  ) {
+    self.owner = owner
+    self.body = body
+    self.summary = summary
+    self.text = text
+    self.folder = folder
+    self.hasMentions = hasMentions
+    self.language = language
+  }
 
   static func all(_ list: Numbered, _ settings: Settings) -> [ProseJob] {
     var all = jobs(list.actors, list, settings)

@@ -36,6 +36,7 @@ struct ProseReader: Sendable {
     self.settings = settings
     readFilter = views
     let files = MediaNames(media)
+    let citations = records.map(ShortCitation.init)
     let resolver = Resolver(
       link: { name in
         switch names.resolve(name) {
@@ -50,8 +51,7 @@ struct ProseReader: Sendable {
       citation: { key in
         switch names.resolveCitation(key) {
         case .found(let target):
-          let record = records[target.index]
-          let citation = ShortCitation(record)
+          let citation = citations[target.index]
           return .found(CitationTarget(id: target.id, link: target.link, author: citation.author, year: citation.year))
         case .hidden: return .hidden
         case .ambiguous(let choices): return .ambiguous(choices)

@@ -42,3 +42,27 @@ public struct BacklinkIndex: Sendable {
     return found
   }
 }
+
+extension [Backlink] {
+  /// In the dossier's order; links of one record stay in theirs. They are in it already but for one step back, from the last field to
+  /// the first prose.
+  mutating func sortByOrigin() {
+    guard let step = indices.dropFirst().first(where: { self[$0].from < self[$0 - 1].from }) else { return }
+    var sorted: [Backlink] = []
+    sorted.reserveCapacity(count)
+    var (i, j) = (0, step)
+    while i < step, j < count {
+      if self[j].from < self[i].from {
+        sorted.append(self[j])
+        j += 1
+      } else {
+        sorted.append(self[i])
+        i += 1
+      }
+    }
+    sorted += self[i..<step]
+    sorted += self[j...]
+    self = sorted
+    assert(indices.dropFirst().allSatisfy { self[$0 - 1].from <= self[$0].from })
+  }
+}

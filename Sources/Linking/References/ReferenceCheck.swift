@@ -9,7 +9,7 @@ struct ReferenceCheck {
   let hidden: HiddenRecords
   /// Types of which some records could not be read: what is not found may be one of those.
   let incomplete: Set<RecordType>
-  private(set) var backlinks: [[Backlink]]
+  private var backlinks: [[Backlink]]
   private(set) var diagnostics = Diagnostics()
   /// What a mistyped id may have meant, made on first need and kept: a mistake is often made a thousand times.
   private var indexes: [[RecordType]: NearMiss.Index] = [:]
@@ -51,24 +51,41 @@ struct ReferenceCheck {
   }
 
   private mutating func follow<R: Referring>(_ list: [R]) {
-    for (record, owner) in zip(list, targets.published(of: R.type)) { follow(record.references, from: owner.id) }
+    let (targets, owners) = (targets, targets.published(of: R.type))
+    // Nearly all lead somewhere, which is found on all cores; what is left is looked at one by one, because it is reported.
+    let followed = list.indices.parallelMap(chunk: 256) {
+      Followed(list[$0].references, from: owners[owners.startIndex + $0].id, targets)
+    }
+    for (owner, followed) in zip(owners, followed) {
+      for (target, link) in followed.links { backlinks[Int(target.index)].append(link) }
+      for reference in followed.rest { report(reference, from: owner.id) }
+    }
   }
 
-  private mutating func follow(_ references: [FieldReference], from owner: TargetID) {
-    for reference in references {
-      guard
-        let target = resolve(
-          reference.reference, expects: reference.expects, in: reference.field.name, mayBeText: reference.mayBeText,
-          speaker: reference.field, of: owner)
-      else {
-        continue
+  private struct Followed: Sendable {
+    private(set) var links: [(target: TargetID, link: Backlink)] = []
+    /// Those that lead nowhere, to another type of record or to their own.
+    private(set) var rest: [FieldReference] = []
+
+    init(_ references: [FieldReference], from owner: TargetID, _ targets: TargetTable) {
+      for reference in references {
+        guard let target = targets.find(reference.reference), target.id != owner,
+          reference.expects.isEmpty || reference.expects.contains(target.type)
+        else {
+          rest.append(reference)
+          continue
+        }
+        let way = Backlink.Way.field(reference.field, locator: reference.locator)
+        links.append((target.id, Backlink(from: owner, way: way)))
       }
-      guard target.id != owner else {
-        reportCircle(of: target, reference)
-        continue
-      }
-      backlinks[Int(target.id.index)].append(Backlink(from: owner, way: .field(reference.field, locator: reference.locator)))
     }
+  }
+
+  private mutating func report(_ reference: FieldReference, from owner: TargetID) {
+    let target = resolve(
+      reference.reference, expects: reference.expects, in: reference.field.name, mayBeText: reference.mayBeText,
+      speaker: reference.field, of: owner)
+    if let target { reportCircle(of: target, reference) }
   }
 
   /// How a claim reads without a speaker who is not published; nil where it says the same.
@@ -97,6 +114,14 @@ struct ReferenceCheck {
     for reference in references where reference.target != owner {
       backlinks[Int(reference.target.index)].append(Backlink(from: owner, way: .prose(reference)))
     }
+  }
+
+  /// All that were followed and added.
+  mutating func takeBacklinks() -> BacklinkIndex {
+    var taken: [[Backlink]] = []
+    swap(&taken, &backlinks)
+    for i in taken.indices { taken[i].sortByOrigin() }
+    return BacklinkIndex(taken)
   }
 
   /// Something that went because of whom it names.

@@ -60,7 +60,7 @@ struct TreeSurvey {
   }
 
   private static let isSign: [Bool] = (0..<256).map { "~:w@".utf8.contains(UInt8($0)) }
-  private static let isAddress: [Bool] = (0..<256).map {
-    WordClass(UInt32($0)) != .none && $0 < 0x80 || ".+-_:/".utf8.contains(UInt8($0))
+  private static let isAddress: [Bool] = (0..<256).map { byte in
+    byte < 0x80 && WordClass(UInt32(byte)) != .none || ".+-_:/".utf8.contains(UInt8(byte))
   }
 }

@@ -58,6 +58,9 @@ struct BodyWriter {
 
   mutating func write(document tree: borrowing CMarkTree) {
     survey(tree.landmarks)
+    let count = setting.text.bytes.count
+    out = HTMLBuilder(reserving: count + count / 2)
+    plain.reserveCapacity(count)
     level = (setting.options.topHeading ?? 2) - 1
     var child = tree.root.firstChild
     while let node = child {

@@ -3,6 +3,8 @@ import Base
 /// The id of a heading as GitHub makes it: lower case, spaces to hyphens, no punctuation, letters of any script.
 public enum HeadingID {
   public static func slug(_ text: String) -> String {
+    let ascii = text.utf8.withContiguousStorageIfAvailable { asciiSlug($0) } ?? nil
+    if let ascii { return ascii }
     var slug = ""
     for scalar in text.lowercased().unicodeScalars {
       switch scalar {
@@ -13,6 +15,23 @@ public enum HeadingID {
       }
     }
     return slug.isEmpty ? "section" : slug
+  }
+
+  /// Of most headings; nil where a character is not ASCII.
+  private static func asciiSlug(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.count)
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        slug.append(byte)
+      case UInt8(ascii: " "), UInt8(ascii: "\n"): slug.append(UInt8(ascii: "-"))
+      case 0x80...: return nil
+      default: continue
+      }
+    }
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
   }
 }
 
