@@ -7,7 +7,7 @@ public struct Boxed<Value: Sendable>: Sendable {
   /// Never more or fewer than one: an array counts who holds it.
   @usableFromInline var values: [Value]
 
-  @inlinable public init(_ value: Value) { values = [value] }
+  @inlinable public init(_ value: consuming Value) { values = [value] }
 
   @inlinable public var value: Value {
     _read { yield values[0] }

@@ -44,7 +44,7 @@ public struct ContentReader {
       if result.isUnreadable { records.unreadableFiles += 1 }
       if result.isIncomplete { records.incomplete.insert(file.type) }
     }
-    reportDuplicates(records, &diagnostics)
+    DuplicateIDs.report(records, &diagnostics)
     return Content(records: records, sources: sources, diagnostics: diagnostics, ignoredFiles: folder.ignored)
   }
 
@@ -133,31 +133,6 @@ public struct ContentReader {
       isUnreadable: form.records.isEmpty && form.reader.refused == 0 && form.reader.diagnostics.hasErrors,
       diagnostics: form.reader.diagnostics,
       isIncomplete: form.isIncomplete)
-  }
-
-  private func reportDuplicates(_ records: Records, _ diagnostics: inout Diagnostics) {
-    var first: [String: Place] = [:]
-    first.reserveCapacity(records.count)
-    func visit<R: Record>(_ list: [R]) {
-      for record in list where !record.id.isEmpty {
-        guard let earlier = first[record.id] else {
-          first[record.id] = record.common.place
-          continue
-        }
-        diagnostics.report(
-          .duplicateID, at: record.common.place, "the id `\(printable(record.id.utf8))` is taken already",
-          suggestion: "give one of the two another id",
-          notes: [Diagnostic.Note("first given here", at: earlier)])
-      }
-    }
-    visit(records.actors)
-    visit(records.events)
-    visit(records.claims)
-    visit(records.issues)
-    visit(records.instruments)
-    visit(records.sources)
-    visit(records.places)
-    visit(records.notes)
   }
 }
 

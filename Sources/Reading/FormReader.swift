@@ -7,6 +7,7 @@ struct FormReader<R: ReadableRecord> {
   let file: ContentFolder.RecordFile
   var reader: FieldReader
   var record: RecordReader
+  var tables = TableReading()
   private(set) var records: [R] = []
   /// Something in the file could not be read, so that records are missing.
   private var isRefused = false
@@ -158,10 +159,9 @@ struct FormReader<R: ReadableRecord> {
       bytes, source: file.source, delimiter: delimiter, diagnostics: &reader.diagnostics, mending: mendedDelimiter)
     // With the wrong delimiter the header is names that nothing has.
     guard !reader.diagnostics.all.contains(where: { $0.code == .csvDelimiter }) else { return }
-    let rows = RowReader(layout: TableLayout<R>(table, renames: columns.renames, &reader), record: record)
+    let rows = RowReader(TableLayout<R>(table, renames: columns.renames, &reader), record, tables)
     let fresh = reader.emptied
-    // Parts so large that a usual table is one.
-    var parts = table.parts(ofBytes: 4 << 20).parallelMap(chunk: 1) { rows.read($0, fresh) }
+    var parts = table.read(inPartsOf: tables.partSize) { rows.read(&$0, fresh) }
     if parts.count > 1 { records.reserveCapacity(parts.reduce(0) { $0 + $1.records.count }) }
     parts.reverse()
     while let part = parts.popLast() {

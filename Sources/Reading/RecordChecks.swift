@@ -45,8 +45,7 @@ extension RecordReader {
       if claim.isByEditor, let text = claim.text {
         EstimateChecks.check(text, hasLikelihood: claim.judgement.likelihood != nil, settings, &reader.diagnostics)
       }
-      // Most cells have not bytes enough between words.
-      if let cell = claim.cell, cell.utf8.count(where: { $0 <= 0x20 || $0 >= 0x7F }) >= 12 {
+      if let cell = claim.cell, cell.mayHaveManyWords {
         let words = cell.split(whereSeparator: \.isWhitespace).count
         if words > 12 {
           reader.diagnostics.report(.longCell, at: place(of: "cell"), "`cell` has \(words) words; the matrix has room for twelve")
@@ -166,7 +165,7 @@ extension RecordReader {
     }
   }
 
-  private static let fieldsOfKinds: [(kinds: [ClaimRecord.Kind], fields: Set<String>)] = [
+  static let fieldsOfKinds: [(kinds: [ClaimRecord.Kind], fields: Set<String>)] = [
     (
       [.pledge, .offer, .demand],
       ["deadline", "deadline_rule", "strength", "state", "state_basis", "state_as_of", "evidence", "settled_by"]
@@ -244,6 +243,11 @@ extension RecordReader {
       }
     }
   }
+}
+
+extension String {
+  /// Whether it may have more than twelve words. Most cells have not bytes enough between words.
+  var mayHaveManyWords: Bool { utf8.count { $0 <= 0x20 || $0 >= 0x7F } >= 12 }
 }
 
 /// Checks the names under `private`: a mistyped one would publish what it was to hide.

@@ -13,6 +13,9 @@ struct RecordReader: Sendable {
   /// Fields that dossier.yaml keeps back of every record of the type.
   private let privateFields: [String]
 
+  /// Whether a record is what its row says, no more and no less.
+  var isByRowAlone: Bool { defaults.entries.isEmpty && privateFields.isEmpty }
+
   init(settings: Settings, file: ContentFolder.RecordFile) {
     self.settings = settings
     type = file.type

@@ -4,7 +4,7 @@ import Syntax
 
 /// What the columns of a CSV mean: worked out once from its header, then used for every row.
 struct TableLayout<R: ReadableRecord>: Sendable {
-  private struct Column: Sendable {
+  struct Column: Sendable {
     let field: String
     /// The field's place in the schema.
     let row: Int
@@ -83,6 +83,11 @@ struct TableLayout<R: ReadableRecord>: Sendable {
           form: parts.count > 1 ? .scalar : row.cell, place: place))
     }
   }
+
+  /// The columns that are read, each with its place in a row.
+  var known: [(cell: Int, column: Column)] { columns.enumerated().compactMap { cell, column in column.map { (cell, $0) } } }
+
+  func cell(ofField field: String) -> Int? { columns.firstIndex { $0?.field == field } }
 
   /// A row's fields; an empty cell, or one of blanks, is an absent field.
   /// - Parameter fields: what is in it is replaced.

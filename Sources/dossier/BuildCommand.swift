@@ -75,7 +75,8 @@ struct BuildCommand: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let progress = ProgressLine()
-    var times = StageTimes()
+    // What comes before its first stage is the look at what changed since the last one.
+    var times = StageTimes(first: "looking")
     var pipeline = Pipeline(settings)
     pipeline.onStage = {
       progress.show($0)

@@ -20,15 +20,23 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "How problems are printed.")
   var format = ProblemFormat.text
 
+  @Flag(help: "Print how long each stage of the check took.")
+  var timings = false
+
   func run() throws {
+    var times = StageTimes(first: "starting")
+    var pipeline = Pipeline(try folders.settings(output: ""))
+    pipeline.onStage = { times.begin($0) }
     let report: BuildReport
     do {
-      report = try Pipeline(try folders.settings(output: "")).check()
-    } catch let error as BuildFailure {
+      report = try pipeline.check()
+    } catch {
       write("dossier: \(folders.explain(error))\n", to: .error)
       throw ExitCode.usage
     }
+    let timeLines = times.lines()
     write(format.document(report, folder: folders.content), to: .output)
+    if timings { write(timeLines, to: format == .text ? .output : .error) }
     if format == .text { write(ReportLine.text(report, isCheck: true) + "\n", to: .output) }
     if report.isBlocked { throw ExitCode.content }
   }

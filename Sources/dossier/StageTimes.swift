@@ -5,8 +5,8 @@ struct StageTimes {
   private let clock = ContinuousClock()
   private var begun: [(name: String, at: ContinuousClock.Instant)]
 
-  /// The build begins: what comes before its first stage is the look at what changed since the last one.
-  init() { begun = [("looking", clock.now)] }
+  /// - Parameter first: what is done before the first stage.
+  init(first: String) { begun = [(first, clock.now)] }
 
   mutating func begin(_ stage: Pipeline.Stage) { begun.append((stage.name, clock.now)) }
 

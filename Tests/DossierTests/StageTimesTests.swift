@@ -21,6 +21,12 @@ struct StageTimesTests {
     #expect(stages(try place.dossier("build", "--timings").output) == Array(Self.whole[...3]))
   }
 
+  @Test func aCheckHasTimesToo() throws {
+    let place = try Workplace()
+    #expect(stages(try place.dossier("check", "--timings").output) == ["starting", "reading", "linking", "planning"])
+    #expect(stages(try place.dossier("check").output) == [])
+  }
+
   @Test func aDocumentOnTheStandardOutputStaysOne() throws {
     let run = try Workplace().dossier("build", "--timings", "--format", "json")
     #expect(try JSONProblems.parse(run.output).isEmpty)

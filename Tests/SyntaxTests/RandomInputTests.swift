@@ -71,9 +71,15 @@ import Testing
       let bytes = Self.input(Self.csv, &random)
       var diagnostics = Diagnostics()
       var reader = CSVReader(bytes, source: SourceID(0), diagnostics: &diagnostics)
-      let inParts = reader.parts(ofBytes: 5)
+      let inParts = reader.read(inPartsOf: 5) { part in
+        var diagnostics = Diagnostics()
+        var rows: [[String]] = []
+        while let row = part.next(&diagnostics) { rows.append(row.cells.map { part.text(of: $0) }) }
+        return (rows, diagnostics)
+      }
       var rows: [[String]] = []
-      while let row = reader.next(&diagnostics) {
+      var rowFaults = Diagnostics()
+      while let row = reader.next(&rowFaults) {
         rows.append(row.cells.map { reader.text(of: $0) })
         expect(row.place, in: bytes)
         for cell in row.cells {
@@ -83,12 +89,10 @@ import Testing
         #expect(rows.count <= bytes.count, "rows without end")
       }
       expectPlaces(diagnostics, in: bytes)
-      // Read in parts, the rows are the same.
-      var other: [[String]] = []
-      for var part in inParts {
-        while let row = part.next(&diagnostics) { other.append(row.cells.map { part.text(of: $0) }) }
-      }
-      #expect(other == rows, "\(bytes)")
+      expectPlaces(rowFaults, in: bytes)
+      // Read in parts, the rows and their faults are the same.
+      #expect(inParts.flatMap(\.0) == rows, "\(bytes)")
+      #expect(inParts.flatMap { $0.1.all.map(\.place) } == rowFaults.all.map(\.place), "\(bytes)")
     }
   }
 

@@ -57,6 +57,8 @@
 
   public init() {}
 
+  public init(_ fields: consuming Fields) { self.fields = Boxed(fields) }
+
   public var common: Common {
     @inlinable _read { yield fields.value.common }
     @inlinable _modify { yield &fields.value.common }

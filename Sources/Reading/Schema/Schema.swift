@@ -15,11 +15,13 @@ struct Schema<Value>: Sendable {
     let absence: Absence
     /// What a dotted path may name below the field; nil: nothing.
     let parts: FieldParts?
+    /// How a plain cell is read; nil where none goes straight into its property.
+    let plain: PlainField?
     let read: @Sendable (inout Value, Node, inout FieldReader) -> Void
 
     init(
       _ name: String, _ kind: FieldKind, cell: CellForm = .scalar, required: Bool = false,
-      absence: Absence = .silent, parts: FieldParts? = nil,
+      absence: Absence = .silent, parts: FieldParts? = nil, plain: PlainField? = nil,
       read: @escaping @Sendable (inout Value, Node, inout FieldReader) -> Void
     ) {
       self.name = name
@@ -28,6 +30,7 @@ struct Schema<Value>: Sendable {
       self.kind = kind
       self.absence = absence
       self.parts = parts
+      self.plain = plain
       self.read = read
     }
 
@@ -35,11 +38,11 @@ struct Schema<Value>: Sendable {
     /// - Parameter read: nil leaves the property as it is.
     init<Field>(
       _ name: String, _ kind: FieldKind, cell: CellForm = .scalar, required: Bool = false,
-      absence: Absence = .silent, parts: FieldParts? = nil, to path: Path<Field>,
+      absence: Absence = .silent, parts: FieldParts? = nil, to path: Path<Field>, plain: PlainField? = nil,
       read: @escaping @Sendable (Node, inout FieldReader) -> Field?
     ) {
       let slot = FieldSlot(path)
-      self.init(name, kind, cell: cell, required: required, absence: absence, parts: parts) { value, node, reader in
+      self.init(name, kind, cell: cell, required: required, absence: absence, parts: parts, plain: plain) { value, node, reader in
         if let read = read(node, &reader) { slot.change(&value) { $0 = read } }
       }
     }
@@ -47,14 +50,15 @@ struct Schema<Value>: Sendable {
     /// The same field on a value that holds this one.
     func lifted<Outer>(to path: Schema<Outer>.Row.Path<Value>) -> Schema<Outer>.Row {
       let slot = FieldSlot(path)
-      return lifted { slot.change(&$0, $1) }
+      return lifted(plain: plain?.lifted(by: slot.offset)) { slot.change(&$0, $1) }
     }
 
     /// - Parameter change: lets the value be changed in the one that holds it.
     func lifted<Outer>(
-      through change: @escaping @Sendable (inout Outer, (inout Value) -> Void) -> Void
+      plain: PlainField? = nil, through change: @escaping @Sendable (inout Outer, (inout Value) -> Void) -> Void
     ) -> Schema<Outer>.Row {
-      Schema<Outer>.Row(name, kind, cell: cell, required: isRequired, absence: absence, parts: parts) { outer, node, reader in
+      Schema<Outer>.Row(name, kind, cell: cell, required: isRequired, absence: absence, parts: parts, plain: plain) {
+        outer, node, reader in
         change(&outer) { read(&$0, node, &reader) }
       }
     }
@@ -64,10 +68,10 @@ struct Schema<Value>: Sendable {
   let noun: String
   let rows: [Row]
   private let index: [String: Int]
-  private let required: [Int]
+  let required: [Int]
   let parts: FieldParts
-  private let shorthand: Shorthand?
-  private let shorthandRow: Int?
+  let shorthand: Shorthand?
+  let shorthandRow: Int?
 
   init(_ noun: String, _ rows: [Row], shorthand: Shorthand? = nil) {
     self.noun = noun
@@ -80,7 +84,10 @@ struct Schema<Value>: Sendable {
     precondition(rows.count <= RowSet.bitWidth)
   }
 
-  private typealias RowSet = UInt128
+  /// A bit for each row.
+  typealias RowSet = UInt128
+
+  var requiredRows: RowSet { required.reduce(0) { $0 | 1 << RowSet($1) } }
 
   /// Only a record has a review, and only the dossier's settings keep back what is of many.
   var level: HidingNames.Level { index["review"] != nil ? .record : index["private"] != nil ? .settings : .entry }

@@ -7,7 +7,7 @@ func commonRows<Fields>(
   _ path: Schema<Fields>.Row.Path<Common>, nameField: String, titleRequired: Bool = true
 ) -> [Schema<Fields>.Row] {
   let rows: [Schema<Common>.Row] = [
-    Schema<Common>.Row("id", .control) { common, node, reader in
+    Schema<Common>.Row("id", .control, plain: PlainField(\Common.id) { $1.id($0) }) { common, node, reader in
       if let id = reader.scalar(node) { common.id = id }
     },
     .line(nameField, \.title, required: titleRequired),

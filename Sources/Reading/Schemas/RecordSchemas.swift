@@ -4,10 +4,21 @@ import Syntax
 
 /// A record type that can be read.
 protocol ReadableRecord: Record {
+  /// What a plain row is read into: the record itself, or what it has in a box.
+  associatedtype Fields: RowFields
   static var schema: Schema<Self> { get }
+  /// How plain cells go into ``Fields``, one for each row of the schema.
+  static var plainFields: [PlainField?] { get }
+  init(_ fields: consuming Fields)
+}
+
+extension ReadableRecord where Fields == Self {
+  static var plainFields: [PlainField?] { schema.rows.map(\.plain) }
+  init(_ fields: consuming Fields) { self = fields }
 }
 
 extension ActorRecord: ReadableRecord {
+  typealias Fields = ActorRecord
   static let schema = Schema<ActorRecord>(
     "an actor",
     commonRows(\.common, nameField: "name") + [
@@ -30,6 +41,7 @@ extension ActorRecord: ReadableRecord {
 }
 
 extension EventRecord: ReadableRecord {
+  static let plainFields = fieldRows.map(\.plain)
   static let schema = Schema<EventRecord>("an event", fieldRows.map { $0.lifted { $1(&$0.fields.value) } })
 
   private static let fieldRows: [Schema<Fields>.Row] =
@@ -60,6 +72,7 @@ let participationSchema = Schema<Participation>(
   shorthand: Shorthand(field: "actor", rest: (":", "role")))
 
 extension ClaimRecord: ReadableRecord {
+  static let plainFields = fieldRows.map(\.plain)
   static let schema = Schema<ClaimRecord>("a claim", fieldRows.map { $0.lifted { $1(&$0.fields.value) } })
 
   private static let fieldRows: [Schema<Fields>.Row] =
@@ -123,6 +136,7 @@ private let judgementRows: [Schema<Judgement>.Row] = [
 ]
 
 extension IssueRecord: ReadableRecord {
+  typealias Fields = IssueRecord
   static let schema = Schema<IssueRecord>(
     "an issue",
     commonRows(\.common, nameField: "title") + [
@@ -133,6 +147,7 @@ extension IssueRecord: ReadableRecord {
 }
 
 extension InstrumentRecord: ReadableRecord {
+  typealias Fields = InstrumentRecord
   static let schema = Schema<InstrumentRecord>(
     "an instrument",
     commonRows(\.common, nameField: "title") + [
@@ -196,6 +211,7 @@ let voterSchema = Schema<Support.Voter>(
   ])
 
 extension PlaceRecord: ReadableRecord {
+  typealias Fields = PlaceRecord
   static let schema = Schema<PlaceRecord>(
     "a place",
     commonRows(\.common, nameField: "name") + [
@@ -212,6 +228,7 @@ extension PlaceRecord: ReadableRecord {
 }
 
 extension NoteRecord: ReadableRecord {
+  typealias Fields = NoteRecord
   static let schema = Schema<NoteRecord>(
     "a note",
     commonRows(\.common, nameField: "title") + [

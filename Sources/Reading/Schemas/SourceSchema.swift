@@ -3,6 +3,7 @@ import Model
 import Syntax
 
 extension SourceRecord: ReadableRecord {
+  typealias Fields = SourceRecord
   /// CSL-JSON 1.0.2 item variables under their own names, and our keys beside them.
   static let schema = Schema<SourceRecord>(
     "a source",

@@ -25,6 +25,8 @@ public struct CSVCell: Sendable, Equatable {
   /// The bytes between the quotes, or all when there are none.
   public var content: Range<Int> { form == .plain ? range : Int(start) + 1..<Int(end) - 1 }
   public var isQuoted: Bool { form != .plain }
+  /// It is in quotes, and each quote inside is written as two.
+  public var hasDoubledQuotes: Bool { form == .escaped }
   /// Nothing is written: an absent field. `""` is nothing too.
   public var isEmpty: Bool { Int(end) - Int(start) == (form == .plain ? 0 : 2) }
 
@@ -34,11 +36,14 @@ public struct CSVCell: Sendable, Equatable {
   public func text(in bytes: [UInt8]) -> String {
     bytes.withUnsafeBufferPointer { file in
       let written = UnsafeBufferPointer(rebasing: file[content])
-      return form == .escaped ? unescaped(written) : String(decoding: written, as: UTF8.self)
+      return form == .escaped ? Self.unescaped(written) : String(decoding: written, as: UTF8.self)
     }
   }
 
-  private func unescaped(_ written: UnsafeBufferPointer<UInt8>) -> String {
+  /// What stands between the quotes of a cell that ``hasDoubledQuotes``.
+  public static func unescaped(_ written: ArraySlice<UInt8>) -> String { written.withUnsafeBufferPointer { unescaped($0) } }
+
+  private static func unescaped(_ written: UnsafeBufferPointer<UInt8>) -> String {
     String(unsafeUninitializedCapacity: written.count) { text in
       var count = 0
       var i = 0

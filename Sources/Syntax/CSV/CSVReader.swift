@@ -17,8 +17,10 @@ public struct CSVReader: Sendable {
   public let header: [CSVCell]
 
   private let delimiter: UInt8
-  private var position: Int
-  private var end: Int
+  /// Where the next row begins.
+  var position: Int
+  /// The first row that begins here or behind is not read.
+  var end: Int
   private var cells: [CSVCell] = []
 
   /// Reads the header row. Its faults (an empty or repeated name, the wrong delimiter) are reported.
@@ -35,7 +37,7 @@ public struct CSVReader: Sendable {
       header = []
       return
     }
-    let scan = Self.nextRow(bytes, SourceText.byteOrderMark(bytes[...])..<end, delimiter, into: &cells)
+    let scan = Self.nextRow(bytes, from: SourceText.byteOrderMark(bytes[...]), before: end, delimiter, into: &cells)
     let named = cells.lastIndex { !$0.text(in: bytes).allSatisfy(\.isWhitespace) } ?? -1
     header = Array(cells[...named])
     guard let scan else { return }
@@ -61,8 +63,9 @@ public struct CSVReader: Sendable {
   ///
   /// The array of cells is used again when the row before is no longer held.
   public mutating func next(_ diagnostics: inout Diagnostics) -> CSVRow? {
-    guard let scan = Self.nextRow(bytes, position..<end, delimiter, into: &cells) else {
-      position = end
+    guard let scan = Self.nextRow(bytes, from: position, before: end, delimiter, into: &cells) else {
+      // The last row may have ended behind it.
+      position = max(position, end)
       return nil
     }
     position = scan.next
@@ -73,42 +76,11 @@ public struct CSVReader: Sendable {
     let place = Place(source, scan.start..<scan.end)
     if let fault = scan.fault, case .unclosedQuote = fault {
       report(fault, diagnostics: &diagnostics)
-      position = end
+      (position, end) = (bytes.count, bytes.count)
       return nil
     }
     if let fault = scan.fault { report(fault, diagnostics: &diagnostics) } else { reportRagged(place, &diagnostics) }
     return CSVRow(cells: cells, place: place, isRagged: true)
-  }
-
-  /// The rows that are still to be read, in parts of about `size` bytes, each of whole rows, to be read side by side.
-  public func parts(ofBytes size: Int) -> [CSVReader] {
-    guard end - position > size else { return [self] }
-    var parts: [CSVReader] = []
-    var rest = self
-    var scratch: [CSVCell] = []
-    while rest.position < end {
-      var part = rest
-      while rest.position < end, rest.position - part.position < size {
-        rest.position =
-          rowEnd(from: rest.position, atLeast: part.position + size)
-          ?? Self.nextRow(bytes, rest.position..<end, delimiter, into: &scratch)?.next ?? end
-      }
-      part.end = rest.position
-      parts.append(part)
-    }
-    return parts
-  }
-
-  /// The first end of a row at `target` or behind it, where no quote stands before: then every line end is one, and the rows need not
-  /// be read twice.
-  private func rowEnd(from start: Int, atLeast target: Int) -> Int? {
-    bytes.withUnsafeBytes { file in
-      guard target < end, let base = file.baseAddress,
-        let feed = memchr(base + target, 0x0A, end - target).map({ UnsafeRawPointer($0) }),
-        memchr(base + start, 0x22, feed - (base + start)) == nil
-      else { return nil }
-      return feed - base + 1
-    }
   }
 
   // MARK: Cells
@@ -149,12 +121,11 @@ public struct CSVReader: Sendable {
   }
 
   private static func nextRow(
-    _ bytes: [UInt8], _ range: Range<Int>, _ delimiter: UInt8, into cells: inout [CSVCell]
+    _ bytes: [UInt8], from start: Int, before end: Int, _ delimiter: UInt8, into cells: inout [CSVCell]
   ) -> Scanned? {
-    bytes.withUnsafeBufferPointer { whole in
-      let file = UnsafeBufferPointer(rebasing: whole[..<range.upperBound])
-      var position = range.lowerBound
-      while position < file.count {
+    bytes.withUnsafeBufferPointer { file in
+      var position = start
+      while position < end {
         cells.removeAll(keepingCapacity: true)
         let outcome = CSVRowScan.scan(file, from: position, delimiter: delimiter, into: &cells)
         if outcome.fault != nil || cells.contains(where: { !$0.isEmpty }) {
@@ -165,6 +136,14 @@ public struct CSVReader: Sendable {
       cells.removeAll(keepingCapacity: true)
       return nil
     }
+  }
+
+  /// Whether a row that began there would have as many cells as the header, and no fault.
+  func isSoundRow(at start: Int, _ cells: inout [CSVCell]) -> Bool {
+    guard let scan = Self.nextRow(bytes, from: start, before: start + 1, delimiter, into: &cells), scan.fault == nil else {
+      return false
+    }
+    return cells.count == header.count
   }
 
   // MARK: Faults

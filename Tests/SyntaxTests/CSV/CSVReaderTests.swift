@@ -129,10 +129,14 @@ import Testing
     var diagnostics = Diagnostics()
     let text = "a,b\n" + (0..<100).map { "\($0),\"x\ny\"\n" }.joined()
     var whole = CSVReader(Array(text.utf8), source: SourceID(0), diagnostics: &diagnostics)
-    let parts = whole.parts(ofBytes: 50)
+    let parts = whole.read(inPartsOf: 50) { part in
+      var diagnostics = Diagnostics()
+      var starts: [Int] = []
+      while let row = part.next(&diagnostics) { starts.append(row.place.range.lowerBound) }
+      return starts
+    }
     #expect(parts.count > 10)
-    var starts: [Int] = []
-    for var part in parts { while let row = part.next(&diagnostics) { starts.append(row.place.range.lowerBound) } }
+    let starts = parts.flatMap(\.self)
     var expected: [Int] = []
     while let row = whole.next(&diagnostics) { expected.append(row.place.range.lowerBound) }
     #expect(starts == expected)
