@@ -28,6 +28,7 @@ public struct SitePlan: Sendable {
     AnyPageType(NoteIndexPage()),
     AnyPageType(TimelinePage()),
     AnyPageType(FiguresPage()),
+    AnyPageType(MethodPage()),
     AnyPageType(NotFoundPage()),
     AnyPageType(FrontPage()),
   ]

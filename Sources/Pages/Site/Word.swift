@@ -12,6 +12,19 @@ enum Word: String, CaseIterable {
   case countSingle = "count-single", countIn = "count-in"
   case mapOfPlaces = "map-of-places", mapAround = "map-around"
   case relations, whoIsWho = "who-is-who", belongsTo = "belongs-to", countRelations = "count-relations"
+  case method, methodRules = "method-rules", methodDerived = "method-derived", methodLikelihood = "method-likelihood"
+  case methodGrades = "method-grades", methodDates = "method-dates", methodStates = "method-states"
+  case methodOwnTerms = "method-own-terms", methodReview = "method-review", credibility
+  case ruleClaims = "rule-claims", ruleOpinions = "rule-opinions", ruleEditors = "rule-editors", ruleFigures = "rule-figures"
+  case ruleWords = "rule-words", ruleRivals = "rule-rivals", ruleCauses = "rule-causes", ruleNonEvents = "rule-non-events"
+  case ruleConfidential = "rule-confidential", ruleUncited = "rule-uncited", ruleNeverBoth = "rule-never-both"
+  case ruleOwnWords = "rule-own-words", ruleGrades = "rule-grades", ruleCutoff = "rule-cutoff"
+  case termIndependent = "term-independent", meaningIndependent = "meaning-independent", termSingle = "term-single"
+  case meaningSingle = "meaning-single", meaningInForce = "meaning-in-force", termSuperseded = "term-superseded"
+  case meaningSuperseded = "meaning-superseded", termOverdue = "term-overdue", meaningOverdue = "meaning-overdue"
+  case termOffice = "term-office", meaningOffice = "meaning-office", countChecked = "count-checked"
+  case meaningChecked = "meaning-checked", countUnverified = "count-unverified", meaningUnverified = "meaning-unverified"
+  case countWithdrawn = "count-withdrawn", meaningWithdrawn = "meaning-withdrawn"
   case figures, countFigures = "count-figures", countClaimants = "count-claimants", countUnclaimed = "count-unclaimed"
   case countUncited = "count-uncited", dataCutoff = "data-cutoff", figuresOf = "figures-of"
   case actors, events, claims, issues, instruments, sources, places, notes
@@ -100,6 +113,10 @@ enum TermWords {
     + keys("direction-", Settings.Front.Direction.self) + keys("alert-", Settings.Front.Alert.self)
     + keys("held-back-", HiddenRecords.Reason.self) + keys("capture-", SourceRecord.Capture.self)
     + keys("alias-", Alias.Kind.self) + (1...6).map { "credibility-\($0)" }
+    + DateForm.allCases.map { "date-form-" + $0.rawValue } + keys("basis-meaning-", RecordDate.Basis.self)
+    + EventRecord.Status.allCases.filter { $0 != .occurred }.map { "status-meaning-" + $0.rawValue }
+    + keys("verification-meaning-", ClaimRecord.Verification.self) + keys("state-meaning-", Promise.State.self)
+    + Vocabulary.List.allCases.map { "own-" + $0.rawValue.split(separator: "_").joined(separator: "-") }
     + CalloutKind.allCases.map { "callout-" + $0.rawValue } + ReferenceField.allCases.map { "way-" + $0.rawValue }
     + LikelihoodTerm.icd203.map { "likelihood-" + $0.id }
     + ["low", "moderate", "high"].map { "confidence-" + $0 }

@@ -41,6 +41,8 @@ struct HouseView: Sendable {
   let licence: String?
   let contact: String?
   let contactLink: WebAddress?
+  /// How to read the dossier: where there is something to read.
+  let method: SiteLink?
   private let entries: [(section: Section, view: MenuView)]
 
   init(_ dossier: Dossier, _ words: Words, _ dates: DateWords, isUnchecked: Bool) {
@@ -56,6 +58,10 @@ struct HouseView: Sendable {
     licence = settings.licence
     contact = settings.contact
     contactLink = settings.contact.flatMap { WebAddress($0.contains(":") ? $0 : "mailto:\($0)") }
+    let isEmpty =
+      dossier.events.isEmpty && dossier.claims.isEmpty && dossier.sources.isEmpty && dossier.notes.isEmpty
+      && settings.front.judgements.isEmpty && settings.front.bottomLine == nil
+    method = isEmpty ? nil : SiteLink(Addresses.part(of: "method"))
     entries = Section.all(of: dossier).map {
       ($0, MenuView(label: words.text($0.word.rawValue), link: SiteLink($0.path), isCurrent: false, isHere: false))
     }
@@ -75,6 +81,7 @@ struct HouseView: Sendable {
     .link("site-link") { _ in SiteLink(Addresses.front) }, .flag("is-preview", \.isPreview), .flag("is-noindex", \.isNoindex),
     .flag("is-unchecked", \.isUnchecked), .optionalText("edition", \.edition), .optionalText("cutoff", \.cutoff),
     .optionalText("licence", \.licence), .optionalText("contact", \.contact), .optionalWeb("contact-link", \.contactLink),
+    .optionalLink("method-link", \.method),
     .link("stylesheet") { _ in SiteLink(Addresses.stylesheet) }, .link("accent-stylesheet") { _ in SiteLink(Addresses.accent) },
   ])
 }
