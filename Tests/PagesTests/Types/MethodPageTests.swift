@@ -40,7 +40,7 @@ struct MethodPageTests {
 
   @Test func correctionsOfDamagedTextsAreListed() throws {
     let page = try page([
-      "sources/s.yaml": "{id: s, title: S, corrections: [{date: 2025-06, text: Could 16 is read as 16 May.}]}",
+      "sources/s.yaml": "{id: s, title: S, corrections: [{date: 2025-06, text: Could 16 is read as 16 May.}]}"
     ])
     let section = try #require(page.section("Corrections"))
     #expect(section.links == ["../sources/s.html"] && section.text.contains("16 May"))
