@@ -69,7 +69,7 @@ let package = Package(
     tests("Markup", ["Base", "CCMark"]),
     tests("Model", ["Base"], exclude: ["Fixtures"]),
     tests("Templating", ["Base"]),
-    tests("Drawing", ["Base", "Model"]),
+    tests("Drawing", ["Base", "Model"], exclude: ["Fixtures"]),
     tests("Reading", ["Base", "Model", "Syntax", "Publishing", "Explaining", "TestSupport"]),
     tests(
       "Serving", ["Base", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),

@@ -792,190 +792,198 @@ static const unsigned char file_196[] = {
 };
 
 static const unsigned char file_197[] = {
-#embed "../../Templates/base.html"
+#embed "../../Templates/assets/timeline.css"
 };
 
 static const unsigned char file_198[] = {
-#embed "../../Templates/bibliography.html"
+#embed "../../Templates/base.html"
 };
 
 static const unsigned char file_199[] = {
-#embed "../../Templates/claim.html"
+#embed "../../Templates/bibliography.html"
 };
 
 static const unsigned char file_200[] = {
-#embed "../../Templates/event.html"
+#embed "../../Templates/claim.html"
 };
 
 static const unsigned char file_201[] = {
-#embed "../../Templates/figures.html"
+#embed "../../Templates/event.html"
 };
 
 static const unsigned char file_202[] = {
-#embed "../../Templates/front.html"
+#embed "../../Templates/figures.html"
 };
 
 static const unsigned char file_203[] = {
-#embed "../../Templates/index-list.html"
+#embed "../../Templates/front.html"
 };
 
 static const unsigned char file_204[] = {
-#embed "../../Templates/instrument.html"
+#embed "../../Templates/index-list.html"
 };
 
 static const unsigned char file_205[] = {
-#embed "../../Templates/issue.html"
+#embed "../../Templates/instrument.html"
 };
 
 static const unsigned char file_206[] = {
-#embed "../../Templates/method.html"
+#embed "../../Templates/issue.html"
 };
 
 static const unsigned char file_207[] = {
-#embed "../../Templates/note.html"
+#embed "../../Templates/method.html"
 };
 
 static const unsigned char file_208[] = {
-#embed "../../Templates/notes.html"
+#embed "../../Templates/note.html"
 };
 
 static const unsigned char file_209[] = {
-#embed "../../Templates/partials/actor-view.html"
+#embed "../../Templates/notes.html"
 };
 
 static const unsigned char file_210[] = {
-#embed "../../Templates/partials/cites-in-full.html"
+#embed "../../Templates/partials/actor-view.html"
 };
 
 static const unsigned char file_211[] = {
-#embed "../../Templates/partials/cites.html"
+#embed "../../Templates/partials/cites-in-full.html"
 };
 
 static const unsigned char file_212[] = {
-#embed "../../Templates/partials/claim-line.html"
+#embed "../../Templates/partials/cites.html"
 };
 
 static const unsigned char file_213[] = {
-#embed "../../Templates/partials/claimant.html"
+#embed "../../Templates/partials/claim-line.html"
 };
 
 static const unsigned char file_214[] = {
-#embed "../../Templates/partials/entry.html"
+#embed "../../Templates/partials/claimant.html"
 };
 
 static const unsigned char file_215[] = {
-#embed "../../Templates/partials/estimates.html"
+#embed "../../Templates/partials/entry.html"
 };
 
 static const unsigned char file_216[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Templates/partials/estimates.html"
 };
 
 static const unsigned char file_217[] = {
-#embed "../../Templates/partials/events-view.html"
+#embed "../../Templates/partials/event-line.html"
 };
 
 static const unsigned char file_218[] = {
-#embed "../../Templates/partials/figure-cells.html"
+#embed "../../Templates/partials/events-view.html"
 };
 
 static const unsigned char file_219[] = {
-#embed "../../Templates/partials/figures-view.html"
+#embed "../../Templates/partials/figure-cells.html"
 };
 
 static const unsigned char file_220[] = {
-#embed "../../Templates/partials/map-note.html"
+#embed "../../Templates/partials/figures-view.html"
 };
 
 static const unsigned char file_221[] = {
-#embed "../../Templates/partials/map.html"
+#embed "../../Templates/partials/map-note.html"
 };
 
 static const unsigned char file_222[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/partials/map.html"
 };
 
 static const unsigned char file_223[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_224[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_225[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_226[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_227[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_228[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_229[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_230[] = {
-#embed "../../Templates/partials/reference.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_231[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/reference.html"
 };
 
 static const unsigned char file_232[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_233[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/timeline-drawing.html"
 };
 
 static const unsigned char file_234[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_235[] = {
-#embed "../../Templates/places.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_236[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_237[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_238[] = {
-#embed "../../Templates/relations.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_239[] = {
-#embed "../../Templates/single-source.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_240[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/relations.html"
 };
 
 static const unsigned char file_241[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/single-source.html"
 };
 
 static const unsigned char file_242[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_243[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_244[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_245[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1177,53 +1185,55 @@ static const theme_file files[] = {
   {"Templates/404.html", file_194, sizeof(file_194)},
   {"Templates/actor.html", file_195, sizeof(file_195)},
   {"Templates/assets/style.css", file_196, sizeof(file_196)},
-  {"Templates/base.html", file_197, sizeof(file_197)},
-  {"Templates/bibliography.html", file_198, sizeof(file_198)},
-  {"Templates/claim.html", file_199, sizeof(file_199)},
-  {"Templates/event.html", file_200, sizeof(file_200)},
-  {"Templates/figures.html", file_201, sizeof(file_201)},
-  {"Templates/front.html", file_202, sizeof(file_202)},
-  {"Templates/index-list.html", file_203, sizeof(file_203)},
-  {"Templates/instrument.html", file_204, sizeof(file_204)},
-  {"Templates/issue.html", file_205, sizeof(file_205)},
-  {"Templates/method.html", file_206, sizeof(file_206)},
-  {"Templates/note.html", file_207, sizeof(file_207)},
-  {"Templates/notes.html", file_208, sizeof(file_208)},
-  {"Templates/partials/actor-view.html", file_209, sizeof(file_209)},
-  {"Templates/partials/cites-in-full.html", file_210, sizeof(file_210)},
-  {"Templates/partials/cites.html", file_211, sizeof(file_211)},
-  {"Templates/partials/claim-line.html", file_212, sizeof(file_212)},
-  {"Templates/partials/claimant.html", file_213, sizeof(file_213)},
-  {"Templates/partials/entry.html", file_214, sizeof(file_214)},
-  {"Templates/partials/estimates.html", file_215, sizeof(file_215)},
-  {"Templates/partials/event-line.html", file_216, sizeof(file_216)},
-  {"Templates/partials/events-view.html", file_217, sizeof(file_217)},
-  {"Templates/partials/figure-cells.html", file_218, sizeof(file_218)},
-  {"Templates/partials/figures-view.html", file_219, sizeof(file_219)},
-  {"Templates/partials/map-note.html", file_220, sizeof(file_220)},
-  {"Templates/partials/map.html", file_221, sizeof(file_221)},
-  {"Templates/partials/media.html", file_222, sizeof(file_222)},
-  {"Templates/partials/mention.html", file_223, sizeof(file_223)},
-  {"Templates/partials/name.html", file_224, sizeof(file_224)},
-  {"Templates/partials/pager.html", file_225, sizeof(file_225)},
-  {"Templates/partials/pairs.html", file_226, sizeof(file_226)},
-  {"Templates/partials/record-body.html", file_227, sizeof(file_227)},
-  {"Templates/partials/record-foot.html", file_228, sizeof(file_228)},
-  {"Templates/partials/record-head.html", file_229, sizeof(file_229)},
-  {"Templates/partials/reference.html", file_230, sizeof(file_230)},
-  {"Templates/partials/tenure.html", file_231, sizeof(file_231)},
-  {"Templates/partials/timeline-view.html", file_232, sizeof(file_232)},
-  {"Templates/partials/when.html", file_233, sizeof(file_233)},
-  {"Templates/place.html", file_234, sizeof(file_234)},
-  {"Templates/places.html", file_235, sizeof(file_235)},
-  {"Templates/record-list.html", file_236, sizeof(file_236)},
-  {"Templates/redirect.html", file_237, sizeof(file_237)},
-  {"Templates/relations.html", file_238, sizeof(file_238)},
-  {"Templates/single-source.html", file_239, sizeof(file_239)},
-  {"Templates/source.html", file_240, sizeof(file_240)},
-  {"Templates/timeline.html", file_241, sizeof(file_241)},
-  {"Templates/withdrawn.html", file_242, sizeof(file_242)},
-  {"Templates/words/en.yaml", file_243, sizeof(file_243)},
+  {"Templates/assets/timeline.css", file_197, sizeof(file_197)},
+  {"Templates/base.html", file_198, sizeof(file_198)},
+  {"Templates/bibliography.html", file_199, sizeof(file_199)},
+  {"Templates/claim.html", file_200, sizeof(file_200)},
+  {"Templates/event.html", file_201, sizeof(file_201)},
+  {"Templates/figures.html", file_202, sizeof(file_202)},
+  {"Templates/front.html", file_203, sizeof(file_203)},
+  {"Templates/index-list.html", file_204, sizeof(file_204)},
+  {"Templates/instrument.html", file_205, sizeof(file_205)},
+  {"Templates/issue.html", file_206, sizeof(file_206)},
+  {"Templates/method.html", file_207, sizeof(file_207)},
+  {"Templates/note.html", file_208, sizeof(file_208)},
+  {"Templates/notes.html", file_209, sizeof(file_209)},
+  {"Templates/partials/actor-view.html", file_210, sizeof(file_210)},
+  {"Templates/partials/cites-in-full.html", file_211, sizeof(file_211)},
+  {"Templates/partials/cites.html", file_212, sizeof(file_212)},
+  {"Templates/partials/claim-line.html", file_213, sizeof(file_213)},
+  {"Templates/partials/claimant.html", file_214, sizeof(file_214)},
+  {"Templates/partials/entry.html", file_215, sizeof(file_215)},
+  {"Templates/partials/estimates.html", file_216, sizeof(file_216)},
+  {"Templates/partials/event-line.html", file_217, sizeof(file_217)},
+  {"Templates/partials/events-view.html", file_218, sizeof(file_218)},
+  {"Templates/partials/figure-cells.html", file_219, sizeof(file_219)},
+  {"Templates/partials/figures-view.html", file_220, sizeof(file_220)},
+  {"Templates/partials/map-note.html", file_221, sizeof(file_221)},
+  {"Templates/partials/map.html", file_222, sizeof(file_222)},
+  {"Templates/partials/media.html", file_223, sizeof(file_223)},
+  {"Templates/partials/mention.html", file_224, sizeof(file_224)},
+  {"Templates/partials/name.html", file_225, sizeof(file_225)},
+  {"Templates/partials/pager.html", file_226, sizeof(file_226)},
+  {"Templates/partials/pairs.html", file_227, sizeof(file_227)},
+  {"Templates/partials/record-body.html", file_228, sizeof(file_228)},
+  {"Templates/partials/record-foot.html", file_229, sizeof(file_229)},
+  {"Templates/partials/record-head.html", file_230, sizeof(file_230)},
+  {"Templates/partials/reference.html", file_231, sizeof(file_231)},
+  {"Templates/partials/tenure.html", file_232, sizeof(file_232)},
+  {"Templates/partials/timeline-drawing.html", file_233, sizeof(file_233)},
+  {"Templates/partials/timeline-view.html", file_234, sizeof(file_234)},
+  {"Templates/partials/when.html", file_235, sizeof(file_235)},
+  {"Templates/place.html", file_236, sizeof(file_236)},
+  {"Templates/places.html", file_237, sizeof(file_237)},
+  {"Templates/record-list.html", file_238, sizeof(file_238)},
+  {"Templates/redirect.html", file_239, sizeof(file_239)},
+  {"Templates/relations.html", file_240, sizeof(file_240)},
+  {"Templates/single-source.html", file_241, sizeof(file_241)},
+  {"Templates/source.html", file_242, sizeof(file_242)},
+  {"Templates/timeline.html", file_243, sizeof(file_243)},
+  {"Templates/withdrawn.html", file_244, sizeof(file_244)},
+  {"Templates/words/en.yaml", file_245, sizeof(file_245)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -29,6 +29,15 @@ public enum Addresses {
   /// Generated from the author's colour.
   public static let accent = literal("assets/accent.css")
 
+  /// Of every drawing.
+  public static let drawingStyle = literal("assets/timeline.css")
+
+  /// A page's drawing as a file of its own, beside it.
+  public static func drawing(of page: SitePath) -> SitePath? {
+    let name = page.bytes
+    return name.suffix(5).elementsEqual(".html".utf8) ? SitePath(bytes: Array(name.dropLast(5)) + Array(".svg".utf8)) : nil
+  }
+
   /// A year or month of the timeline, `timeline/2025.html`, `timeline/2025-06.html`, split into pages.
   public static func timeline(_ period: String, page: Int = 1) -> SitePath {
     literal(page == 1 ? "timeline/\(period).html" : "timeline/\(period)-page-\(page).html")

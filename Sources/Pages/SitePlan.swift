@@ -46,6 +46,7 @@ public struct SitePlan: Sendable {
       }
       pages += type.plan(site, template)
     }
+    pages += DrawingFiles(site: site).pages
     guard isComplete else { return nil }
     self.pages = pages
   }

@@ -186,7 +186,9 @@ public struct Pipeline {
       let dossier = Linker(sources: content.sources, words: MarkupWords(words), views: views.read).link(open, &diagnostics)
 
       onStage(.planning)
-      let site = Site(dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value)
+      let site = Site(
+        dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value,
+        drawingStyle: theme.assets.first { $0.path == Addresses.drawingStyle }?.bytes ?? [])
       let templates = TemplateSet(theme.templates, &diagnostics)
       let plan = SitePlan(site, templates: templates, diagnostics: &diagnostics)
       let ours =

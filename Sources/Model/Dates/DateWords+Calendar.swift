@@ -16,6 +16,17 @@ extension DateWords {
     return fill("date-day", [("day", number(ofDay: dayOfMonth)), ("month", monthOfDay(month)), ("year", self.year(year))])
   }
 
+  /// `Jun`, for a calendar's lines.
+  public func shortMonth(_ month: Int) -> String { monthShort(month) }
+
+  /// `2`, for a calendar's lines.
+  public func dayOfMonth(_ day: Int) -> String { number(ofDay: day) }
+
+  /// `2 Jun`
+  public func shortDay(_ day: Int, _ month: Int) -> String {
+    fill("date-short-day", [("day", number(ofDay: day)), ("month", monthShort(month))])
+  }
+
   /// The month's name beside a day: many languages decline it there.
   func monthOfDay(_ month: Int) -> String { fill("month-\(month)") }
   func monthAlone(_ month: Int) -> String { fill("month-alone-\(month)") }

@@ -1,11 +1,13 @@
 import Model
 
-/// A stretch of the calendar under whose heading things stand: a month, a year, a decade, several years.
+/// A stretch of the calendar under whose heading things stand: a day, a month, a year, a decade, several years.
 struct Period: Equatable, Comparable, Sendable {
   /// First and last; the last is `Int.max` for "or later".
   let years: ClosedRange<Int>
   /// 0 for what is known no more exactly than to a season.
   let month: Int
+  /// 0 for what is known no more exactly than to a month.
+  let day: Int
 
   /// The shortest one in which all of a date lies, so that its heading is true: of what lasted, its beginning.
   ///
@@ -19,7 +21,8 @@ struct Period: Equatable, Comparable, Sendable {
       guard let first = date.earliest else { return nil }
       let last = date.latest
       let isMonth = first.year == last?.year && first.month == last?.month
-      self.init(years: first.year...(last?.year ?? Int.max), month: isMonth ? first.month : 0)
+      self.init(
+        years: first.year...(last?.year ?? Int.max), month: isMonth ? first.month : 0, day: first == last ? first.dayOfMonth : 0)
     }
   }
 
@@ -29,36 +32,56 @@ struct Period: Equatable, Comparable, Sendable {
     if case .grouping(let year, _) = date.value {
       self.init(years: year...year, month: 0)
     } else {
-      self.init(years: first.year...last.year, month: date.precision > .month ? 0 : first.month)
+      self.init(
+        years: first.year...last.year, month: date.precision > .month ? 0 : first.month,
+        day: date.precision > .day ? 0 : first.dayOfMonth)
     }
   }
 
-  private init(years: ClosedRange<Int>, month: Int) {
+  private init(years: ClosedRange<Int>, month: Int, day: Int = 0) {
     self.years = years
     self.month = month
+    self.day = day
   }
 
   /// The years alone.
   var whole: Period { Period(years: years, month: 0) }
 
-  /// By the first year; of those the longest first, so that "the 2010s" stand before 2010, and the year before its months.
+  /// The month, or what stands for one.
+  var wholeMonth: Period { Period(years: years, month: month) }
+
+  /// By the first year; of those the longest first, so that "the 2010s" stand before 2010, the year before its months, and the month
+  /// before its days.
   static func < (a: Period, b: Period) -> Bool {
-    (a.years.lowerBound, -a.years.upperBound, a.month) < (b.years.lowerBound, -b.years.upperBound, b.month)
+    (a.years.lowerBound, -a.years.upperBound, a.month, a.day) < (b.years.lowerBound, -b.years.upperBound, b.month, b.day)
   }
 
-  /// As EDTF says it, for its heading: `2025-06`, `2025`, `201X`, `[2018..2019]`, `[2018..]`.
+  /// As EDTF says it, for its heading: `2025-06-02`, `2025-06`, `2025`, `201X`, `[2018..2019]`, `[2018..]`.
   var date: EDTF? {
     let (first, last) = (Self.text(ofYear: years.lowerBound), Self.text(ofYear: years.upperBound))
-    if years.lowerBound == years.upperBound { return try? EDTF.parse(month == 0 ? first : first + "-" + Self.twoDigits(month)) }
+    if years.lowerBound == years.upperBound { return try? EDTF.parse(first + inYear) }
     if let short = shortened { return try? EDTF.parse(short) }
     return try? EDTF.parse(isEndless ? "[\(first)..]" : "[\(first)..\(last)]")
   }
 
-  /// Of its page: `2025-06`, `2025`, `201X`, `2018-to-2019`, `2018-or-later`.
+  /// Of its page: `2025-06-02`, `2025-06`, `2025`, `201X`, `2018-to-2019`, `2018-or-later`.
   var address: String {
     let (first, last) = (Self.text(ofYear: years.lowerBound), Self.text(ofYear: years.upperBound))
-    if years.lowerBound == years.upperBound { return month == 0 ? first : first + "-" + Self.twoDigits(month) }
+    if years.lowerBound == years.upperBound { return first + inYear }
     return shortened ?? (isEndless ? first + "-or-later" : first + "-to-" + last)
+  }
+
+  /// `-06-02`, `-06`, nothing.
+  private var inYear: String {
+    (month == 0 ? "" : "-" + Self.twoDigits(month)) + (day == 0 ? "" : "-" + Self.twoDigits(day))
+  }
+
+  /// First and last day; nil for one without end.
+  var days: ClosedRange<Int>? {
+    guard !isEndless, let first = Day(year: years.lowerBound, month: max(1, month), day: max(1, day))?.ordinal else { return nil }
+    if day > 0 { return first...first }
+    let length = month == 0 ? nil : Day.count(inMonth: month, of: years.lowerBound)
+    return length.map { first...first + $0 - 1 } ?? Day(year: years.upperBound, month: 12, day: 31).map { first...$0.ordinal }
   }
 
   private var isEndless: Bool { years.upperBound == .max }

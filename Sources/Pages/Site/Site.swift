@@ -14,13 +14,16 @@ public final class Site: Sendable {
   let house: HouseView
   let timeline: Timeline
   let placeGrid: PlaceGrid
+  let lanes: LaneTable
+  /// Of drawings that are files of their own.
+  let drawingStyle: [UInt8]
   /// Whether some records are checked, so that the others must be told from them; else every page says once that nothing is.
   let marksUnverified: Bool
 
   /// Where the site will stand, with a slash at its end; nil: anywhere.
   let baseURL: String?
 
-  public init(dossier: Dossier, words: Words, baseURL: String? = nil) {
+  public init(dossier: Dossier, words: Words, baseURL: String? = nil, drawingStyle: [UInt8] = []) {
     self.dossier = dossier
     self.words = words
     self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -29,6 +32,8 @@ public final class Site: Sendable {
     eventDates = dossier.events.parallelMap(chunk: 256) { event in event.when.date.map { PhrasedDate($0, dates) } }
     timeline = Timeline(dossier)
     placeGrid = PlaceGrid(dossier)
+    lanes = LaneTable(dossier, others: words.text(Word.otherSide.rawValue))
+    self.drawingStyle = drawingStyle
     let marksUnverified = dossier.targets.all.contains { dossier.common(of: $0).review == .checked }
     self.marksUnverified = marksUnverified
     house = HouseView(dossier, words, dates, isUnchecked: !marksUnverified && !dossier.targets.all.isEmpty)

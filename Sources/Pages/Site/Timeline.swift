@@ -1,7 +1,8 @@
+import Base
 import Linking
 import Model
 
-/// Events and dated claims in time order, cut into years and months.
+/// Events and dated claims in time order, cut into years, months and days.
 struct Timeline: Sendable {
   enum Item: Sendable {
     /// Index into the dossier's events.
@@ -14,6 +15,16 @@ struct Timeline: Sendable {
   struct Month: Sendable {
     let period: Period
     /// `2025-06`; `2025-no-month` beside the year's own page.
+    let address: String
+    let range: Range<Int>
+    /// Where it is too long for one page: its days; first, where there are any, what is known to the month alone.
+    let days: [Day]
+  }
+
+  /// A day of a month.
+  struct Day: Sendable {
+    let period: Period
+    /// `2025-06-02`; `2025-06-no-day` beside the month's own page.
     let address: String
     let range: Range<Int>
   }
@@ -48,8 +59,8 @@ struct Timeline: Sendable {
     for i in dossier.claims.indices {
       if let date = dossier.claimDates[i]?.own { add(date, .claim(i)) }
     }
-    // An item stands at its first possible day; one that is known to the year alone before that year's months. Ties keep their
-    // order: events before claims, each as the dossier has them.
+    // An item stands at its first possible day; one that is known to the year alone before that year's months, one that is known
+    // to the month alone before its days. Ties keep their order: events before claims, each as the dossier has them.
     let sorted = placed.enumerated().sorted { a, b in
       if a.element.period != b.element.period { return a.element.period < b.element.period }
       if EDTF.chronological(a.element.date, b.element.date) { return true }
@@ -64,13 +75,52 @@ struct Timeline: Sendable {
     events = (items + unplaced).compactMap { if case .event(let index) = $0 { index } else { nil } }
     claims = (items + unplaced).compactMap { if case .claim(let index) = $0 { index } else { nil } }
     let periods = sorted.map(\.period)
+    let months = periods.map(\.wholeMonth)
     years = Self.runs(periods.map(\.whole), 0..<sorted.count).map { range in
-      let months = Self.runs(periods, range).map { run in
-        let period = periods[run.lowerBound]
-        return Month(period: period, address: period.address + (period.month == 0 ? "-no-month" : ""), range: run)
+      let months = Self.runs(months, range).map { run in
+        let period = periods[run.lowerBound].wholeMonth
+        let days = run.count > Site.pageLimit && period.month > 0 ? Self.runs(periods, run) : []
+        return Month(
+          period: period, address: period.address + (period.month == 0 ? "-no-month" : ""), range: run,
+          days: days.map { run in
+            let period = periods[run.lowerBound]
+            return Day(period: period, address: period.address + (period.day == 0 ? "-no-day" : ""), range: run)
+          })
       }
       return Year(period: periods[range.lowerBound].whole, range: range, months: months)
     }
+  }
+
+  /// The pages on which items stand: the whole where it is short, else years, months, days, and parts of what is longer still.
+  var isSplit: Bool { items.count > Site.pageLimit }
+
+  /// Where the item at a position of `items` is listed.
+  func page(of position: Int) -> SitePath {
+    guard isSplit, let year = Self.find(position, years, \.range) else { return Addresses.timeline }
+    guard year.range.count > Site.pageLimit, let month = Self.find(position, year.months, \.range) else {
+      return Addresses.timeline(year.period.address)
+    }
+    if let day = Self.find(position, month.days, \.range) {
+      return Addresses.timeline(day.address, page: (position - day.range.lowerBound) / Site.pageLimit + 1)
+    }
+    return Addresses.timeline(month.address, page: (position - month.range.lowerBound) / Site.pageLimit + 1)
+  }
+
+  /// Where what has no certain place is listed.
+  func page(ofUnplaced index: Int) -> SitePath {
+    unplaced.count > Site.pageLimit ? Addresses.timeline(Self.undated, page: index / Site.pageLimit + 1) : Addresses.timeline
+  }
+
+  /// No period has this name: each begins with a digit, a sign or a Y.
+  static let undated = "undated"
+
+  private static func find<Part>(_ position: Int, _ parts: [Part], _ range: (Part) -> Range<Int>) -> Part? {
+    var (low, high) = (0, parts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if range(parts[middle]).upperBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return low < parts.count && range(parts[low]).contains(position) ? parts[low] : nil
   }
 
   /// The runs of equal keys within `range`.

@@ -1,3 +1,4 @@
+import Drawing
 import Linking
 import Markup
 import Model
@@ -76,6 +77,10 @@ enum Word: String, CaseIterable {
   case decimalPoint = "decimal-point", figureRangeBest = "figure-range-best", countOf = "count-of"
   case noIssue = "no-issue", kindAs = "kind-as", claimBy = "claim-by", formerName = "alias-former-name", urlStatus = "url-status"
   case shownOf = "shown-of", embeddedIn = "way-embed"
+  case drawnName = "drawn-name", drawnUndated = "drawn-undated", drawnBin = "drawn-bin", drawnBinOf = "drawn-bin-of"
+  case countSaid = "count-said", countDone = "count-done", knownUpTo = "known-up-to", saidBand = "words-legend", doneBand =
+    "deeds-legend"
+  case drawingOf = "drawing-of"
   case editors, localCopy = "local-copy", archivedOn = "archived-on", translator, volume, pages = "page-range"
 }
 
@@ -111,7 +116,8 @@ enum TermWords {
     + keys("precision-", PlaceRecord.Precision.self) + keys("bound-", Figure.Bound.self)
     + keys("cite-", Cite.Relation.self) + keys("link-basis-", RecordLink.Basis.self) + keys("option-", Support.Option.self)
     + keys("direction-", Settings.Front.Direction.self) + keys("alert-", Settings.Front.Alert.self)
-    + keys("held-back-", HiddenRecords.Reason.self) + keys("capture-", SourceRecord.Capture.self)
+    + keys("sign-", LegendEntry.self) + keys("held-back-", HiddenRecords.Reason.self)
+    + keys("capture-", SourceRecord.Capture.self)
     + keys("alias-", Alias.Kind.self) + (1...6).map { "credibility-\($0)" }
     + DateForm.allCases.map { "date-form-" + $0.rawValue } + keys("basis-meaning-", RecordDate.Basis.self)
     + EventRecord.Status.allCases.filter { $0 != .occurred }.map { "status-meaning-" + $0.rawValue }

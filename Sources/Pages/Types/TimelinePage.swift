@@ -3,12 +3,13 @@ import Linking
 import Model
 import Templating
 
-/// The timeline as a list, by year and month. A long one is cut into pages for years and months, linked up and sideways.
+/// The timeline: a drawing over a list, by year, month and day. A long one is cut into pages of these, linked up and sideways.
 struct TimelinePage: PageType {
   enum Key: Sendable {
     case overview
     case year(Int)
     case month(year: Int, month: Int, page: Int, pages: Int)
+    case day(year: Int, month: Int, day: Int, page: Int, pages: Int)
     case unplaced(page: Int, pages: Int)
   }
 
@@ -30,13 +31,14 @@ struct TimelinePage: PageType {
   struct View: Sendable {
     let heading: String
     let count: String
-    let up: NameView?
-    let previous: NameView?
-    let next: NameView?
-    let periods: [PeriodView]
-    let months: [MonthView]
-    let undated: [EventLineView]
-    let pager: PagerView?
+    var up: NameView?
+    var previous: NameView?
+    var next: NameView?
+    var drawing: DrawingView?
+    var periods: [PeriodView] = []
+    var months: [MonthView] = []
+    var undated: [EventLineView] = []
+    var pager: PagerView?
   }
 
   let template = "timeline.html"
@@ -44,6 +46,7 @@ struct TimelinePage: PageType {
   let fields = Fields<View>([
     .text("heading", \.heading), .text("count", \.count), .optionalObject("up", \.up, NameView.fields),
     .optionalObject("previous-period", \.previous, NameView.fields), .optionalObject("next-period", \.next, NameView.fields),
+    .optionalObject("drawing", \.drawing, DrawingView.fields),
     .list("periods", \.periods, PeriodView.fields), .list("months", \.months, MonthView.fields),
     .list("undated", \.undated, EventLineView.fields), .optionalObject("pager", \.pager, PagerView.fields),
   ])
@@ -52,18 +55,25 @@ struct TimelinePage: PageType {
     let timeline = site.timeline
     guard Section.timeline.hasContent(site.dossier) else { return [] }
     var pages: [(path: SitePath, key: Key)] = [(Addresses.timeline, .overview)]
-    if timeline.unplaced.count > Site.pageLimit {
-      let count = (timeline.unplaced.count + Site.pageLimit - 1) / Site.pageLimit
-      for page in 1...count { pages.append((Addresses.timeline(Self.undated, page: page), .unplaced(page: page, pages: count))) }
+    func add(_ address: String, _ count: Int, _ key: (_ page: Int, _ pages: Int) -> Key) {
+      let parts = Site.pages(count)
+      for page in 1...parts { pages.append((Addresses.timeline(address, page: page), key(page, parts))) }
     }
-    guard timeline.items.count > Site.pageLimit else { return pages }
+    if timeline.unplaced.count > Site.pageLimit {
+      add(Timeline.undated, timeline.unplaced.count) { .unplaced(page: $0, pages: $1) }
+    }
+    guard timeline.isSplit else { return pages }
     for (y, year) in timeline.years.enumerated() {
       pages.append((Addresses.timeline(year.period.address), .year(y)))
       guard year.range.count > Site.pageLimit else { continue }
       for (m, month) in year.months.enumerated() {
-        let count = (month.range.count + Site.pageLimit - 1) / Site.pageLimit
-        for page in 1...count {
-          pages.append((Addresses.timeline(month.address, page: page), .month(year: y, month: m, page: page, pages: count)))
+        guard !month.days.isEmpty else {
+          add(month.address, month.range.count) { .month(year: y, month: m, page: $0, pages: $1) }
+          continue
+        }
+        pages.append((Addresses.timeline(month.address), .month(year: y, month: m, page: 1, pages: 1)))
+        for (d, day) in month.days.enumerated() {
+          add(day.address, day.range.count) { .day(year: y, month: m, day: d, page: $0, pages: $1) }
         }
       }
     }
@@ -71,92 +81,124 @@ struct TimelinePage: PageType {
   }
 
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
-    let view: View
-    switch key {
-    case .overview: view = overview(site)
-    case .year(let y): view = year(y, site)
-    case .month(let y, let m, let page, let pages): view = month(y, m, page, pages, site)
-    case .unplaced(let page, let pages): view = unplaced(page, pages, site)
+    var view =
+      switch key {
+      case .overview: overview(site)
+      case .year(let y): year(y, site)
+      case .month(let y, let m, let page, let pages): month(y, m, page, pages, site)
+      case .day(let y, let m, let d, let page, let pages): day(y, m, d, page, pages, site)
+      case .unplaced(let page, let pages): unplaced(page, pages, site)
+      }
+    if let drawing = site.timelineDrawing(key) {
+      view.drawing = site.drawingView(drawing, on: path, file: Addresses.drawing(of: path))
     }
     return Page(title: view.heading, section: .timeline, view: view)
   }
 
   private func overview(_ site: Site) -> View {
     let timeline = site.timeline
-    let isSplit = timeline.items.count > Site.pageLimit
     let unplaced = timeline.unplaced
-    // Too many for this page have pages of their own, like a year.
-    let isUnplacedSplit = unplaced.count > Site.pageLimit
-    var periods = isSplit ? timeline.years.map { period($0.period, $0.range.count, site) } : []
-    if isUnplacedSplit {
-      periods.append(
-        PeriodView(
-          label: site.word(.undatedHeading), link: SiteLink(Addresses.timeline(Self.undated)),
-          count: site.words.number(unplaced.count)))
+    var view = View(
+      heading: site.word(.nameTimeline), count: site.count(.countItems, timeline.items.count + unplaced.count))
+    if timeline.isSplit {
+      view.periods = timeline.years.map { period($0.period, $0.period.address, $0.range, site) }
+    } else {
+      view.months = timeline.years.flatMap(\.months).map { list($0.period, $0.range, site) }
     }
-    return View(
-      heading: site.word(.nameTimeline), count: site.count(.countItems, timeline.items.count + unplaced.count), up: nil,
-      previous: nil, next: nil,
-      periods: periods, months: isSplit ? [] : timeline.years.flatMap(\.months).map { list($0, $0.range, site) },
-      undated: isUnplacedSplit ? [] : unplaced.compactMap { site.line($0) }, pager: nil)
+    // Too many for this page have pages of their own, like a year.
+    if unplaced.count > Site.pageLimit {
+      view.periods.append(
+        PeriodView(
+          label: site.word(.undatedHeading), link: SiteLink(Addresses.timeline(Timeline.undated)),
+          count: site.words.number(unplaced.count)))
+    } else {
+      view.undated = unplaced.compactMap { site.anchoredLine($0) }
+    }
+    return view
   }
-
-  /// No period has this name: each begins with a digit, a sign or a Y.
-  private static let undated = "undated"
 
   private func unplaced(_ page: Int, _ pages: Int, _ site: Site) -> View {
     let all = site.timeline.unplaced
-    let start = (page - 1) * Site.pageLimit
-    let items = all[start..<min(start + Site.pageLimit, all.count)].compactMap { site.line($0) }
     return View(
-      heading: site.word(.undatedHeading), count: site.count(.countItems, all.count),
-      up: NameView(text: site.word(.nameTimeline), link: SiteLink(Addresses.timeline)), previous: nil, next: nil, periods: [],
-      months: [],
-      undated: items, pager: site.pager(page, of: pages) { Addresses.timeline(Self.undated, page: $0) })
+      heading: site.word(.undatedHeading), count: site.count(.countItems, all.count), up: whole(site),
+      undated: all[Site.part(page, of: all.indices)].compactMap { site.anchoredLine($0) },
+      pager: site.pager(page, of: pages) { Addresses.timeline(Timeline.undated, page: $0) })
   }
+
+  private func whole(_ site: Site) -> NameView { NameView(text: site.word(.nameTimeline), link: SiteLink(Addresses.timeline)) }
 
   private func year(_ y: Int, _ site: Site) -> View {
     let years = site.timeline.years
     let year = years[y]
-    let isSplit = year.range.count > Site.pageLimit
-    return View(
-      heading: site.phrase(year.period), count: site.count(.countItems, year.range.count),
-      up: NameView(text: site.word(.nameTimeline), link: SiteLink(Addresses.timeline)),
-      previous: y > 0 ? name(years[y - 1].period, site) : nil, next: y + 1 < years.count ? name(years[y + 1].period, site) : nil,
-      periods: isSplit ? year.months.map { period($0.period, at: $0.address, $0.range.count, site) } : [],
-      months: isSplit ? [] : year.months.map { list($0, $0.range, site) }, undated: [], pager: nil)
+    var view = View(
+      heading: site.phrase(year.period), count: site.count(.countItems, year.range.count), up: whole(site),
+      previous: y > 0 ? name(years[y - 1], site) : nil, next: y + 1 < years.count ? name(years[y + 1], site) : nil)
+    if year.range.count > Site.pageLimit {
+      view.periods = year.months.map { period($0.period, $0.address, $0.range, site) }
+    } else {
+      view.months = year.months.map { list($0.period, $0.range, site) }
+    }
+    return view
   }
 
   private func month(_ y: Int, _ m: Int, _ page: Int, _ pages: Int, _ site: Site) -> View {
     let year = site.timeline.years[y]
     let month = year.months[m]
-    let start = month.range.lowerBound + (page - 1) * Site.pageLimit
-    return View(
-      heading: site.phrase(month.period), count: site.count(.countItems, month.range.count),
-      up: name(year.period, site),
-      previous: m > 0 ? name(year.months[m - 1], site) : nil,
-      next: m + 1 < year.months.count ? name(year.months[m + 1], site) : nil, periods: [],
-      months: [list(month, start..<min(start + Site.pageLimit, month.range.upperBound), site)], undated: [],
+    var view = View(
+      heading: site.phrase(month.period), count: site.count(.countItems, month.range.count), up: name(year, site),
+      previous: m > 0 ? name(year.months[m - 1].period, year.months[m - 1].address, site) : nil,
+      next: m + 1 < year.months.count ? name(year.months[m + 1].period, year.months[m + 1].address, site) : nil,
       pager: site.pager(page, of: pages) { Addresses.timeline(month.address, page: $0) })
+    if month.days.isEmpty {
+      view.months = [list(month.period, Site.part(page, of: month.range), site)]
+    } else {
+      view.periods = month.days.map { period($0.period, $0.address, $0.range, site) }
+    }
+    return view
   }
 
-  private func name(_ period: Period, _ site: Site) -> NameView {
-    NameView(text: site.phrase(period), link: SiteLink(Addresses.timeline(period.address)))
+  private func day(_ y: Int, _ m: Int, _ d: Int, _ page: Int, _ pages: Int, _ site: Site) -> View {
+    let month = site.timeline.years[y].months[m]
+    let (day, days) = (month.days[d], month.days)
+    return View(
+      heading: site.phrase(day.period), count: site.count(.countItems, day.range.count),
+      up: name(month.period, month.address, site),
+      previous: d > 0 ? name(days[d - 1].period, days[d - 1].address, site) : nil,
+      next: d + 1 < days.count ? name(days[d + 1].period, days[d + 1].address, site) : nil,
+      months: [list(day.period, Site.part(page, of: day.range), site)],
+      pager: site.pager(page, of: pages) { Addresses.timeline(day.address, page: $0) })
   }
 
-  private func name(_ month: Timeline.Month, _ site: Site) -> NameView {
-    NameView(text: site.phrase(month.period), link: SiteLink(Addresses.timeline(month.address)))
+  private func name(_ year: Timeline.Year, _ site: Site) -> NameView { name(year.period, year.period.address, site) }
+
+  private func name(_ period: Period, _ address: String, _ site: Site) -> NameView {
+    NameView(text: site.phrase(period), link: SiteLink(Addresses.timeline(address)))
   }
 
-  private func period(_ period: Period, at address: String? = nil, _ count: Int, _ site: Site) -> PeriodView {
+  private func period(_ period: Period, _ address: String, _ range: Range<Int>, _ site: Site) -> PeriodView {
     PeriodView(
-      label: site.phrase(period), link: SiteLink(Addresses.timeline(address ?? period.address)), count: site.words.number(count)
-    )
+      label: site.phrase(period), link: SiteLink(Addresses.timeline(address)), count: site.words.number(range.count))
   }
 
-  private func list(_ month: Timeline.Month, _ range: Range<Int>, _ site: Site) -> MonthView {
-    MonthView(
-      heading: site.phrase(month.period),
-      items: range.compactMap { site.line(site.timeline.items[$0]) })
+  private func list(_ period: Period, _ range: Range<Int>, _ site: Site) -> MonthView {
+    MonthView(heading: site.phrase(period), items: range.compactMap { site.anchoredLine(site.timeline.items[$0]) })
+  }
+}
+
+extension Site {
+  /// How many pages a list of so many items has.
+  static func pages(_ count: Int) -> Int { max(1, (count + pageLimit - 1) / pageLimit) }
+
+  /// What one of these pages holds.
+  static func part(_ page: Int, of range: Range<Int>) -> Range<Int> {
+    let start = range.lowerBound + (page - 1) * pageLimit
+    return start..<min(start + pageLimit, range.upperBound)
+  }
+
+  /// A line that a drawing can lead to.
+  func anchoredLine(_ item: Timeline.Item) -> EventLineView? {
+    var line = line(item)
+    line?.anchor = anchor(item)
+    return line
   }
 }

@@ -19,8 +19,11 @@ struct EventLineView: Sendable {
   var estimates: [EstimateView] = []
   let summary: HTMLFragment?
   let isUnverified: Bool
+  /// Its id in the page, where a drawing leads to it.
+  var anchor: String?
 
   static let fields = Fields<EventLineView>([
+    .optionalText("anchor", \.anchor),
     .object("name", \.name, NameView.fields), .optionalObject("when", \.when, WhenView.fields), .text("band", \.band),
     .text("kind", \.kind), .optionalText("status", \.status), .optionalText("office", \.office),
     .list("people", \.people, PersonView.fields),
@@ -75,7 +78,7 @@ extension Site {
   }
 
   /// Those who act before those who are acted upon, each with the part that he has where it is more or less than taking part.
-  private func people(of event: EventRecord) -> [PersonView] {
+  func people(of event: EventRecord) -> [PersonView] {
     let parts =
       event.actors.filter { !Self.passiveRoles.contains($0.role ?? "") }
       + event.actors.filter { Self.passiveRoles.contains($0.role ?? "") }
@@ -86,7 +89,7 @@ extension Site {
     }
   }
 
-  private static let passiveRoles = ["recipient", "victim", "observer"]
+  static let passiveRoles = ["recipient", "victim", "observer"]
 
   func person(_ part: Participation, on date: EDTF?) -> PersonView? {
     guard let target = dossier.target(part.actor) else { return nil }

@@ -82,7 +82,9 @@ struct HouseView: Sendable {
     .flag("is-unchecked", \.isUnchecked), .optionalText("edition", \.edition), .optionalText("cutoff", \.cutoff),
     .optionalText("licence", \.licence), .optionalText("contact", \.contact), .optionalWeb("contact-link", \.contactLink),
     .optionalLink("method-link", \.method),
-    .link("stylesheet") { _ in SiteLink(Addresses.stylesheet) }, .link("accent-stylesheet") { _ in SiteLink(Addresses.accent) },
+    .link("stylesheet") { _ in SiteLink(Addresses.stylesheet) },
+    .link("drawing-stylesheet") { _ in SiteLink(Addresses.drawingStyle) },
+    .link("accent-stylesheet") { _ in SiteLink(Addresses.accent) },
   ])
 }
 

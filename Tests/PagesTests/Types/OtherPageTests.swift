@@ -182,7 +182,7 @@ struct NotFoundPageTests {
     ]).site()
     let page = try site.page("404.html")
     #expect(page.root.links.filter { !$0.hasPrefix("#") } == [root + "index.html", root + "actors/index.html"])
-    #expect(page.all("link").compactMap { $0["href"] } == [root + "assets/style.css", root + "assets/accent.css"])
+    #expect(page.all("link").compactMap { $0["href"] } == ["style", "timeline", "accent"].map { "\(root)assets/\($0).css" })
     #expect(try site.page("actors/index.html").root.links.contains("a.html"))
   }
 }

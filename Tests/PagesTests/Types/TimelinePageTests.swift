@@ -42,22 +42,36 @@ struct TimelinePageTests {
     #expect(year.all("nav", class: "pager").last?.links == ["2023.html", "2025.html"])
   }
 
-  @Test func aLongYearIsCutIntoMonthsAndALongMonthIntoPages() throws {
+  @Test func aLongYearIsCutIntoMonthsAndALongMonthIntoDays() throws {
     let site = try TestDossier([
-      "events/e.yaml": events(402) { $0 == 0 ? "2024-12-31" : $0 < 202 ? "2025-01-0\($0 % 9 + 1)" : "2025-03-0\($0 % 9 + 1)" }
+      "events/e.yaml": events(402) {
+        $0 == 0 ? "2024-12-31" : $0 == 1 ? "2025-01" : $0 < 202 ? "2025-01-0\($0 % 2 + 1)" : "2025-03-0\($0 % 9 + 1)"
+      }
     ]).site()
     #expect(
       site.pages.filter { $0.hasPrefix("timeline") } == [
-        "timeline/2024.html", "timeline/2025-01-page-2.html", "timeline/2025-01.html", "timeline/2025-03.html",
+        "timeline/2024.html", "timeline/2025-01-01.html", "timeline/2025-01-02.html", "timeline/2025-01-no-day.html",
+        "timeline/2025-01.html", "timeline/2025-03.html",
         "timeline/2025.html", "timeline/index.html",
       ])
     #expect(try site.page("timeline/2025.html").first("ol", class: "periods")?.links == ["2025-01.html", "2025-03.html"])
-    let pages = try ["2025-01", "2025-01-page-2", "2025-03", "2024"].map { try site.page("timeline/\($0).html") }
-    #expect(pages.map { items($0).count } == [200, 1, 200, 1])
+    let month = try site.page("timeline/2025-01.html")
+    #expect(month.first("ol", class: "periods")?.links == ["2025-01-no-day.html", "2025-01-01.html", "2025-01-02.html"])
+    #expect(month.first("p", class: "kicker")?.links == ["2025.html"])
+    #expect(month.all("nav", class: "pager").last?.links == ["2025-03.html"])
+    let pages = try ["2025-01-no-day", "2025-01-01", "2025-01-02", "2025-03", "2024"].map { try site.page("timeline/\($0).html") }
+    #expect(pages.map { items($0).count } == [1, 100, 100, 200, 1])
     #expect(Set(pages.flatMap { items($0) }).count == 402)
-    #expect(pages[0].first("p", class: "kicker")?.links == ["2025.html"])
-    #expect(pages[0].first("nav", class: "pager")?.links == ["2025-01-page-2.html"])
-    #expect(pages[2].all("nav", class: "pager").last?.links == ["2025-01.html"])
+    #expect(pages[1].first("p", class: "kicker")?.links == ["2025-01.html"])
+    #expect(pages[1].all("nav", class: "pager").last?.links == ["2025-01-no-day.html", "2025-01-02.html"])
+    #expect(pages[3].all("nav", class: "pager").last?.links == ["2025-01.html"])
+  }
+
+  @Test func aLongDayIsCutIntoPages() throws {
+    let site = try TestDossier(["events/e.yaml": events(402) { _ in "2025-01-01" }]).site()
+    let pages = try ["", "-page-2", "-page-3"].map { try site.page("timeline/2025-01-01\($0).html") }
+    #expect(pages.map { items($0).count } == [200, 200, 2])
+    #expect(pages[1].first("nav", class: "pager")?.links == ["2025-01-01.html", "2025-01-01-page-3.html"])
   }
 
   /// Nothing is dropped: what has no date has pages of its own when it is much.

@@ -48,10 +48,13 @@ public final class HTMLElement {
   /// The addresses of all links inside.
   public var links: [String] { all("a").compactMap { $0["href"] } }
 
-  /// Elements and the names of their attributes, nothing of their values: what hostile text must not change.
+  /// Elements and the names of their attributes, nothing of their values: what hostile text must not change. The names beside the
+  /// marks of a drawing are left out: how many have room follows from how long they are.
   public var structure: String {
     var result = name + attributes.map { "[" + $0.name + "]" }.sorted().joined()
-    let inner = children.compactMap { node in if case .element(let element) = node { element.structure } else { nil } }
+    let inner = children.compactMap { node in
+      if case .element(let element) = node, element.name != "text" { element.structure } else { nil }
+    }
     if !inner.isEmpty { result += "(" + inner.joined(separator: " ") + ")" }
     return result
   }

@@ -1,0 +1,25 @@
+import Base
+import Drawing
+import Linking
+import Model
+
+/// Every drawing once more as a file of its own, for articles and slides: with its style, without links.
+struct DrawingFiles {
+  let site: Site
+
+  var pages: [PlannedPage] {
+    TimelinePage().plan(site).compactMap { path, key in
+      site.timelineDrawing(key).flatMap { _ in file(of: path) { site in site.timelineDrawing(key) } }
+    }
+  }
+
+  private func file(of page: SitePath, _ plan: @escaping @Sendable (Site) -> DrawingPlan?) -> PlannedPage? {
+    guard let path = Addresses.drawing(of: page) else { return nil }
+    return PlannedPage(
+      path: path, template: "",
+      render: { [site] sink in
+        guard let plan = plan(site) else { return }
+        sink.write(site.drawing(plan).file(title: plan.title, style: site.drawingStyle))
+      }, links: { [] })
+  }
+}

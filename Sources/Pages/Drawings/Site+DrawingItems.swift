@@ -1,0 +1,68 @@
+import Drawing
+import Linking
+import Model
+import Templating
+
+// Events and claims as what is drawn of them.
+extension Site {
+  func drawingItem(_ item: Timeline.Item) -> DrawingItem {
+    switch item {
+    case .event(let index):
+      let event = dossier.events[index]
+      return DrawingItem(
+        event.when.date, status: event.status, asOf: event.asOf,
+        band: dossier.settings.vocabulary.band(ofEventKind: event.kind), lanes: lanes(of: actingFirst(event)),
+        weight: event.weight,
+        title: dossier.targets.target(of: .event, index).title)
+    case .claim(let index):
+      let claim = dossier.claims[index]
+      let isDisputed = claim.verification == .contested || claim.verification == .refuted
+      return DrawingItem(
+        dossier.claimDates[index]?.own, status: isDisputed ? .disputed : .occurred, band: .words,
+        lanes: Array(lanes(of: (claim.onBehalfOf.map { [$0] } ?? claim.by)).prefix(1)),
+        title: dossier.targets.target(of: .claim, index).title)
+    }
+  }
+
+  private func actingFirst(_ event: EventRecord) -> [Reference?] {
+    event.actors.filter { !Self.passiveRoles.contains($0.role ?? "") }.map(\.actor)
+      + event.actors.filter { Self.passiveRoles.contains($0.role ?? "") }.map(\.actor)
+  }
+
+  /// "2 June 2025: Second Istanbul round (consultation; Russia, Ukraine)": all that a mark shows, in words.
+  func drawnName(_ item: Timeline.Item) -> String {
+    let (title, date, details, who): (String, String?, [String?], [NameView])
+    switch item {
+    case .event(let index):
+      let event = dossier.events[index]
+      title = dossier.targets.target(of: .event, index).title
+      date = when(eventAt: index)?.plain
+      details = [term(event.kind, of: .eventKinds), caveat(event.status)]
+      who = people(of: event).map(\.name)
+    case .claim(let index):
+      let claim = dossier.claims[index]
+      title = dossier.targets.target(of: .claim, index).title
+      date = when(claimAt: index)?.plain
+      details = [term("claim-kind-", claim.kind), caveat(claim.verification)]
+      who = holders(of: claim)
+    }
+    let names = who.isEmpty ? nil : who.map(\.text).joined(separator: word(.listSeparator))
+    let values = [
+      "title": title, "date": date ?? "",
+      "details": (details + [names]).compactMap(\.self).joined(separator: word(.groupSeparator)),
+    ]
+    return fill(date == nil ? .drawnUndated : .drawnName, values)
+  }
+
+  func target(_ item: Timeline.Item) -> Target {
+    switch item {
+    case .event(let index): dossier.targets.target(of: .event, index)
+    case .claim(let index): dossier.targets.target(of: .claim, index)
+    }
+  }
+
+  /// The id of its item in a list that a drawing leads to.
+  func anchor(_ item: Timeline.Item) -> String { Self.anchor(target(item)) }
+
+  static func anchor(_ target: Target) -> String { "at-" + target.recordID }
+}

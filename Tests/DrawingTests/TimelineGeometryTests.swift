@@ -1,0 +1,122 @@
+import Model
+import Testing
+
+@testable import Drawing
+
+struct TimelineGeometryTests {
+  static let dates: [String?] = [
+    "2025-06-02", "2025-06", "2025", "2025-XX-XX", "2025-06-02~", "2025-06-02?", "2025-06%", "2025-05-31/2025-06-01",
+    "[2025-05-16..2025-06-02]", "2025-05/..", "2025-05/", "/..", "/2025-05", "[..2025-03]", "[2025-04..]", "2025-21", "202X", nil,
+  ]
+
+  static func items(_ seed: UInt64, most: Int = 160) throws -> [DrawingItem] {
+    var chance = Chance(seed)
+    return try (0..<1 + chance.below(most)).map { n in
+      let text: String? =
+        switch chance.below(4) {
+        case 0: dates[chance.below(dates.count)]
+        default: Day(year: 2025, month: 1 + chance.below(7), day: 1 + chance.below(28))?.description
+        }
+      return DrawingItem(
+        try text.map { try EDTF.parse($0) }, status: EventRecord.Status.allCases[chance.below(8)],
+        band: chance.below(2) == 0 ? .words : .deeds, lanes: chance.below(3) == 0 ? [0, 2] : [chance.below(4)],
+        weight: chance.below(4), title: String(repeating: "Talks on a truce ", count: 1 + chance.below(4)) + "\(n)")
+    }
+  }
+
+  static func geometry(_ items: [DrawingItem]) -> TimelineGeometry {
+    var options = TimelineGeometry.Options()
+    options.lanes = ["Russia", "Ukraine", "The United States of America and Canada", "Others"]
+    options.cutoff = Day(year: 2025, month: 6, day: 2)?.ordinal
+    return TimelineGeometry(items, options)
+  }
+
+  @Test(arguments: 0..<60) func noNameLiesOverAnotherOrOverAMark(seed: UInt64) throws {
+    let drawn = Self.geometry(try Self.items(seed))
+    let labels = drawn.marks.compactMap { mark in mark.label.map { (mark.item, $0.box) } }
+    for (i, label) in labels.enumerated() {
+      for other in labels[..<i] { #expect(!label.1.overlaps(other.1), "labels of \(label.0) and \(other.0)") }
+      for mark in drawn.marks { #expect(!label.1.overlaps(mark.box), "label of \(label.0) over \(mark.item)") }
+      #expect(label.1.from >= 0 && label.1.to <= drawn.width)
+    }
+  }
+
+  @Test(arguments: 0..<60) func noMarkLiesOverAnother(seed: UInt64) throws {
+    let drawn = Self.geometry(try Self.items(seed))
+    for (i, mark) in drawn.marks.enumerated() {
+      for other in drawn.marks[..<i] { #expect(!mark.box.overlaps(other.box), "\(mark.item) and \(other.item)") }
+    }
+  }
+
+  /// Nothing is left out, and nothing is counted twice.
+  @Test(arguments: [0, 1, 5, 299, 300, 301, 2000, 20_000]) func everythingIsDrawnOrCounted(count: Int) throws {
+    var chance = Chance(UInt64(count))
+    let items = try (0..<count).map { n in
+      let date = n % 50 == 0 ? nil : try EDTF.parse("20\(10 + chance.below(15))-0\(1 + chance.below(9))-1\(chance.below(10))")
+      return DrawingItem(date, band: n % 3 == 0 ? .words : .deeds, lanes: [n % 4], weight: n % 100 == 7 ? 3 : 0, title: "T")
+    }
+    let drawn = Self.geometry(items)
+    #expect(drawn.marks.count + drawn.bins.map(\.count).reduce(0, +) == count)
+    #expect(drawn.marks.count + drawn.bins.count <= 400)
+    #expect(Set(drawn.marks.map(\.item)).count == drawn.marks.count)
+  }
+
+  @Test func manyOnOneDayAreCounted() throws {
+    let day = try EDTF.parse("2025-06-02")
+    let drawn = Self.geometry((0..<100).map { DrawingItem(day, band: .deeds, title: "T\($0)") })
+    #expect(drawn.marks.isEmpty)
+    #expect(drawn.bins.map(\.count) == [100])
+  }
+
+  @Test func wordsStandAboveTheLineAndDeedsBelow() throws {
+    let drawn = Self.geometry(try Self.items(3))
+    for mark in drawn.marks {
+      let lane = try #require(drawn.lanes.first { $0.index == mark.lane })
+      #expect(mark.band == .words ? lane.top <= mark.y && mark.y < lane.line : lane.line < mark.y && mark.y <= lane.bottom)
+    }
+  }
+
+  @Test func whatSeveralDidIsDrawnOnceAndTouchesTheOthers() throws {
+    let drawn = Self.geometry([DrawingItem(try EDTF.parse("2025-06-02"), band: .deeds, lanes: [1, 0, 3], title: "T")])
+    #expect(drawn.marks.count == 1)
+    #expect(drawn.lanes.map(\.index) == [0, 1, 3])
+    #expect(drawn.marks[0].touches == [drawn.lanes[0].line, drawn.lanes[2].line])
+  }
+
+  @Test func theWeightiestAreNamedFirst() throws {
+    let items = try (1...28).flatMap { day in
+      try (0..<4).map { n in
+        DrawingItem(
+          try EDTF.parse("2025-05-\(day < 10 ? "0" : "")\(day)"), band: .deeds, weight: n == 0 && day % 9 == 0 ? 3 : 0,
+          title: "A long name of an event")
+      }
+    }
+    let drawn = Self.geometry(items)
+    let named = drawn.marks.filter { $0.label != nil }.map { items[$0.item].weight }
+    #expect(named.filter { $0 == 3 }.count == 3)
+    #expect(named.count < items.count)
+  }
+
+  /// What the data does not reach is never filled.
+  @Test func nothingIsSolidBeyondTheCutoff() throws {
+    let dates = ["2025-06-03", "2025-06-10/2025-06-12", "2025-07"]
+    let drawn = Self.geometry(try dates.map { DrawingItem(try EDTF.parse($0), band: .words, title: "T") })
+    #expect(drawn.marks.allSatisfy { !$0.isSolid })
+    let over = Self.geometry([
+      DrawingItem(try EDTF.parse("2025-05-01/2025-07-01"), band: .words, title: "T"),
+      DrawingItem(try EDTF.parse("2025-05-01/.."), band: .words, title: "T"),
+    ])
+    #expect(over.marks[0].cutoff == over.cutoff)
+    #expect(over.marks[1].known == over.cutoff)
+  }
+
+  @Test func whatHasNoDateStandsInOrderBeforeAllDates() throws {
+    let drawn = Self.geometry([
+      DrawingItem(nil, band: .deeds, title: "First"), DrawingItem(nil, band: .deeds, title: "Then"),
+      DrawingItem(try EDTF.parse("2025-06-02"), band: .deeds, title: "Dated"),
+    ])
+    #expect(drawn.marks[0].to < drawn.marks[1].from)
+    #expect(drawn.marks[1].to < drawn.undatedEnd)
+    #expect(drawn.marks[2].from > drawn.undatedEnd)
+  }
+}
