@@ -119,7 +119,7 @@ enum TermWords {
     + keys("sign-", LegendEntry.self) + keys("held-back-", HiddenRecords.Reason.self)
     + keys("capture-", SourceRecord.Capture.self)
     + keys("alias-", Alias.Kind.self) + (1...6).map { "credibility-\($0)" }
-    + DateForm.allCases.map { "date-form-" + $0.rawValue } + keys("basis-meaning-", RecordDate.Basis.self)
+    + DateForm.allCases.map { "form-of-date-" + $0.rawValue } + keys("basis-meaning-", RecordDate.Basis.self)
     + EventRecord.Status.allCases.filter { $0 != .occurred }.map { "status-meaning-" + $0.rawValue }
     + keys("verification-meaning-", ClaimRecord.Verification.self) + keys("state-meaning-", Promise.State.self)
     + Vocabulary.List.allCases.map { "own-" + $0.rawValue.split(separator: "_").joined(separator: "-") }

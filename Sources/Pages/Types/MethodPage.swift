@@ -136,7 +136,7 @@ struct MethodPage: PageType {
   private func dates(_ usage: Usage, _ site: Site) -> SectionView {
     var section = SectionView(heading: site.word(.methodDates))
     section.terms += DateForm.allCases.compactMap { form in
-      usage.dates[form].map { TermView(term: site.phrase($0), meaning: site.words.text("date-form-" + form.rawValue)) }
+      usage.dates[form].map { TermView(term: site.phrase($0), meaning: site.words.text("form-of-date-" + form.rawValue)) }
     }
     section.terms += RecordDate.Basis.allCases.filter(usage.bases.contains).map {
       TermView(term: site.term("basis-", $0), meaning: site.words.text("basis-meaning-" + $0.rawValue))
