@@ -25,7 +25,19 @@ public enum Addresses {
     }
   }
 
+  /// The positions matrix, as it stands or as of a day.
+  public static func matrix(asOf day: Day? = nil, page: Int = 1) -> SitePath {
+    part(of: "matrix", day.map { "\($0)" }, page: page)
+  }
+
+  /// The matrix of one side, an actor a column. A lane's id is the author's own: nil where it cannot be part of an address.
+  public static func matrix(ofSide lane: String, page: Int = 1) -> SitePath? {
+    lane.contains("/") ? nil : SitePath("matrix/side-\(lane)\(page == 1 ? "" : "-page-\(page)").html")
+  }
+
   public static let stylesheet = literal("assets/style.css")
+  /// Of the analysis pages: matrix, pledges, disputes, dates.
+  public static let analysisStylesheet = literal("assets/analysis.css")
   /// Generated from the author's colour.
   public static let accent = literal("assets/accent.css")
 

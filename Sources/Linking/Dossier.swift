@@ -46,6 +46,8 @@ public struct Dossier: Sendable {
   public internal(set) var sourceUse = SourceUse()
   /// Who belongs to whom.
   public internal(set) var relations = ActorRelations()
+  /// What follows from all of this.
+  public internal(set) var derived = Derived()
 
   public func target(_ reference: Reference) -> Target? { targets.find(reference) }
   public func target(_ reference: Reference?) -> Target? { reference.flatMap { targets.find($0) } }

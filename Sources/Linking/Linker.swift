@@ -86,6 +86,7 @@ public struct Linker: Sendable {
     dossier.roots = SourceRoots(dossier.sources, dossier.targets)
     dossier.relations = ActorRelations(dossier)
     dossier.sourceUse = SourceUse(dossier, dossier.roots)
+    dossier.derived = Derived(dossier)
     return dossier
   }
 

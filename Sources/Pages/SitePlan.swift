@@ -29,6 +29,12 @@ public struct SitePlan: Sendable {
     AnyPageType(TimelinePage()),
     AnyPageType(FiguresPage()),
     AnyPageType(MethodPage()),
+    AnyPageType(MatrixPage()),
+    AnyPageType(PledgePage()),
+    AnyPageType(ContestedPage()),
+    AnyPageType(AssessmentPage()),
+    AnyPageType(NextDatesPage()),
+    AnyPageType(GapsPage()),
     AnyPageType(NotFoundPage()),
     AnyPageType(FrontPage()),
   ]

@@ -168,8 +168,9 @@ extension RecordReader {
   static let fieldsOfKinds: [(kinds: [ClaimRecord.Kind], fields: Set<String>)] = [
     (
       [.pledge, .offer, .demand],
-      ["deadline", "deadline_rule", "strength", "state", "state_basis", "state_as_of", "evidence", "settled_by"]
+      ["deadline", "deadline_rule", "strength", "state", "state_basis", "state_as_of", "evidence"]
     ),
+    ([.pledge, .offer, .demand, .forecast, .assessment], ["settled_by"]),
     (
       [.forecast, .assessment],
       ["likelihood", "words", "confidence", "horizon", "conditional_on", "resolution", "resolved_on", "basis_text"]

@@ -5,6 +5,8 @@
 
     /// Opinion and recommendation never appear as fact, only under their holder's name.
     public var isOpinion: Bool { self == .opinion || self == .recommendation }
+    /// What says how probable or how sure something is.
+    public var isJudged: Bool { self == .forecast || self == .assessment }
   }
 
   public enum Attribution: String, CaseIterable, Sendable {

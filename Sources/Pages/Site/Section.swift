@@ -4,12 +4,19 @@ import Model
 
 /// A part of the site that the menu leads to.
 enum Section: String, CaseIterable, Sendable {
-  case timeline, figures, notes, actors, relations, events, claims, issues, instruments, places, sources
+  case timeline, matrix, pledges, contested, assessments, next, figures, gaps
+  case notes, actors, relations, events, claims, issues, instruments, places, sources
 
   var word: Word {
     switch self {
     case .timeline: .nameTimeline
     case .figures: .figures
+    case .matrix: .nameMatrix
+    case .pledges: .namePledges
+    case .contested: .nameContested
+    case .assessments: .nameAssessments
+    case .next: .nameNext
+    case .gaps: .gapsMenu
     case .notes: .notes
     case .actors: .actors
     case .relations: .whoIsWho
@@ -30,6 +37,13 @@ enum Section: String, CaseIterable, Sendable {
     switch self {
     case .timeline: !dossier.events.isEmpty || dossier.claimDates.contains { $0?.own != nil }
     case .figures: !dossier.figures.isEmpty
+    // An empty cell and an empty list of gaps say something: these two stand wherever there is anything to ask.
+    case .matrix: !dossier.issues.isEmpty
+    case .gaps: !dossier.events.isEmpty || !dossier.claims.isEmpty || !dossier.settings.gaps.isEmpty
+    case .pledges: !dossier.derived.promises.isEmpty
+    case .contested: !dossier.derived.disputes.isEmpty
+    case .assessments: dossier.claims.contains { $0.kind.isJudged || $0.kind.isOpinion }
+    case .next: !dossier.derived.coming.isEmpty || !dossier.derived.passed.isEmpty
     case .notes: !dossier.notes.isEmpty
     case .actors: !dossier.actors.isEmpty
     // Without relations the list of actors says all that there is.

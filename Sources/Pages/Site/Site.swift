@@ -20,6 +20,9 @@ public final class Site: Sendable {
   /// Whether some records are checked, so that the others must be told from them; else every page says once that nothing is.
   let marksUnverified: Bool
 
+  /// Whether a record without a citation is marked: not where the author asks for none.
+  let marksUncited: Bool
+
   /// Where the site will stand, with a slash at its end; nil: anywhere.
   let baseURL: String?
 
@@ -36,6 +39,7 @@ public final class Site: Sendable {
     self.drawingStyle = drawingStyle
     let marksUnverified = dossier.targets.all.contains { dossier.common(of: $0).review == .checked }
     self.marksUnverified = marksUnverified
+    marksUncited = dossier.settings.gates.uncited != .off
     house = HouseView(dossier, words, dates, isUnchecked: !marksUnverified && !dossier.targets.all.isEmpty)
   }
 
@@ -50,6 +54,8 @@ public final class Site: Sendable {
   }
 
   func isMarkedUnverified(_ common: Common) -> Bool { marksUnverified && common.review == .unverified }
+
+  func isMarkedUncited(_ common: Common) -> Bool { marksUncited && common.cites.isEmpty }
 
   func word(_ word: Word) -> String { words.text(word.rawValue) }
   func fill(_ word: Word, _ values: [String: String]) -> String { words.fill(word.rawValue, values) }

@@ -81,6 +81,23 @@ enum Word: String, CaseIterable {
   case countSaid = "count-said", countDone = "count-done", knownUpTo = "known-up-to", saidBand = "words-legend", doneBand =
     "deeds-legend"
   case drawingOf = "drawing-of"
+  case nameMatrix = "matrix", namePledges = "pledges", nameContested = "contested", nameAssessments = "assessments"
+  case nameNext = "next-dates", nameGaps = "gaps", gapsMenu = "gaps-menu"
+  case matrixNote = "matrix-note", matrixNoteAsOf = "matrix-note-as-of", matrixAsOf = "matrix-as-of"
+  case matrixOfSide = "matrix-of-side", changedSince = "changed-since", asTheyStand = "as-they-stand"
+  case positionsHeld = "positions-held", declinedToSay = "declined-to-say", sinceWhen = "since-when", countMore = "count-more"
+  case pledgesOverdue = "pledges-overdue", pledgesDue = "pledges-due", pledgesOpen = "pledges-open"
+  case pledgesSettled = "pledges-settled", dueThatDay = "due-that-day", countDaysLeft = "count-days-left"
+  case countDaysOver = "count-days-over", madeOn = "made-on", repeatedOn = "repeated-on", computedState = "computed-state"
+  case countAccounts = "count-accounts", countIndependent = "count-independent", countResolved = "count-resolved"
+  case percentage, readAs = "read-as", asKnownOn = "as-known-on"
+  case gapsUnanswered = "gaps-unanswered", gapsUnansweredNote = "gaps-unanswered-note", gapsUncited = "gaps-uncited"
+  case gapsUncitedNote = "gaps-uncited-note", gapsUndated = "gaps-undated", gapsUndatedNote = "gaps-undated-note"
+  case gapsEmptyCells = "gaps-empty-cells", gapsEmptyCellsNote = "gaps-empty-cells-note"
+  case gapsSingleSource = "gaps-single-source", gapsSingleSourceNote = "gaps-single-source-note"
+  case sideAndStances = "side-and-stances", withoutStance = "without-stance", countUncited = "count-uncited"
+  case countSingleSource = "count-single-source", countOverdue = "count-overdue", countDisputes = "count-disputes"
+  case countMeetings = "count-meetings"
   case editors, localCopy = "local-copy", archivedOn = "archived-on", translator, volume, pages = "page-range"
 }
 
@@ -124,6 +141,7 @@ enum TermWords {
     + keys("verification-meaning-", ClaimRecord.Verification.self) + keys("state-meaning-", Promise.State.self)
     + Vocabulary.List.allCases.map { "own-" + $0.rawValue.split(separator: "_").joined(separator: "-") }
     + CalloutKind.allCases.map { "callout-" + $0.rawValue } + ReferenceField.allCases.map { "way-" + $0.rawValue }
-    + LikelihoodTerm.icd203.map { "likelihood-" + $0.id }
+    + LikelihoodTerm.icd203.flatMap { ["likelihood-" + $0.id, "likelihood-word-" + $0.id] }
+    + keys("coming-", ComingDate.Kind.self) + keys("gap-", IssueGap.Kind.self)
     + ["low", "moderate", "high"].map { "confidence-" + $0 }
 }

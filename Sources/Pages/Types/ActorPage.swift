@@ -18,6 +18,9 @@ struct ActorPage: PageType {
     let allEvents: SiteLink?
     let claimGroups: [ClaimGroupView]
     let allClaims: SiteLink?
+    let pledges: [PledgeView]
+    let allPledges: SiteLink?
+    let met: [EntryView]
   }
 
   let template = "actor.html"
@@ -30,6 +33,8 @@ struct ActorPage: PageType {
     .list("events", \.events, EventLineView.fields),
     .text("event-count", \.eventCount), .optionalLink("all-events", \.allEvents),
     .list("claim-groups", \.claimGroups, ClaimGroupView.fields), .optionalLink("all-claims", \.allClaims),
+    .list("pledges", \.pledges, PledgeView.fields), .optionalLink("all-pledges", \.allPledges),
+    .list("met", \.met, EntryView.fields),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -43,6 +48,7 @@ struct ActorPage: PageType {
     let events = site.events(of: target)
     let claims = site.claims(of: target)
     let members = site.members(of: target)
+    let pledges = claims.compactMap { dossier.derived.promise(ofClaim: $0) }
     let view = View(
       record: site.record(actor.common, target),
       kind: site.term(actor.kind, of: .actorKinds), image: actor.image.flatMap { site.media($0) },
@@ -53,9 +59,14 @@ struct ActorPage: PageType {
       eventCount: site.words.number(events.count),
       allEvents: site.whole(.events, of: target, count: events.count),
       claimGroups: site.claimGroups(site.latestClaims(claims)),
-      allClaims: site.whole(.claims, of: target, count: claims.count))
+      allClaims: site.whole(.claims, of: target, count: claims.count),
+      pledges: pledges.prefix(Self.mostPledges).map { site.view($0) },
+      allPledges: pledges.count > Self.mostPledges ? SiteLink(Addresses.part(of: "pledges")) : nil,
+      met: site.met(target, at: events))
     return Page(title: target.title, description: nil, section: .actors, view: view)
   }
+
+  private static let mostPledges = 20
 
   /// Where an identifier can be looked up.
   private static let registers = [

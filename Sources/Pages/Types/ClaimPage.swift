@@ -35,7 +35,7 @@ struct ClaimPage: PageType {
     guard let line = site.claimLine(claim) else { preconditionFailure("a claim without a target") }
     let view = View(
       record: site.record(claim.common, target), claim: line, quote: claim.quote?.text, quoteLanguage: claim.quote?.language,
-      translation: claim.quote?.translation, details: details(claim, site),
+      translation: claim.quote?.translation, details: details(claim, at: key, site),
       contradicts: claim.contradicts.compactMap { entry($0, site) }, supports: claim.supports.compactMap { entry($0, site) })
     return Page(title: target.title, description: nil, section: .claims, view: view)
   }
@@ -45,7 +45,7 @@ struct ClaimPage: PageType {
     site.dossier.target(relation.record).map { site.entry($0, relation.figure ?? "") }
   }
 
-  private func details(_ claim: ClaimRecord, _ site: Site) -> [PairView] {
+  private func details(_ claim: ClaimRecord, at index: Int, _ site: Site) -> [PairView] {
     var pairs = Pairs()
     pairs.add(site.word(.issues), site.names(claim.issues))
     pairs.add(site.word(.stance), claim.stance.map { site.term($0, of: .stances) })
@@ -68,14 +68,14 @@ struct ClaimPage: PageType {
     pairs.add(site.word(.deadline), promise.deadline.map(site.phrase))
     pairs.add(site.word(.deadlineRule), promise.deadlineRule)
     pairs.add(site.word(.strength), promise.strength.map { site.term("strength-", $0) })
-    pairs.add(site.word(.state), promise.state.map { site.term("state-", $0) })
+    pairs.add(site.word(.state), site.state(ofClaim: index))
     pairs.add(site.word(.stateBasis), promise.stateBasis)
     pairs.add(site.word(.stateAsOf), promise.stateAsOf.map(site.phrase))
     pairs.add(site.word(.evidence), site.names(promise.evidence))
     pairs.add(site.word(.settledBy), promise.settledBy)
     let judgement = claim.judgement
     // A likelihood and a confidence never stand in one sentence (ICD 203): each is a row of its own.
-    pairs.add(site.word(.likelihood), judgement.likelihood.map { site.likelihood($0) })
+    pairs.add(site.word(claim.usesScale ? .likelihood : .readAs), site.likelihood(of: claim))
     pairs.add(site.word(.ownWords), judgement.words)
     pairs.add(site.word(.confidence), judgement.confidence.map { site.confidence($0) })
     pairs.add(site.word(.horizon), judgement.horizon.map(site.phrase))

@@ -46,6 +46,10 @@ struct FrontPage: PageType {
     let situation: SituationView?
     let judgements: [JudgementView]
     let facts: [NameView]
+    /// What a reader should be warned of: overdue pledges, contested matters, records without a citation.
+    let warnings: [NameView]
+    let coming: [ComingDateView]
+    let allComing: SiteLink?
     let weightiest: [EventLineView]
     let latest: [EventLineView]
     let latestHeading: String
@@ -55,6 +59,7 @@ struct FrontPage: PageType {
     let allNotes: SiteLink?
     let timeline: SiteLink?
     let gaps: [String]
+    let allGaps: SiteLink?
   }
 
   let template = "front.html"
@@ -62,10 +67,13 @@ struct FrontPage: PageType {
   let fields = Fields<View>([
     .text("title", \.title), .optionalText("subtitle", \.subtitle), .optionalHTML("bottom-line", \.bottomLine),
     .optionalObject("situation", \.situation, SituationView.fields), .list("judgements", \.judgements, JudgementView.fields),
-    .list("facts", \.facts, NameView.fields), .list("weightiest", \.weightiest, EventLineView.fields),
+    .list("facts", \.facts, NameView.fields), .list("warnings", \.warnings, NameView.fields),
+    .list("coming", \.coming, ComingDateView.fields), .optionalLink("all-coming", \.allComing),
+    .list("weightiest", \.weightiest, EventLineView.fields),
     .list("latest", \.latest, EventLineView.fields), .text("latest-heading", \.latestHeading),
     .list("sides", \.sides, SideView.fields), .optionalLink("all-actors", \.allActors), .list("notes", \.notes, EntryView.fields),
     .optionalLink("all-notes", \.allNotes), .optionalLink("timeline", \.timeline), .texts("gaps", \.gaps),
+    .optionalLink("all-gaps", \.allGaps),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] { [(Addresses.front, 0)] }
@@ -79,19 +87,24 @@ struct FrontPage: PageType {
     let view = View(
       title: settings.title, subtitle: settings.subtitle, bottomLine: dossier.prose.bottomLine?.html.first,
       situation: settings.front.situation.map { situation($0, site) }, judgements: judgements(site), facts: facts(site),
+      warnings: warnings(site), coming: dossier.derived.coming.prefix(Self.mostDates).map { site.view($0) },
+      allComing: dossier.derived.coming.count > Self.mostDates || !dossier.derived.passed.isEmpty
+        ? SiteLink(Addresses.part(of: "next")) : nil,
       weightiest: weightiest.compactMap { site.line($0) }, latest: latest(site, besides: Set(weightiest.map(\.id))),
       latestHeading: site.word(weightiest.isEmpty ? .latest : .otherLatest),
       sides: sides(shownActors, site),
       allActors: shownActors.count < dossier.actors.count ? SiteLink(Addresses.index(of: .actor)) : nil,
       notes: notes.map { site.entry($0) },
       allNotes: notes.count < dossier.notes.count ? SiteLink(Addresses.index(of: .note)) : nil,
-      timeline: Section.timeline.hasContent(dossier) ? SiteLink(Addresses.timeline) : nil, gaps: settings.gaps)
+      timeline: Section.timeline.hasContent(dossier) ? SiteLink(Addresses.timeline) : nil, gaps: settings.gaps,
+      allGaps: Section.gaps.hasContent(dossier) ? SiteLink(Addresses.part(of: "gaps")) : nil)
     return Page(title: settings.title, description: settings.subtitle, view: view)
   }
 
   private static let mostEvents = 8
   private static let mostActors = 36
   private static let mostNotes = 12
+  private static let mostDates = 6
 
   private func situation(_ situation: Settings.Front.Situation, _ site: Site) -> SituationView {
     SituationView(
@@ -134,7 +147,7 @@ struct FrontPage: PageType {
     let sources = dossier.sources.filter { !$0.isConfidential }
     if !sources.isEmpty {
       fact(.countSources, sources.count, .source)
-      let roots = sources.filter { dossier.target($0.derivedFrom) == nil }.count
+      let roots = dossier.roots.independent(of: dossier.sources)
       if roots < sources.count { fact(.countRoots, roots, .source, isLinked: false) }
     }
     // A confidential source counts where something rests on it.
@@ -143,6 +156,19 @@ struct FrontPage: PageType {
     }
     if confidential > 0 { fact(.countConfidential, confidential, .source, isLinked: false) }
     return facts
+  }
+
+  private func warnings(_ site: Site) -> [NameView] {
+    let derived = site.dossier.derived
+    var warnings: [NameView] = []
+    func warn(_ word: Word, _ count: Int, _ path: SitePath) {
+      if count > 0 { warnings.append(NameView(text: site.count(word, count), link: SiteLink(path))) }
+    }
+    warn(.countOverdue, derived.promises.count { $0.group == .overdue }, Addresses.part(of: "pledges"))
+    warn(.countDisputes, derived.disputes.count, Addresses.part(of: "contested"))
+    warn(.countUncited, derived.gaps.uncited.count, Addresses.part(of: "gaps"))
+    warn(.countSingleSource, derived.gaps.singleSource.count, Addresses.part(of: "gaps"))
+    return warnings
   }
 
   /// Those of weight 3 in time order; where the author gave no weights, none.

@@ -3,13 +3,33 @@ import Linking
 import Model
 import Templating
 
-/// A question in dispute, and everything said about it.
+/// A question in dispute: how far apart the sides stand, how each of them moved, and what else is said about it.
 struct IssuePage: PageType {
+  /// What a side said over time, holder by holder.
+  struct SideView: Sendable {
+    let id: String
+    let side: String
+    let lines: [PositionLineView]
+    let more: String?
+
+    static let fields = Fields<SideView>([
+      .text("id", \.id), .text("side", \.side),
+      .list("lines", \.lines, PositionLineView.fields), .optionalText("more", \.more),
+    ])
+  }
+
   struct View: Sendable {
     let record: RecordView
     let question: String?
     let parent: NameView?
-    let positions: [ClaimLineView]
+    /// "The sides stand against each other."
+    let gap: String?
+    let stances: [String]
+    let missing: [String]
+    let matrix: SiteLink?
+    let reversals: [ClaimLineView]
+    let sides: [SideView]
+    let forecasts: [ClaimLineView]
     let opinions: [ClaimLineView]
     let editors: [ClaimLineView]
     let provisions: [EntryView]
@@ -20,12 +40,18 @@ struct IssuePage: PageType {
 
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .optionalText("question", \.question),
-    .optionalObject("parent", \.parent, NameView.fields),
-    .list("positions", \.positions, ClaimLineView.fields), .list("opinions", \.opinions, ClaimLineView.fields),
-    .list("editors", \.editors, ClaimLineView.fields),
-    .list("provisions", \.provisions, EntryView.fields),
+    .optionalObject("parent", \.parent, NameView.fields), .optionalText("gap", \.gap), .texts("stances", \.stances),
+    .texts("missing", \.missing), .optionalLink("matrix", \.matrix),
+    .list("reversals", \.reversals, ClaimLineView.fields), .list("sides", \.sides, SideView.fields),
+    .list("forecasts", \.forecasts, ClaimLineView.fields), .list("opinions", \.opinions, ClaimLineView.fields),
+    .list("editors", \.editors, ClaimLineView.fields), .list("provisions", \.provisions, EntryView.fields),
     .optionalLink("all-claims", \.allClaims),
   ])
+
+  /// Positions over time on one page, shared by the sides.
+  private static let mostPositions = 80
+  private static let longestLine = 10
+  private static let mostReversals = 20
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
     site.dossier.issues.indices.compactMap { i in site.dossier.targets.target(of: .issue, i).path.map { ($0, i) } }
@@ -37,6 +63,7 @@ struct IssuePage: PageType {
     let target = dossier.targets.target(of: .issue, key)
     let all = site.claims(of: target)
     let claims = site.latestClaims(all)
+    let gap = IssueGap(issue: key, dossier)
     let provisions = dossier.backlinks.records(of: .instrument, to: target.id, through: [.provisions], in: dossier.targets)
       .filter { !$0.isWithdrawn }
       .flatMap { origin in
@@ -44,13 +71,49 @@ struct IssuePage: PageType {
           .map { EntryView(name: NameView(origin), detail: $0.text) }
       }
     let view = View(
-      record: site.record(issue.common, target),
-      question: issue.question, parent: site.name(issue.parent),
+      record: site.record(issue.common, target), question: issue.question, parent: site.name(issue.parent),
+      gap: gap.kind == .silent && dossier.settings.lanes.isEmpty ? nil : site.term("gap-", gap.kind),
+      stances: gap.stances.map { stance($0.lane, $0.stances, site) }, missing: gap.missing.map { site.title(ofLane: $0) },
+      matrix: SiteLink(Addresses.matrix()),
+      reversals: all.filter { dossier.derived.positions.isReversed(claim: $0) }.suffix(Self.mostReversals)
+        .compactMap { site.claimLine(dossier.claims[$0]) },
+      sides: sides(key, target, site),
+      forecasts: claims.filter { $0.kind.isJudged && !$0.isByEditor }.compactMap { site.claimLine($0) },
       // Opinion and recommendation stand apart, under their holder's name, and so does what the desk itself says.
-      positions: claims.filter { !$0.kind.isOpinion && !$0.isByEditor }.compactMap { site.claimLine($0) },
       opinions: claims.filter { $0.kind.isOpinion && !$0.isByEditor }.compactMap { site.claimLine($0) },
       editors: claims.filter(\.isByEditor).compactMap { site.claimLine($0) }, provisions: provisions,
       allClaims: site.whole(.claims, of: target, count: all.count))
     return Page(title: target.title, description: issue.question, section: .issues, view: view)
+  }
+
+  /// "Russia demands, proposes"
+  private func stance(_ lane: Int, _ stances: [String], _ site: Site) -> String {
+    let words = stances.map { $0 == "silent" ? site.word(.declinedToSay) : site.term($0, of: .stances) }
+    return site.fill(
+      .sideAndStances,
+      [
+        "side": site.title(ofLane: lane),
+        "stances": words.isEmpty ? site.word(.withoutStance) : words.joined(separator: site.word(.listSeparator)),
+      ])
+  }
+
+  /// In the author's order. Each side gets its share of the page.
+  private func sides(_ index: Int, _ issue: Target, _ site: Site) -> [SideView] {
+    let positions = site.dossier.derived.positions
+    let byLane = Dictionary(grouping: positions.lines(on: index), by: \.lane)
+    let share = max(4, Self.mostPositions / max(1, byLane.count))
+    return byLane.keys.sorted().map { lane in
+      let lines = byLane[lane] ?? []
+      var left = share
+      var shown: [PositionLineView] = []
+      for line in lines where left > 0 {
+        shown.append(site.view(line, limit: min(left, Self.longestLine)))
+        left -= min(line.positions.count, left, Self.longestLine)
+      }
+      let hidden = lines.reduce(0) { $0 + $1.positions.count } - shown.reduce(0) { $0 + $1.positions.count }
+      return SideView(
+        id: site.lineID(ofLane: lane), side: site.title(ofLane: lane), lines: shown,
+        more: hidden > 0 ? site.count(.countMore, hidden) : nil)
+    }
   }
 }

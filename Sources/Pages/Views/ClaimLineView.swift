@@ -19,7 +19,11 @@ struct ClaimLineView: Sendable {
   let estimates: [EstimateView]
   let isOpinion: Bool
   let isSuperseded: Bool
+  /// What came in its place, and whether that turns it around.
+  let successor: NameView?
+  let isReversed: Bool
   let isUnverified: Bool
+  let isUncited: Bool
   let cites: [CiteView]
 
   static let fields = Fields<ClaimLineView>([
@@ -28,7 +32,9 @@ struct ClaimLineView: Sendable {
     .optionalObject("on-behalf-of", \.onBehalfOf, NameView.fields), .optionalText("verification", \.verification),
     .optionalObject("when", \.when, WhenView.fields), .optionalText("state", \.state),
     .list("estimates", \.estimates, EstimateView.fields), .flag("is-opinion", \.isOpinion),
-    .flag("is-superseded", \.isSuperseded), .flag("is-unverified", \.isUnverified), .list("cites", \.cites, CiteView.fields),
+    .flag("is-superseded", \.isSuperseded), .optionalObject("successor", \.successor, NameView.fields),
+    .flag("is-reversed", \.isReversed), .flag("is-unverified", \.isUnverified), .flag("is-uncited", \.isUncited),
+    .list("cites", \.cites, CiteView.fields),
   ])
 }
 
@@ -68,10 +74,12 @@ extension Site {
       name: NameView(target), text: text(of: claim, target), kind: term("claim-kind-", claim.kind),
       stance: claim.stance.map { term($0, of: .stances) }, holders: holders(of: claim), onBehalfOf: name(claim.onBehalfOf),
       when: when(claimAt: target.index),
-      state: claim.promise.state.map { term("state-", $0) },
+      state: state(ofClaim: target.index),
       verification: caveat(claim.verification), estimates: estimates(of: claim), isOpinion: claim.kind.isOpinion,
       isSuperseded: claim.isInForce == false || dossier.target(claim.supersededBy) != nil,
-      isUnverified: isMarkedUnverified(claim.common), cites: cites(claim.common.cites))
+      successor: dossier.target(claim.supersededBy).map { NameView($0) },
+      isReversed: dossier.derived.positions.isReversed(claim: target.index),
+      isUnverified: isMarkedUnverified(claim.common), isUncited: isMarkedUncited(claim.common), cites: cites(claim.common.cites))
   }
 
   /// By issue in the author's order, then those of no issue. A claim on two issues stands under both.

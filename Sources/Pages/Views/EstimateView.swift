@@ -1,3 +1,4 @@
+import Linking
 import Model
 import Templating
 
@@ -9,6 +10,19 @@ struct EstimateView: Sendable {
 }
 
 extension Site {
+  /// With its range, where the holder himself used the scale; the word of an outside author that the desk put in a band has none.
+  func likelihood(of claim: ClaimRecord) -> String? {
+    claim.judgement.likelihood.map { id in
+      guard !claim.usesScale else { return likelihood(id) }
+      return dossier.settings.likelihoodScale.first { $0.id == id }.map(term) ?? id
+    }
+  }
+
+  /// The word of a band alone: the language's for one of ICD 203's, else the author's label.
+  private func term(_ band: LikelihoodTerm) -> String {
+    LikelihoodTerm.icd203.contains { $0.id == band.id && $0.label == band.label } ? words.text("likelihood-word-" + band.id) : band.label
+  }
+
   /// Likelihood, horizon and what came of it in one line; confidence in another, since the two never share a sentence (ICD 203).
   func estimates(of claim: ClaimRecord) -> [EstimateView] {
     let judgement = claim.judgement
@@ -16,7 +30,7 @@ extension Site {
     func add(_ label: Word, _ value: String?) {
       if let value { parts.append(fill(.labelAndValue, ["label": word(label), "value": value])) }
     }
-    add(.likelihood, judgement.likelihood.map(likelihood))
+    add(claim.usesScale ? .likelihood : .readAs, likelihood(of: claim))
     add(.ownWords, judgement.words)
     add(.horizon, judgement.horizon.map(phrase))
     add(.resolution, judgement.resolution.flatMap { $0 == .pending ? nil : term("resolution-", $0) })

@@ -19,6 +19,7 @@ struct EventLineView: Sendable {
   var estimates: [EstimateView] = []
   let summary: HTMLFragment?
   let isUnverified: Bool
+  let isUncited: Bool
   /// Its id in the page, where a drawing leads to it.
   var anchor: String?
 
@@ -29,7 +30,7 @@ struct EventLineView: Sendable {
     .list("people", \.people, PersonView.fields),
     .optionalObject("place", \.place, NameView.fields), .list("estimates", \.estimates, EstimateView.fields),
     .optionalHTML("summary", \.summary),
-    .flag("is-unverified", \.isUnverified),
+    .flag("is-unverified", \.isUnverified), .flag("is-uncited", \.isUncited),
   ])
 }
 
@@ -64,7 +65,8 @@ extension Site {
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
       kind: kind, status: caveat(event.status),
       office: offices.isEmpty ? nil : offices.joined(separator: word(.listSeparator)), people: people,
-      place: nameOrText(event.place), summary: summary(target.id), isUnverified: isMarkedUnverified(event.common))
+      place: nameOrText(event.place), summary: summary(target.id), isUnverified: isMarkedUnverified(event.common),
+      isUncited: isMarkedUncited(event.common))
   }
 
   func line(_ claim: ClaimRecord) -> EventLineView? {
@@ -74,7 +76,7 @@ extension Site {
       kind: term("claim-kind-", claim.kind), status: caveat(claim.verification),
       people: holders(of: claim).map { PersonView(name: $0, role: nil, capacity: nil, offices: []) },
       place: nil, estimates: estimates(of: claim), summary: text(of: claim, target),
-      isUnverified: isMarkedUnverified(claim.common))
+      isUnverified: isMarkedUnverified(claim.common), isUncited: isMarkedUncited(claim.common))
   }
 
   /// Those who act before those who are acted upon, each with the part that he has where it is more or less than taking part.

@@ -84,6 +84,7 @@ struct HouseView: Sendable {
     .optionalLink("method-link", \.method),
     .link("stylesheet") { _ in SiteLink(Addresses.stylesheet) },
     .link("drawing-stylesheet") { _ in SiteLink(Addresses.drawingStyle) },
+    .link("analysis-stylesheet") { _ in SiteLink(Addresses.analysisStylesheet) },
     .link("accent-stylesheet") { _ in SiteLink(Addresses.accent) },
   ])
 }

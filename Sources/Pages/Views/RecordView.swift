@@ -13,6 +13,8 @@ struct RecordView: Sendable {
   let body: [BodyPartView]
   let contents: [ContentsView]
   let isUnverified: Bool
+  /// An event or a claim that cites nothing.
+  let isUncited: Bool
   /// In a preview: why it would not be published.
   let heldBack: String?
   let note: String?
@@ -29,7 +31,7 @@ struct RecordView: Sendable {
   static let fields = Fields<RecordView>([
     .text("title", \.title), .text("type-label", \.typeLabel), .link("index", \.index), .optionalHTML("summary", \.summary),
     .list("body", \.body, BodyPartView.fields), .list("contents", \.contents, ContentsView.fields),
-    .flag("is-unverified", \.isUnverified), .optionalText("held-back", \.heldBack), .optionalText("note", \.note),
+    .flag("is-unverified", \.isUnverified), .flag("is-uncited", \.isUncited), .optionalText("held-back", \.heldBack), .optionalText("note", \.note),
     .texts("tags", \.tags),
     .list("corrections", \.corrections, CorrectionView.fields), .list("figures", \.figures, FigureView.fields),
     .list("alternatives", \.alternatives, AlternativeView.fields), .list("relations", \.relations, RelationView.fields),
@@ -62,9 +64,12 @@ struct RelationView: Sendable {
   let basis: String?
   let period: String?
   let note: String?
+  /// A cause that two independent sources have not confirmed.
+  let isAsserted: Bool
   let cites: [CiteView]
 
   static let fields = Fields<RelationView>([
+    .flag("is-asserted", \.isAsserted),
     .optionalText("period", \.period),
     .text("label", \.label), .list("targets", \.targets, NameView.fields), .optionalObject("holder", \.holder, NameView.fields),
     .optionalText("basis", \.basis), .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
@@ -85,6 +90,7 @@ extension Site {
       title: target.title, typeLabel: words.text(target.type.rawValue),
       index: SiteLink(section?.path ?? Addresses.front), summary: summary(target.id), body: body(target.id),
       contents: contents(prose.body, at: target.path), isUnverified: common.review == .unverified,
+      isUncited: isMarkedUncited(common) && (target.type == .event || target.type == .claim),
       heldBack: target.heldBack.map { term("held-back-", $0) }, note: common.note,
       tags: common.tags,
       corrections: common.corrections.map { CorrectionView(when: when($0.date), text: $0.text) },
@@ -118,11 +124,11 @@ extension Site {
     guard let start else { return nil }
     if start.id == target.id {
       let targets = names(link.to)
-      return targets.isEmpty ? nil : relation(link, label: term(link.relation, of: .relations), targets)
+      return targets.isEmpty ? nil : relation(link, statedBy: origin, label: term(link.relation, of: .relations), targets)
     }
     guard link.to.contains(where: { dossier.target($0)?.id == target.id }) else { return nil }
     let inverse = dossier.settings.vocabulary.inverse(of: link.relation) ?? inverse(of: link.relation)
-    return relation(link, label: inverse, [name(of: start)])
+    return relation(link, statedBy: origin, label: inverse, [name(of: start)])
   }
 
   private func inverse(of relation: String) -> String {
@@ -130,10 +136,11 @@ extension Site {
     return words.entries[key] == nil ? term(relation, of: .relations) : words.text(key)
   }
 
-  private func relation(_ link: RecordLink, label: String, _ targets: [NameView]) -> RelationView {
+  private func relation(_ link: RecordLink, statedBy origin: Target, label: String, _ targets: [NameView]) -> RelationView {
     RelationView(
       label: label, targets: targets, holder: name(link.by),
       basis: link.basis.flatMap { $0 == .stated ? nil : term("link-basis-", $0) },
-      period: period(from: link.start, to: link.end), note: link.note, cites: cites(link.cites))
+      period: period(from: link.start, to: link.end), note: link.note,
+      isAsserted: link.isCausal && !dossier.isEstablished(link, statedBy: origin), cites: cites(link.cites))
   }
 }

@@ -12,7 +12,9 @@ struct PageFaultTests {
       base.merging(["claims/c.yaml": "{id: c, kind: demand, by: abe, text: Give us the town, date: 2025, cite: s}"]) { $1 }
     ).site()
     for path in ["claims/c.html", "timeline/index.html", "actors/abe.html"] {
-      let text = try site.page(path).main.text
+      // An actor's pledges and demands have a table of their own.
+      let page = try site.page(path)
+      let text = page.section("Claims by issue")?.text ?? page.main.text
       #expect(text.split(separator: "Give us the town", omittingEmptySubsequences: false).count == 2, "\(path)")
     }
   }
@@ -55,7 +57,7 @@ struct PageFaultTests {
 
   /// A mark on every line says nothing: where nothing is checked each page says so once.
   @Test func unverifiedIsMarkedWhereItTellsRecordsApart() throws {
-    let events = ["events/e.yaml": "{id: e, title: E, date: 2025, kind: consult, actors: [abe]}"]
+    let events = ["events/e.yaml": "{id: e, title: E, date: 2025, kind: consult, actors: [abe], cite: t}", "sources/t.yaml": "{id: t, title: T}"]
     let mixed = try TestDossier(base.merging(events) { $1 }).site()
     #expect(try mixed.page("timeline/index.html").main.all("span", class: "mark").map(\.text) == ["unverified"])
     #expect(try mixed.page("timeline/index.html").first("p", class: "unchecked") == nil)

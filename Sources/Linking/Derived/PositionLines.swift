@@ -1,0 +1,217 @@
+import Markup
+import Model
+
+/// A position that somebody took on an issue, and how long it is known to have held.
+public struct HeldPosition: Sendable {
+  public enum End: Sendable, Equatable {
+    /// Nothing says that it was given up.
+    case open
+    /// Given up by that day.
+    case by(Day)
+    /// Given up on a day that nobody knows.
+    case unknown
+  }
+
+  /// Index of the dossier's claims.
+  public let claim: Int
+  /// From when it is known to have been held; nil: undated.
+  public let start: Day?
+  /// Before this day it can not have been held; nil: any day.
+  public let earliest: Day?
+  public let end: End
+  /// The claim that came in its place.
+  public let successor: Int?
+  /// Whether that one, by the same holder, turns the stance around.
+  public let isReversed: Bool
+}
+
+/// What one holder said on one issue, oldest first.
+public struct PositionLine: Sendable {
+  /// Index of the dossier's issues.
+  public let issue: Int
+  public let holder: Target
+  /// Position of the holder's side in the dossier's lanes; their number for one without a side.
+  public let lane: Int
+  public internal(set) var positions: [HeldPosition]
+
+  /// The newest one that had been taken by a day and had not been superseded then. Undated ones stand in no past.
+  public func position(on day: Day) -> HeldPosition? {
+    positions.last { position in
+      guard let start = position.start, start <= day else { return false }
+      if case .by(let end) = position.end { return end > day }
+      return true
+    }
+  }
+
+  /// The newest one in force when the data end, undated ones among them.
+  public func current(_ cutoff: Day?) -> HeldPosition? {
+    positions.last { position in
+      guard position.end == .open || isAfter(position.end, cutoff) else { return false }
+      guard let cutoff, let earliest = position.earliest else { return true }
+      return earliest <= cutoff
+    }
+  }
+
+  private func isAfter(_ end: HeldPosition.End, _ cutoff: Day?) -> Bool {
+    if case .by(let day) = end, let cutoff { day > cutoff } else { false }
+  }
+}
+
+/// Every line of every holder, by issue, then by side, then in the dossier's order of actors.
+public struct PositionLines: Sendable {
+  private var lines: [PositionLine] = []
+  private var byIssue: [Range<Int>] = []
+  private var cutoff: Day?
+  /// Claims that their own holder turned around, by index.
+  private var reversed: Set<Int> = []
+
+  init() {}
+
+  init(_ dossier: Dossier) {
+    cutoff = dossier.cutoff
+    var order = EventOrder(dossier.events, dossier.targets)
+    var found: [Key: Int] = [:]
+    let lanes = Dictionary(
+      dossier.settings.lanes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let ranks = Self.ranks(dossier)
+    for index in ranks {
+      let claim = dossier.claims[index]
+      let held = Self.position(index, dossier, &order)
+      if held.isReversed { reversed.insert(index) }
+      let issues = claim.issues.compactMap { dossier.targets.find(ofType: .issue, $0) }.filter { !$0.isWithdrawn }
+      for holder in dossier.holders(of: claim) {
+        for issue in issues {
+          let key = Key(issue: issue.index, holder: holder.id)
+          if let line = found[key] {
+            if lines[line].positions.last?.claim != index { lines[line].positions.append(held) }
+          } else {
+            found[key] = lines.count
+            let lane = dossier.actors[holder.index].lane.flatMap { lanes[$0.value] } ?? lanes.count
+            lines.append(PositionLine(issue: issue.index, holder: holder, lane: lane, positions: [held]))
+          }
+        }
+      }
+    }
+    lines.sort { ($0.issue, $0.lane, $0.holder.index) < ($1.issue, $1.lane, $1.holder.index) }
+    var start = 0
+    for issue in dossier.issues.indices {
+      var end = start
+      while end < lines.count, lines[end].issue == issue { end += 1 }
+      byIssue.append(start..<end)
+      start = end
+    }
+  }
+
+  private struct Key: Hashable {
+    let issue: Int
+    let holder: TargetID
+  }
+
+  /// Positions by when they were made (of what only its source dates, by when that came out), then those marked as in force.
+  private static func ranks(_ dossier: Dossier) -> [Int] {
+    let found = dossier.claims.indices.filter { dossier.claims[$0].isPosition && !dossier.claims[$0].issues.isEmpty }
+    let keys = found.map { index in
+      (date: dossier.claimDates[index]?.date.sortKey, isInForce: dossier.claims[index].isInForce == true, index: index)
+    }
+    return keys.sorted { a, b in
+      switch (a.date, b.date) {
+      case (let x?, let y?) where x != y: return x < y
+      case (nil, .some): return true
+      case (.some, nil): return false
+      default: break
+      }
+      return a.isInForce != b.isInForce ? b.isInForce : a.index < b.index
+    }.map(\.index)
+  }
+
+  private static func position(_ index: Int, _ dossier: Dossier, _ order: inout EventOrder) -> HeldPosition {
+    let claim = dossier.claims[index]
+    let next = dossier.targets.find(ofType: .claim, claim.supersededBy).flatMap { $0.isWithdrawn ? nil : $0.index }
+    let end: HeldPosition.End =
+      if let next { start(of: next, dossier, &order).map { .by($0) } ?? .unknown } else {
+        claim.isInForce == false ? .unknown : .open
+      }
+    return HeldPosition(
+      claim: index, start: start(of: index, dossier, &order), earliest: dossier.claimDates[index]?.own?.earliest, end: end,
+      successor: next, isReversed: next.map { isReversal(from: claim, to: dossier.claims[$0], dossier) } ?? false)
+  }
+
+  /// The last day on which the position can have been taken; nil where nothing says by when. What only its source dates is undated.
+  private static func start(of index: Int, _ dossier: Dossier, _ order: inout EventOrder) -> Day? {
+    let since: Day? =
+      switch dossier.claims[index].since {
+      case .date(let date): date.begun
+      case .event(let event): dossier.targets.find(ofType: .event, event).flatMap { order.latest($0) }
+      case nil: nil
+      }
+    return [since, dossier.claimDates[index]?.own?.latest].compactMap(\.self).min()
+  }
+
+  /// Stances that lean to opposite sides, or a word of the author's that one contradicts the other, from the same mouth.
+  private static func isReversal(from old: ClaimRecord, to new: ClaimRecord, _ dossier: Dossier) -> Bool {
+    let speakers = Set(dossier.speakers(of: old).map(\.id))
+    guard dossier.speakers(of: new).contains(where: { speakers.contains($0.id) }) else { return false }
+    if let a = Leaning(old.stance), let b = Leaning(new.stance), a != b { return true }
+    func contradicts(_ a: ClaimRecord, _ b: ClaimRecord) -> Bool {
+      a.contradicts.contains { $0.record.flatMap { dossier.targets.find($0) }?.recordID == b.id }
+    }
+    return contradicts(new, old) || contradicts(old, new)
+  }
+
+  public func isReversed(claim index: Int) -> Bool { reversed.contains(index) }
+
+  // MARK: Cells
+
+  /// All lines on an issue.
+  public func lines(on issue: Int) -> ArraySlice<PositionLine> { byIssue.isEmpty ? [] : lines[byIssue[issue]] }
+
+  /// Those of one side; a lane beyond the last is that of actors without a side.
+  public func lines(on issue: Int, lane: Int) -> [PositionLine] { lines(on: issue).filter { $0.lane == lane } }
+
+  /// What stands in a cell of the matrix on a day, nil for when the data end: the position of each holder, those marked as in force first,
+  /// then the newest. A claim that several of them share stands once.
+  public func cell(_ lines: some Sequence<PositionLine>, on day: Day?, in dossier: Dossier) -> [MatrixEntry] {
+    var entries: [MatrixEntry] = []
+    var places: [Int: Int] = [:]
+    for line in lines {
+      guard let held = day.map({ line.position(on: $0) }) ?? line.current(cutoff) else { continue }
+      if let place = places[held.claim] {
+        entries[place].holders.append(line.holder)
+      } else {
+        places[held.claim] = entries.count
+        entries.append(MatrixEntry(position: held, holders: [line.holder]))
+      }
+    }
+    return entries.enumerated().sorted { a, b in
+      let (x, y) = (dossier.claims[a.element.position.claim], dossier.claims[b.element.position.claim])
+      if (x.isInForce == true) != (y.isInForce == true) { return x.isInForce == true }
+      if a.element.position.start != b.element.position.start {
+        return (a.element.position.start?.ordinal ?? .min) > (b.element.position.start?.ordinal ?? .min)
+      }
+      return a.offset < b.offset
+    }.map(\.element)
+  }
+}
+
+/// A position in a cell of the matrix, with those who hold it.
+public struct MatrixEntry: Sendable {
+  public let position: HeldPosition
+  public internal(set) var holders: [Target]
+}
+
+extension Dossier {
+  /// For whom a claim speaks: the one on whose behalf it was made, else those who made it.
+  func holders(of claim: ClaimRecord) -> [Target] {
+    if let whole = actorTarget(claim.onBehalfOf) { return [whole] }
+    return claim.by.compactMap { actorTarget($0) }
+  }
+
+  /// Everybody whose word a claim is.
+  func speakers(of claim: ClaimRecord) -> [Target] {
+    ([claim.onBehalfOf].compactMap(\.self) + claim.by).compactMap { actorTarget($0) }
+  }
+
+  private func actorTarget(_ reference: Reference?) -> Target? {
+    targets.find(ofType: .actor, reference).flatMap { $0.isWithdrawn ? nil : $0 }
+  }
+}

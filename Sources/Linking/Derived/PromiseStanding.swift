@@ -1,0 +1,69 @@
+import Markup
+import Model
+
+/// What became of a pledge, an offer or a demand when the data end.
+public struct PromiseStanding: Sendable {
+  /// Index of the dossier's claims.
+  public let claim: Int
+  /// As the author judged it; else, or where a deadline has passed since, as the calendar says; nil where neither says anything.
+  public let state: Promise.State?
+  /// Whether the calendar says so, and not the author.
+  public let isComputed: Bool
+  /// Days from the data cut-off to the deadline: negative once it has passed; nil without a fixed deadline or once it is settled.
+  public let daysLeft: Int?
+  /// The deadline moves with each repetition.
+  public let isRolling: Bool
+
+  /// What presses most comes first: what is overdue, what is due next, what has no fixed date, what is settled.
+  public enum Group: Int, CaseIterable, Sendable { case overdue, due, open, settled }
+
+  public var group: Group {
+    switch state {
+    case .overdue: .overdue
+    case .open, .notDue, .inProgress, .stalled, nil: daysLeft == nil ? .open : .due
+    case .kept, .partlyKept, .notKept, .withdrawn, .unverifiable: .settled
+    }
+  }
+
+  init(_ index: Int, _ claim: ClaimRecord, cutoff: Day?) {
+    self.claim = index
+    let promise = claim.promise
+    let deadline = promise.deadline?.latest
+    let left = deadline.flatMap { day in cutoff.map { day.ordinal - $0.ordinal } }
+    let given = promise.state
+    isRolling = promise.deadlineRule != nil && promise.deadline == nil
+    switch given {
+    case .open, .notDue, .inProgress, nil:
+      let isOver = left.map { $0 < 0 } ?? false
+      let computed: Promise.State? = isOver ? .overdue : given == nil && left != nil ? .notDue : nil
+      state = computed ?? given
+      isComputed = computed != nil
+      daysLeft = left
+    case .overdue, .stalled:
+      state = given
+      isComputed = false
+      daysLeft = left
+    case .kept, .partlyKept, .notKept, .withdrawn, .unverifiable:
+      state = given
+      isComputed = false
+      daysLeft = nil
+    }
+  }
+
+  /// Every pledge, and offers and demands that have a date, a deadline or a state.
+  static func all(of dossier: Dossier) -> [PromiseStanding] {
+    let found = dossier.claims.indices.compactMap { index -> PromiseStanding? in
+      let claim = dossier.claims[index]
+      guard claim.isPromise, !claim.isByEditor else { return nil }
+      let promise = claim.promise
+      let isDated = dossier.claimDates[index]?.own != nil || promise.deadline != nil || promise.deadlineRule != nil
+      guard claim.kind == .pledge || isDated || promise.state != nil else { return nil }
+      return PromiseStanding(index, claim, cutoff: dossier.cutoff)
+    }
+    return found.sorted { a, b in
+      if a.group != b.group { return a.group.rawValue < b.group.rawValue }
+      if a.daysLeft != b.daysLeft { return (a.daysLeft ?? .max) < (b.daysLeft ?? .max) }
+      return a.claim < b.claim
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Model
+import Testing
+
+@testable import Linking
+
+struct GapsTests {
+  private func gaps(_ files: [String: String]) throws -> Gaps {
+    let base = [
+      "dossier.yaml": "title: T\ngates: {uncited: warning}\nlanes: [{id: west, title: West}, {id: east, title: East}]\n",
+      "actors/a.yaml": "- {id: abe, kind: person, name: Abe, lane: west}\n- {id: cy, kind: person, name: Cy, lane: east}\n",
+      "issues/i.yaml": "- {id: truce, title: Truce, order: 1}\n- {id: land, title: Land, order: 2}\n",
+      "sources/s.yaml": "- {id: a, title: A}\n- {id: copy, title: C, derived_from: a}\n- {id: b, title: B}\n",
+    ]
+    return try Linked(base.merging(files) { $1 }).dossier.derived.gaps
+  }
+
+  @Test func eventsWithoutADateAreFoundAndPrivateOnesAreNot() throws {
+    let gaps = try gaps([
+      "events/e.yaml": """
+      - {id: dated, title: D, kind: consult, date: 2025, cite: a}
+      - {id: undated, title: U, kind: consult, basis: undated, cite: a}
+      - {id: ordered, title: O, kind: consult, after: [dated], cite: a}
+      - {id: private, title: P, kind: consult, date: 2024, private: [date], cite: a}
+      """
+    ])
+    #expect(Set(gaps.undated.map(\.recordID)) == ["undated", "ordered"])
+  }
+
+  @Test func copiesOfOneTextAreOneSource() throws {
+    let gaps = try gaps([
+      "claims/c.yaml": """
+      - {id: one, kind: statement, by: abe, cell: C, cite: [a, copy]}
+      - {id: two, kind: statement, by: abe, cell: C, cite: [copy, b]}
+      - {id: none, kind: statement, by: abe, cell: C}
+      - {id: figure, kind: statement, by: abe, cell: C, cite: [a, b], figures: [{measure: M, value: 1, claimed_by: abe}]}
+      """
+    ])
+    #expect(gaps.singleSource.map(\.recordID) == ["one"])
+    #expect(gaps.uncited.map(\.recordID) == ["figure", "none"])
+  }
+
+  @Test func whereTheAuthorAsksForNoCitationNoneIsMissed() throws {
+    let gaps = try gaps([
+      "dossier.yaml": "title: T\ngates: {uncited: off}\n", "actors/a.yaml": "{id: abe, kind: person, name: Abe}",
+      "claims/c.yaml": "{id: none, kind: statement, by: abe, cell: C}",
+    ])
+    #expect(gaps.uncited.isEmpty)
+  }
+
+  @Test func aSideThatIsNotOnRecordIsAnEmptyCell() throws {
+    let gaps = try gaps([
+      "claims/c.yaml": """
+      - {id: c, kind: position, by: abe, issue: truce, cell: C, cite: a}
+      - {id: d, kind: opinion, by: cy, issue: truce, cell: D, cite: a}
+      """
+    ])
+    #expect(gaps.emptyCells.map { "\($0.issue.recordID) \($0.lane)" } == ["truce 1", "land 0", "land 1"])
+  }
+
+  @Test func anOfferStaysOpenUntilThoseAddressedReply() throws {
+    func unanswered(_ reply: String) throws -> [String] {
+      try gaps(["claims/c.yaml": "- {id: offer, kind: offer, by: abe, to: [cy], date: 2025, cell: C}\n" + reply]).unanswered
+        .map(\.recordID)
+    }
+    #expect(try unanswered("") == ["offer"])
+    #expect(try unanswered("- {id: r, kind: position, by: cy, about: [offer], cell: R}\n") == [])
+    #expect(try unanswered("- {id: r, kind: denial, by: cy, contradicts: [offer], cell: R}\n") == [])
+    #expect(try unanswered("- {id: r, kind: position, by: abe, about: [offer], cell: R}\n") == ["offer"])
+    #expect(try unanswered("- {id: r, kind: position, by: cy, about: [offer], cell: R, review: draft}\n") == ["offer"])
+  }
+}

@@ -1,0 +1,193 @@
+import Model
+import Testing
+
+@testable import Linking
+
+/// The cell rules of the positions matrix.
+struct PositionLinesTests {
+  private static let base = [
+    "dossier.yaml": """
+    title: T
+    gates: {uncited: off}
+    edition: {data_cutoff: 2025-06-02}
+    lanes: [{id: west, title: West}, {id: east, title: East}]
+
+    """,
+    "actors/a.yaml": """
+    - {id: abe, kind: person, name: Abe, lane: west}
+    - {id: bea, kind: person, name: Bea, lane: west}
+    - {id: cy, kind: person, name: Cy, lane: east}
+    - {id: dee, kind: person, name: Dee}
+    """,
+    "issues/i.yaml": "{id: truce, title: Truce}",
+    "sources/s.yaml": "{id: late, title: Late, issued: 2025-06}",
+    "events/e.yaml": """
+    - {id: outset, title: Outset, kind: assault, basis: undated, before: [first]}
+    - {id: first, title: First, kind: consult, date: 2025-05-16}
+    """,
+  ]
+
+  private func dossier(_ claims: String, _ files: [String: String] = [:]) throws -> Dossier {
+    try Linked(Self.base.merging(["claims/c.yaml": claims]) { $1 }.merging(files) { $1 }).dossier
+  }
+
+  /// `west: a(abe,bea) b(bea)`
+  private func cell(_ dossier: Dossier, lane: Int = 0, on day: String? = nil) throws -> String {
+    let positions = dossier.derived.positions
+    let day = try day.map { try EDTF.parse($0).latest! }
+    return positions.cell(positions.lines(on: 0, lane: lane), on: day, in: dossier).map { entry in
+      dossier.claims[entry.position.claim].id + "(" + entry.holders.map(\.recordID).joined(separator: ",") + ")"
+    }.joined(separator: " ")
+  }
+
+  @Test(arguments: ["position", "demand", "offer", "threat", "pledge", "statement", "denial"])
+  func theseKindsFillACell(kind: String) throws {
+    #expect(try cell(dossier("{id: c, kind: \(kind), by: abe, issue: truce, cell: C}")) == "c(abe)")
+  }
+
+  /// The wall between fact and opinion.
+  @Test(arguments: ["opinion", "recommendation", "forecast", "assessment"]) func theseNeverDo(kind: String) throws {
+    #expect(try cell(dossier("{id: c, kind: \(kind), by: abe, issue: truce, cell: C}")) == "")
+  }
+
+  @Test func theDesksOwnWordFillsNone() throws {
+    #expect(try cell(dossier("{id: c, kind: statement, by: editor, issue: truce, cell: C}"), lane: 2) == "")
+  }
+
+  @Test func theColumnIsThatOfTheOneSpokenFor() throws {
+    let dossier = try dossier("{id: c, kind: position, by: cy, for: abe, issue: truce, cell: C}")
+    #expect(try cell(dossier) == "c(abe)" && cell(dossier, lane: 1) == "")
+  }
+
+  @Test func anActorWithoutASideStandsInALastColumn() throws {
+    #expect(try cell(dossier("{id: c, kind: position, by: dee, issue: truce, cell: C}"), lane: 2) == "c(dee)")
+  }
+
+  @Test func theNewestOfAHolderStands() throws {
+    let dossier = try dossier(
+      """
+      - {id: new, kind: position, by: abe, issue: truce, cell: N, date: 2025-05-20}
+      - {id: old, kind: position, by: abe, issue: truce, cell: O, date: 2025-05-10}
+      """)
+    #expect(try cell(dossier) == "new(abe)")
+    #expect(try cell(dossier, on: "2025-05-19") == "old(abe)")
+    #expect(try cell(dossier, on: "2025-05-20") == "new(abe)")
+    #expect(try cell(dossier, on: "2025-05-09") == "")
+  }
+
+  @Test func severalHoldersOfASideStandTogetherThoseInForceFirst() throws {
+    let claims = """
+      - {id: a, kind: position, by: abe, issue: truce, cell: A, date: 2025-05-20}
+      - {id: b, kind: position, by: bea, issue: truce, cell: B, date: 2025-05-10, in_force: true}
+      """
+    #expect(try cell(dossier(claims)) == "b(bea) a(abe)")
+    #expect(try cell(dossier(claims.replacing(", in_force: true", with: ""))) == "a(abe) b(bea)")
+  }
+
+  @Test func aClaimThatTheyShareStandsOnce() throws {
+    #expect(try cell(dossier("{id: c, kind: position, by: [abe, bea], issue: truce, cell: C}")) == "c(abe,bea)")
+  }
+
+  @Test func aSupersededOneStandsUntilItsSuccessorDoes() throws {
+    let dossier = try dossier(
+      """
+      - {id: old, kind: position, by: abe, issue: truce, cell: O, date: 2025-05-10, superseded_by: new}
+      - {id: new, kind: position, by: cy, issue: truce, cell: N, date: 2025-05-20}
+      """)
+    #expect(try cell(dossier, on: "2025-05-15") == "old(abe)")
+    #expect(try cell(dossier, on: "2025-05-25") == "" && cell(dossier) == "")
+  }
+
+  @Test func undatedOnesStandInTheCurrentMatrixAlone() throws {
+    let dossier = try dossier("{id: c, kind: position, by: abe, issue: truce, cell: C, cite: late}")
+    #expect(try cell(dossier) == "c(abe)" && cell(dossier, on: "2025-12-31") == "")
+  }
+
+  /// Known to have been taken before something that has a date.
+  @Test func aPositionThatDatesFromAnEventStandsSinceThen() throws {
+    let dossier = try dossier("{id: c, kind: position, by: abe, issue: truce, cell: C, since: outset, cite: late}")
+    #expect(try cell(dossier, on: "2025-05-16") == "c(abe)" && cell(dossier, on: "2025-05-15") == "")
+  }
+
+  @Test func whatIsNoLongerInForceStandsInThePastAlone() throws {
+    let dossier = try dossier("{id: c, kind: position, by: abe, issue: truce, cell: C, date: 2025-05, in_force: false}")
+    #expect(try cell(dossier) == "" && cell(dossier, on: "2025-05-31") == "c(abe)")
+  }
+
+  /// A range says "not later than": before its last day nobody knows.
+  @Test func anUncertainDayCountsFromItsLast() throws {
+    let dossier = try dossier("{id: c, kind: position, by: abe, issue: truce, cell: C, date: '[2025-05-16..2025-06-02]'}")
+    #expect(try cell(dossier, on: "2025-06-01") == "" && cell(dossier, on: "2025-06-02") == "c(abe)")
+  }
+
+  @Test func whatWasSaidAfterTheDataEndIsNotYetInForce() throws {
+    #expect(try cell(dossier("{id: c, kind: position, by: abe, issue: truce, cell: C, date: 2025-07-01}")) == "")
+  }
+
+  @Test func aHiddenClaimLeavesTheCellEmptyAndNothingSuperseded() throws {
+    let dossier = try dossier(
+      """
+      - {id: old, kind: position, by: abe, issue: truce, cell: O, date: 2025-05-10, superseded_by: new}
+      - {id: new, kind: position, by: abe, issue: truce, cell: N, date: 2025-05-20, review: draft}
+      """)
+    #expect(try cell(dossier) == "old(abe)")
+  }
+
+  private func isReversed(_ old: String, _ new: String) throws -> Bool {
+    let dossier = try dossier(
+      """
+      - {id: old, kind: position, by: abe, issue: truce, cell: O, date: 2025-05-10, superseded_by: new\(old)}
+      - {id: new, kind: position, cell: N, issue: truce, date: 2025-05-20\(new)}
+      """)
+    return dossier.derived.positions.isReversed(claim: 0)
+  }
+
+  @Test func aStanceTurnedAroundIsAReversal() throws {
+    #expect(try isReversed(", stance: supports", ", by: abe, stance: declines"))
+    // On behalf of others he speaks as well.
+    #expect(try isReversed(", stance: supports", ", by: abe, for: cy, stance: declines"))
+    #expect(try isReversed("", ", by: abe, contradicts: [old]"))
+    #expect(try !isReversed(", stance: supports", ", by: abe, stance: accepts"))
+    #expect(try !isReversed(", stance: supports", ", by: abe"))
+    #expect(try !isReversed(", stance: supports", ", by: cy, stance: declines"))
+  }
+
+  @Test(arguments: [
+    ("", "silent"), ("- {id: a, kind: position, by: abe, issue: truce, cell: A, stance: demands}", "single"),
+    (
+      "- {id: a, kind: position, by: abe, issue: truce, cell: A, stance: demands}\n- {id: c, kind: position, by: cy, issue: truce, cell: C, stance: rejects}",
+      "opposed"
+    ),
+    (
+      "- {id: a, kind: position, by: abe, issue: truce, cell: A, stance: accepts}\n- {id: c, kind: position, by: cy, issue: truce, cell: C, stance: accepts}",
+      "matching"
+    ),
+    (
+      "- {id: a, kind: position, by: abe, issue: truce, cell: A, stance: accepts}\n- {id: c, kind: position, by: cy, issue: truce, cell: C, stance: demands}",
+      "various"
+    ),
+  ]) func theGapBetweenTheSidesIsSaid(claims: String, kind: String) throws {
+    #expect(try IssueGap(issue: 0, dossier(claims.isEmpty ? "[]" : claims)).kind.rawValue == kind)
+  }
+
+  private func snapshots(_ asOf: String, events: String = "") throws -> [String] {
+    let files = [
+      "dossier.yaml": Self.base["dossier.yaml"]! + asOf + "\n", "events/more.yaml": events.isEmpty ? "[]" : events,
+    ]
+    return try dossier("{id: c, kind: position, by: abe, issue: truce, cell: C}", files).derived.snapshots.map { snapshot in
+      "\(snapshot.day)" + snapshot.events.map { " " + $0.recordID }.joined()
+    }
+  }
+
+  @Test func snapshotsAreTheDaysThatTheAuthorNames() throws {
+    #expect(try snapshots("as_of: [2025-06-01, first, outset]") == ["2025-05-16 first", "2025-06-01"])
+    let weighty = """
+      - {id: w, title: W, kind: consult, date: 2025-03-01, weight: 3}
+      - {id: v, title: V, kind: consult, date: 2025-03-01, weight: 3}
+      - {id: light, title: L, kind: consult, date: 2025-03-02, weight: 2}
+      - {id: later, title: L, kind: consult, date: 2025-09-02, weight: 3, status: planned}
+      """
+    #expect(try snapshots("", events: weighty) == ["2025-03-01 v w"])
+    #expect(try snapshots("as_of: [first]", events: weighty) == ["2025-05-16 first"])
+  }
+}
