@@ -95,7 +95,7 @@ enum Word: String, CaseIterable {
   case gapsUncitedNote = "gaps-uncited-note", gapsUndated = "gaps-undated", gapsUndatedNote = "gaps-undated-note"
   case gapsEmptyCells = "gaps-empty-cells", gapsEmptyCellsNote = "gaps-empty-cells-note"
   case gapsSingleSource = "gaps-single-source", gapsSingleSourceNote = "gaps-single-source-note"
-  case sideAndStances = "side-and-stances", withoutStance = "without-stance", countUncited = "count-uncited"
+  case sideAndStances = "side-and-stances", withoutStance = "without-stance", countUncitedRecords = "count-uncited-records"
   case countSingleSource = "count-single-source", countOverdue = "count-overdue", countDisputes = "count-disputes"
   case countMeetings = "count-meetings"
   case editors, localCopy = "local-copy", archivedOn = "archived-on", translator, volume, pages = "page-range"
