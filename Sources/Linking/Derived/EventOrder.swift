@@ -11,10 +11,14 @@ struct EventOrder {
     dates = events.map { $0.when.date?.begun }
     for (index, event) in events.enumerated() where event.when.date == nil || !event.when.after.isEmpty {
       for other in event.when.before {
-        if let target = targets.find(ofType: .event, other), !target.isWithdrawn { later[index, default: []].append(target.index) }
+        if let target = targets.find(ofType: .event, other), !target.isWithdrawn {
+          later[index, default: []].append(target.index)
+        }
       }
       for other in event.when.after {
-        if let target = targets.find(ofType: .event, other), !target.isWithdrawn { later[target.index, default: []].append(index) }
+        if let target = targets.find(ofType: .event, other), !target.isWithdrawn {
+          later[target.index, default: []].append(index)
+        }
       }
     }
   }

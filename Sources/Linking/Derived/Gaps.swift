@@ -35,7 +35,9 @@ public struct Gaps: Sendable {
       }
       weigh(event.common, target, dossier.roots)
     }
-    for (index, claim) in dossier.claims.enumerated() { weigh(claim.common, dossier.targets.target(of: .claim, index), dossier.roots) }
+    for (index, claim) in dossier.claims.enumerated() {
+      weigh(claim.common, dossier.targets.target(of: .claim, index), dossier.roots)
+    }
     for (index, instrument) in dossier.instruments.enumerated() {
       guard asksForCites else { continue }
       let isCited = !instrument.common.cites.isEmpty || instrument.stages.allSatisfy { !$0.cites.isEmpty }
@@ -49,7 +51,9 @@ public struct Gaps: Sendable {
         emptyCells.append(EmptyCell(issue: dossier.targets.target(of: .issue, issue), lane: lane))
       }
     }
-    unanswered = promises.filter { isUnanswered($0, dossier) }.map(\.claim).sorted().map { dossier.targets.target(of: .claim, $0) }
+    unanswered = promises.filter { isUnanswered($0, dossier) }.map(\.claim).sorted().map {
+      dossier.targets.target(of: .claim, $0)
+    }
   }
 
   private mutating func weigh(_ common: Common, _ target: Target, _ roots: SourceRoots) {

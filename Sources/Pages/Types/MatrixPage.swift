@@ -96,7 +96,8 @@ struct MatrixPage: PageType {
     let hasOthers = dossier.issues.indices.contains { issue in
       dossier.derived.positions.lines(on: issue).contains { $0.lane == dossier.settings.lanes.count }
     }
-    return Array(dossier.settings.lanes.indices) + (hasOthers || dossier.settings.lanes.isEmpty ? [dossier.settings.lanes.count] : [])
+    return Array(dossier.settings.lanes.indices)
+      + (hasOthers || dossier.settings.lanes.isEmpty ? [dossier.settings.lanes.count] : [])
   }
 
   /// Issues that fit on a page, by how much their cells hold.

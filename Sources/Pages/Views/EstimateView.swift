@@ -20,7 +20,8 @@ extension Site {
 
   /// The word of a band alone: the language's for one of ICD 203's, else the author's label.
   private func term(_ band: LikelihoodTerm) -> String {
-    LikelihoodTerm.icd203.contains { $0.id == band.id && $0.label == band.label } ? words.text("likelihood-word-" + band.id) : band.label
+    LikelihoodTerm.icd203.contains { $0.id == band.id && $0.label == band.label }
+      ? words.text("likelihood-word-" + band.id) : band.label
   }
 
   /// Likelihood, horizon and what came of it in one line; confidence in another, since the two never share a sentence (ICD 203).

@@ -44,7 +44,8 @@ struct PledgeView: Sendable {
     .list("holders", \.holders, NameView.fields), .text("kind", \.kind), .list("addressees", \.addressees, NameView.fields),
     .object("name", \.name, NameView.fields), .optionalHTML("text", \.text), .optionalText("strength", \.strength),
     .optionalText("deadline", \.deadline), .flag("is-rolling", \.isRolling), .optionalText("days", \.days),
-    .flag("is-over", \.isOver), .optionalText("state", \.state), .flag("is-computed", \.isComputed), .optionalText("basis", \.basis),
+    .flag("is-over", \.isOver), .optionalText("state", \.state), .flag("is-computed", \.isComputed),
+    .optionalText("basis", \.basis),
     .list("steps", \.steps, StepView.fields), .optionalText("settled-by", \.settledBy), .optionalText("caveat", \.caveat),
     .flag("is-unverified", \.isUnverified), .flag("is-uncited", \.isUncited), .list("cites", \.cites, CiteView.fields),
   ])

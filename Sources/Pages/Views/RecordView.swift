@@ -31,7 +31,8 @@ struct RecordView: Sendable {
   static let fields = Fields<RecordView>([
     .text("title", \.title), .text("type-label", \.typeLabel), .link("index", \.index), .optionalHTML("summary", \.summary),
     .list("body", \.body, BodyPartView.fields), .list("contents", \.contents, ContentsView.fields),
-    .flag("is-unverified", \.isUnverified), .flag("is-uncited", \.isUncited), .optionalText("held-back", \.heldBack), .optionalText("note", \.note),
+    .flag("is-unverified", \.isUnverified), .flag("is-uncited", \.isUncited), .optionalText("held-back", \.heldBack),
+    .optionalText("note", \.note),
     .texts("tags", \.tags),
     .list("corrections", \.corrections, CorrectionView.fields), .list("figures", \.figures, FigureView.fields),
     .list("alternatives", \.alternatives, AlternativeView.fields), .list("relations", \.relations, RelationView.fields),

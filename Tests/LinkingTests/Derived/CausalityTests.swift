@@ -34,6 +34,9 @@ struct CausalityTests {
       """,
     ]).dossier
     let links = dossier.events[1].common.links
-    #expect(links.map { $0.isCausal && dossier.isEstablished($0, statedBy: dossier.targets.target(of: .event, 1)) } == [true, true, false])
+    #expect(
+      links.map { $0.isCausal && dossier.isEstablished($0, statedBy: dossier.targets.target(of: .event, 1)) } == [
+        true, true, false,
+      ])
   }
 }

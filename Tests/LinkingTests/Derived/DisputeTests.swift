@@ -53,7 +53,10 @@ struct DisputeTests {
   }
 
   @Test func aClaimMarkedAsContestedIsOne() throws {
-    #expect(try disputes("{id: a, kind: statement, by: abe, cell: A, verification: contested, about: [strike]}", events: strike) == ["strike: a | "])
+    #expect(
+      try disputes("{id: a, kind: statement, by: abe, cell: A, verification: contested, about: [strike]}", events: strike) == [
+        "strike: a | "
+      ])
   }
 
   @Test func aHiddenAccountCountsNowhere() throws {

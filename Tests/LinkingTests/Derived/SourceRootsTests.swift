@@ -36,14 +36,16 @@ struct SourceRootsTests {
 
   /// A copy of something that is not published says nothing of it: it is a source of its own.
   @Test func aCopyOfAHiddenSourceIsItsOwnRoot() throws {
-    let dossier = try linked("[copy, other]", chain.replacing("{id: original, title: O}", with: "{id: original, title: O, review: draft}"))
+    let dossier = try linked(
+      "[copy, other]", chain.replacing("{id: original, title: O}", with: "{id: original, title: O, review: draft}"))
     #expect(dossier.roots.independent(of: dossier.sources) == 2)
     #expect(dossier.roots.count(dossier.claims[0].common.cites).roots == 2)
   }
 
   @Test func aChainThatRunsInCirclesEnds() throws {
     let dossier = try linked(
-      "[a, b]", "- {id: a, title: A, derived_from: b}\n- {id: b, title: B, derived_from: a}\n- {id: c, title: C, derived_from: a}\n")
+      "[a, b]",
+      "- {id: a, title: A, derived_from: b}\n- {id: b, title: B, derived_from: a}\n- {id: c, title: C, derived_from: a}\n")
     #expect((1...2).contains(dossier.roots.roots(of: dossier.claims[0].common.cites).count))
   }
 }

@@ -45,7 +45,8 @@ struct IssueLinesTests {
     let site = try Self.site.get()
     #expect(line(try site.page("actors/abe.html").section("Claims by issue")).contains("reversed; now: Now"))
     #expect(try site.page("issues/truce.html").section("Reversals")?.links.contains("../claims/hawk.html") == true)
-    #expect(try site.page("issues/truce.html").section("Forecasts and assessments")?.links.contains("../claims/guess.html") == true)
+    #expect(
+      try site.page("issues/truce.html").section("Forecasts and assessments")?.links.contains("../claims/guess.html") == true)
   }
 
   @Test func whomAnActorMetIsCounted() throws {

@@ -46,7 +46,8 @@ struct MatrixPageTests {
   @Test func nothingSaidIsToldFromARefusalToSay() throws {
     let cells = cells(try TestDossier(Self.base).site().page("matrix/index.html"))
     #expect(cells[0][1].text.contains("declined to say") && cells[0][1].text.contains("No comment"))
-    #expect(cells[1].map { $0.first("span", class: "not-stated")?.text } == ["not stated in the sources", "not stated in the sources"])
+    #expect(
+      cells[1].map { $0.first("span", class: "not-stated")?.text } == ["not stated in the sources", "not stated in the sources"])
   }
 
   /// The wall: an opinion on an issue leaves its cell empty.
@@ -92,7 +93,8 @@ struct MatrixPageTests {
   /// Whatever is withheld is as if it were not there.
   @Test func hiddenPositionsAndActorsLeaveNoTrace() throws {
     var files = Self.base
-    files["claims/c.yaml"]! += "- {id: hush, kind: demand, by: abe, issue: land, cell: Secretly, date: 2025-05-21, review: draft}\n"
+    files["claims/c.yaml"]! +=
+      "- {id: hush, kind: demand, by: abe, issue: land, cell: Secretly, date: 2025-05-21, review: draft}\n"
     files["actors/z.yaml"] = "{id: zed, kind: person, name: Zed, lane: east, review: withheld}"
     let with = try TestDossier(files).site()
     let without = try TestDossier(Self.base).site()
@@ -123,7 +125,8 @@ struct MatrixPageTests {
     let site = try TestDossier([
       "actors/a.yaml": (0..<50).map { "- {id: a\($0), kind: person, name: A\($0)}\n" }.joined(),
       "issues/i.yaml": "{id: truce, title: Truce}",
-      "claims/c.yaml": (0..<50).map { "- {id: c\($0), kind: position, by: a\($0), issue: truce, cell: C\($0), date: 2025}\n" }.joined(),
+      "claims/c.yaml": (0..<50).map { "- {id: c\($0), kind: position, by: a\($0), issue: truce, cell: C\($0), date: 2025}\n" }
+        .joined(),
     ]).site()
     let cell = cells(try site.page("matrix/index.html"))[0][0]
     #expect(cell.all("div", class: "stand").count == 8 && cell.text.contains("and 42 more"))

@@ -182,7 +182,8 @@ struct NotFoundPageTests {
     ]).site()
     let page = try site.page("404.html")
     #expect(page.root.links.filter { !$0.hasPrefix("#") } == [root + "index.html", root + "actors/index.html"])
-    #expect(page.all("link").compactMap { $0["href"] } == ["style", "timeline", "analysis", "accent"].map { "\(root)assets/\($0).css" })
+    #expect(
+      page.all("link").compactMap { $0["href"] } == ["style", "timeline", "analysis", "accent"].map { "\(root)assets/\($0).css" })
     #expect(try site.page("actors/index.html").root.links.contains("a.html"))
   }
 }

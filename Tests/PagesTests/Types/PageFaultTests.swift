@@ -57,7 +57,10 @@ struct PageFaultTests {
 
   /// A mark on every line says nothing: where nothing is checked each page says so once.
   @Test func unverifiedIsMarkedWhereItTellsRecordsApart() throws {
-    let events = ["events/e.yaml": "{id: e, title: E, date: 2025, kind: consult, actors: [abe], cite: t}", "sources/t.yaml": "{id: t, title: T}"]
+    let events = [
+      "events/e.yaml": "{id: e, title: E, date: 2025, kind: consult, actors: [abe], cite: t}",
+      "sources/t.yaml": "{id: t, title: T}",
+    ]
     let mixed = try TestDossier(base.merging(events) { $1 }).site()
     #expect(try mixed.page("timeline/index.html").main.all("span", class: "mark").map(\.text) == ["unverified"])
     #expect(try mixed.page("timeline/index.html").first("p", class: "unchecked") == nil)
