@@ -40,8 +40,9 @@ public struct Gaps: Sendable {
     }
     for (index, instrument) in dossier.instruments.enumerated() {
       guard asksForCites else { continue }
-      let isCited = !instrument.common.cites.isEmpty || instrument.stages.allSatisfy { !$0.cites.isEmpty }
-      if !isCited || instrument.common.figures.contains(where: \.cites.isEmpty) {
+      let roots = dossier.roots
+      let isCited = !roots.isUncited(instrument.common.cites) || instrument.stages.allSatisfy { !roots.isUncited($0.cites) }
+      if !isCited || instrument.common.figures.contains(where: { roots.isUncited($0.cites) }) {
         uncited.append(dossier.targets.target(of: .instrument, index))
       }
     }
@@ -59,7 +60,7 @@ public struct Gaps: Sendable {
   private mutating func weigh(_ common: Common, _ target: Target, _ roots: SourceRoots) {
     let count = roots.roots(of: common.cites).count
     if count == 1 { singleSource.append(target) }
-    if asksForCites, count == 0 || common.figures.contains(where: \.cites.isEmpty) { uncited.append(target) }
+    if asksForCites, count == 0 || common.figures.contains(where: { roots.isUncited($0.cites) }) { uncited.append(target) }
   }
 
   /// Nobody of those addressed says anything about the offer, and none of them backs or rejects it.

@@ -48,6 +48,11 @@ public struct SourceRoots: Sendable {
     return (sources.count, roots(of: cites).count)
   }
 
+  /// Whether none of the cited sources is published: a hidden one counts as little as one that was never cited.
+  public func isUncited(_ cites: [Cite]) -> Bool {
+    !cites.contains { targets.find(ofType: .source, $0.source) != nil }
+  }
+
   /// Whether two sources that do not derive from each other say so.
   public func agree(_ cites: [Cite]) -> Bool { roots(of: cites).count >= 2 }
 

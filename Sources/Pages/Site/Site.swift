@@ -55,7 +55,7 @@ public final class Site: Sendable {
 
   func isMarkedUnverified(_ common: Common) -> Bool { marksUnverified && common.review == .unverified }
 
-  func isMarkedUncited(_ common: Common) -> Bool { marksUncited && common.cites.isEmpty }
+  func isMarkedUncited(_ common: Common) -> Bool { marksUncited && dossier.roots.isUncited(common.cites) }
 
   func word(_ word: Word) -> String { words.text(word.rawValue) }
   func fill(_ word: Word, _ values: [String: String]) -> String { words.fill(word.rawValue, values) }

@@ -43,7 +43,7 @@ struct Usage {
     for event in dossier.events {
       use(event.when)
       if event.status != .occurred { statuses.insert(event.status) }
-      hasUncited = hasUncited || event.common.cites.isEmpty
+      hasUncited = hasUncited || dossier.roots.isUncited(event.common.cites)
     }
     for claim in dossier.claims { use(claim, dossier) }
     for judgement in dossier.settings.front.judgements {
@@ -78,7 +78,11 @@ struct Usage {
         use(figure.cites)
       }
       hasRivals = hasRivals || !record.common.alternatives.isEmpty
-      hasCauses = hasCauses || record.common.links.contains { $0.relation == "response-to" || $0.relation == "causes" }
+      hasCauses =
+        hasCauses
+        || record.common.links.contains { link in
+          (link.relation == "response-to" || link.relation == "causes") && link.to.contains { dossier.target($0) != nil }
+        }
       if !record.common.corrections.isEmpty { corrected.append(dossier.targets.target(of: R.type, index)) }
     }
   }
@@ -92,7 +96,7 @@ struct Usage {
     hasSuperseded = hasSuperseded || dossier.target(claim.supersededBy) != nil
     hasOpinions = hasOpinions || claim.kind.isOpinion
     hasEditors = hasEditors || claim.isByEditor
-    hasUncited = hasUncited || (claim.common.cites.isEmpty && !claim.isByEditor)
+    hasUncited = hasUncited || (dossier.roots.isUncited(claim.common.cites) && !claim.isByEditor)
   }
 
   private mutating func use(_ cites: [Cite]) {

@@ -84,7 +84,7 @@ struct MethodPage: PageType {
     let terms: [(Bool, Word, Word)] = [
       (usage.hasCopies, .termIndependent, .meaningIndependent),
       (!site.dossier.sourceUse.alone.isEmpty, .termSingle, .meaningSingle),
-      (site.dossier.claims.contains { !$0.issues.isEmpty }, .inForce, .meaningInForce),
+      (site.dossier.claims.contains { !site.names($0.issues).isEmpty }, .inForce, .meaningInForce),
       (usage.hasSuperseded, .termSuperseded, .meaningSuperseded),
       (site.dossier.claims.contains { $0.promise.deadline != nil }, .termOverdue, .meaningOverdue),
       (site.dossier.actors.contains { !$0.tenures.isEmpty }, .termOffice, .meaningOffice),

@@ -157,9 +157,11 @@ struct RelationsPage: PageType {
 
 extension Site {
   /// A small drawing of those who have relations, as long as there are few enough to see.
-  fileprivate func graph(of relations: [ActorRelations.Relation]) -> HTMLFragment? {
+  fileprivate func graph(of all: [ActorRelations.Relation]) -> HTMLFragment? {
+    // In a preview: what is held back is marked in the tables, and has no place in a drawing, which could not mark it.
+    let relations = all.filter { $0.from.heldBack == nil && $0.to.heldBack == nil }
     let involved = Set(relations.flatMap { [$0.from.id, $0.to.id] }).sorted()
-    guard involved.count <= RelationGraph.mostNodes else { return nil }
+    guard !involved.isEmpty, involved.count <= RelationGraph.mostNodes else { return nil }
     let number = Dictionary(uniqueKeysWithValues: involved.enumerated().map { ($1, $0) })
     let targets = involved.map { dossier.targets[$0] }
     var columns: [String] = []
