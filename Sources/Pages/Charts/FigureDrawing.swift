@@ -82,7 +82,7 @@ extension Site {
   }
 
   /// Beginnings of months or of years, not too many; of less than two months the first and the last day.
-  private func ticks(from first: Int, to last: Int) -> [SteppedLine.Tick] {
+  func ticks(from first: Int, to last: Int) -> [SteppedLine.Tick] {
     let steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 12_000, 120_000]
     guard last - first > 60, let step = steps.first(where: { Double(last - first) / (Double($0) * 30.44) <= 7 }) else {
       return Set([first, last]).sorted().compactMap { ordinal in

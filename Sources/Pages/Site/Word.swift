@@ -98,6 +98,7 @@ enum Word: String, CaseIterable {
   case sideAndStances = "side-and-stances", withoutStance = "without-stance", countUncitedRecords = "count-uncited-records"
   case countSingleSource = "count-single-source", countOverdue = "count-overdue", countDisputes = "count-disputes"
   case countMeetings = "count-meetings"
+  case offices
   case editors, localCopy = "local-copy", archivedOn = "archived-on", translator, volume, pages = "page-range"
 }
 

@@ -11,6 +11,7 @@ struct ActorPage: PageType {
     let image: MediaView?
     let identity: [PairView]
     let tenures: [TenureView]
+    let officeDrawing: HTMLFragment?
     let members: Members
     let allMembers: SiteLink?
     let events: [EventLineView]
@@ -28,6 +29,7 @@ struct ActorPage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .text("kind", \.kind), .optionalObject("image", \.image, MediaView.fields),
     .list("identity", \.identity, PairView.fields), .list("tenures", \.tenures, TenureView.fields),
+    .optionalHTML("office-drawing", \.officeDrawing),
     .flag("has-members") { !$0.members.isEmpty }, .list("members", \.members.current, EntryView.fields),
     .list("former-members", \.members.former, EntryView.fields), .optionalLink("all-members", \.allMembers),
     .list("events", \.events, EventLineView.fields),
@@ -53,6 +55,7 @@ struct ActorPage: PageType {
       record: site.record(actor.common, target),
       kind: site.term(actor.kind, of: .actorKinds), image: actor.image.flatMap { site.media($0) },
       identity: identity(actor, site), tenures: actor.tenures.map { site.tenure($0) },
+      officeDrawing: site.drawing(of: actor.tenures),
       members: site.members(members.prefix(Site.listLimit), of: target),
       allMembers: site.whole(.members, of: target, count: members.count),
       events: site.latestEvents(events).compactMap { site.line($0, for: target) },
