@@ -43,7 +43,7 @@ public struct PlannedPage: Sendable {
 struct AnyPageType: Sendable {
   let template: String
   let schema: Schema
-  let plan: @Sendable (Site, Template) -> [PlannedPage]
+  let plan: @Sendable (Site, LazyTemplate) -> [PlannedPage]
 
   init<Kind: PageType>(_ kind: Kind) {
     let fields = Fields<Framed<Kind.View>>([.include(FrameView.fields, \.frame), .include(kind.fields, \.content)])
@@ -59,7 +59,7 @@ struct AnyPageType: Sendable {
           render: { sink in
             let page = kind.page(key, at: path, site)
             let base = page.isShownAnywhere ? site.rootPath.map { LinkBase.root($0) } : nil
-            template.render(values(page), linkingFrom: base ?? .page(path), into: &sink)
+            template.template.render(values(page), linkingFrom: base ?? .page(path), into: &sink)
           },
           links: { values(kind.page(key, at: path, site)).links(besides: path, fields.schema) })
       }

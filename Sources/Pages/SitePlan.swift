@@ -45,12 +45,15 @@ public struct SitePlan: Sendable {
     var isComplete = true
     Section.check(site.dossier.settings.menu ?? [], &diagnostics)
     for type in Self.types {
-      guard let template = templates.compile(type.template, schema: type.schema, words: site.words, diagnostics: &diagnostics)
-      else {
+      if templates.isBuiltIn {
+        pages += type.plan(site, templates.compileLater(type.template, schema: type.schema, words: site.words))
+      } else if let template = templates.compile(
+        type.template, schema: type.schema, words: site.words, diagnostics: &diagnostics)
+      {
+        pages += type.plan(site, LazyTemplate(template))
+      } else {
         isComplete = false
-        continue
       }
-      pages += type.plan(site, template)
     }
     pages += DrawingFiles(site: site).pages
     guard isComplete else { return nil }

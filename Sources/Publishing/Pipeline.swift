@@ -189,7 +189,7 @@ public struct Pipeline {
       let site = Site(
         dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value,
         drawingStyle: theme.assets.first { $0.path == Addresses.drawingStyle }?.bytes ?? [])
-      let templates = TemplateSet(theme.templates, &diagnostics)
+      let templates = TemplateSet(theme.templates, isBuiltIn: theme.hasBuiltInTemplates, &diagnostics)
       let plan = SitePlan(site, templates: templates, diagnostics: &diagnostics)
       let ours =
         theme.assets.map(\.path) + [Addresses.accent] + dossier.media.compactMap { Addresses.media($0) }

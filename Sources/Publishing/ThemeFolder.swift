@@ -17,6 +17,8 @@ struct ThemeFolder {
   private var ownWords: [String: WordsFile] = [:]
   /// The author's own templates, which may ask for words of his own.
   private var ownTemplates: [[UInt8]] = []
+  /// Whether every template is as we made it.
+  private(set) var hasBuiltInTemplates = true
 
   /// - Parameter folder: the author's own, as he named it.
   init(own tree: (any FileTree)?, folder: String, sources: inout SourceTable, diagnostics: inout Diagnostics) throws(FileError) {
@@ -40,7 +42,10 @@ struct ThemeFolder {
           ownWords[language] = WordsFile(source: words, language: language, bytes: bytes)
           continue
         }
-        if path.hasSuffix(".html") { ownTemplates.append(bytes) }
+        if path.hasSuffix(".html") {
+          ownTemplates.append(bytes)
+          if files[path] != bytes { hasBuiltInTemplates = false }
+        }
         files[path] = bytes
         own[path] = source
       }
