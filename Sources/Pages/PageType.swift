@@ -51,24 +51,24 @@ struct AnyPageType: Sendable {
     schema = fields.schema
     plan = { site, template in
       kind.plan(site).map { path, key in
-        let values: @Sendable (Page<Kind.View>) -> Values = { page in
-          fields.values(of: Framed(frame: FrameView(page, at: path, site), content: page.view))
+        let framed: @Sendable (Page<Kind.View>) -> Framed<Kind.View> = { page in
+          Framed(frame: FrameView(page, at: path, site), content: page.view)
         }
         return PlannedPage(
           path: path, template: kind.template,
           render: { sink in
             let page = kind.page(key, at: path, site)
             let base = page.isShownAnywhere ? site.rootPath.map { LinkBase.root($0) } : nil
-            template.template.render(values(page), linkingFrom: base ?? .page(path), into: &sink)
+            template.template.render(framed(page), linkingFrom: base ?? .page(path), into: &sink)
           },
-          links: { values(kind.page(key, at: path, site)).links(besides: path, fields.schema) })
+          links: { fields.links(of: framed(kind.page(key, at: path, site)), besides: path) })
       }
     }
   }
 }
 
 /// A page's own view within the frame that all pages share.
-private struct Framed<Content> {
+private struct Framed<Content: Sendable>: Sendable {
   let frame: FrameView
   let content: Content
 }

@@ -43,6 +43,11 @@ struct HouseView: Sendable {
   let contactLink: WebAddress?
   /// How to read the dossier: where there is something to read.
   let method: SiteLink?
+  let front = SiteLink(Addresses.front)
+  let stylesheet = SiteLink(Addresses.stylesheet)
+  let drawingStyle = SiteLink(Addresses.drawingStyle)
+  let analysisStyle = SiteLink(Addresses.analysisStylesheet)
+  let accent = SiteLink(Addresses.accent)
   private let entries: [(section: Section, view: MenuView)]
 
   init(_ dossier: Dossier, _ words: Words, _ dates: DateWords, isUnchecked: Bool) {
@@ -78,14 +83,12 @@ struct HouseView: Sendable {
 
   static let fields = Fields<HouseView>([
     .text("language", \.language), .text("direction", \.direction), .text("site-title", \.title),
-    .link("site-link") { _ in SiteLink(Addresses.front) }, .flag("is-preview", \.isPreview), .flag("is-noindex", \.isNoindex),
+    .link("site-link", \.front), .flag("is-preview", \.isPreview), .flag("is-noindex", \.isNoindex),
     .flag("is-unchecked", \.isUnchecked), .optionalText("edition", \.edition), .optionalText("cutoff", \.cutoff),
     .optionalText("licence", \.licence), .optionalText("contact", \.contact), .optionalWeb("contact-link", \.contactLink),
-    .optionalLink("method-link", \.method),
-    .link("stylesheet") { _ in SiteLink(Addresses.stylesheet) },
-    .link("drawing-stylesheet") { _ in SiteLink(Addresses.drawingStyle) },
-    .link("analysis-stylesheet") { _ in SiteLink(Addresses.analysisStylesheet) },
-    .link("accent-stylesheet") { _ in SiteLink(Addresses.accent) },
+    .optionalLink("method-link", \.method), .link("stylesheet", \.stylesheet),
+    .link("drawing-stylesheet", \.drawingStyle), .link("analysis-stylesheet", \.analysisStyle),
+    .link("accent-stylesheet", \.accent),
   ])
 }
 

@@ -10,7 +10,9 @@ struct NameView: Sendable {
   let text: String
   let link: SiteLink?
   /// In a preview: why it would not be published.
-  var heldBack: HiddenRecords.Reason?
+  var heldBack: HiddenRecords.Reason? { didSet { isHeldBack = heldBack != nil } }
+  /// Asked first, and stored: of a published record nothing more is asked.
+  private(set) var isHeldBack = false
   /// What keeps the record from being read as a plain fact: "did not happen", "refuted".
   var caveat: String?
 
@@ -23,12 +25,14 @@ struct NameView: Sendable {
     text = target.title
     link = target.link
     heldBack = target.heldBack
+    isHeldBack = heldBack != nil
   }
 
   static let fields = Fields<NameView>([
-    .text("text", \.text), .optionalLink("link", \.link), .flag("is-draft") { $0.heldBack == .draft },
+    .text("text", \.text), .optionalLink("link", \.link), .optionalText("caveat", \.caveat),
+    .flag("is-held-back", \.isHeldBack), .flag("is-draft") { $0.heldBack == .draft },
     .flag("is-withheld") { $0.heldBack == .withheld }, .flag("is-embargoed") { $0.heldBack == .embargoed },
-    .flag("is-unchecked") { $0.heldBack == .unchecked }, .optionalText("caveat", \.caveat),
+    .flag("is-unchecked") { $0.heldBack == .unchecked },
   ])
 }
 

@@ -9,7 +9,7 @@ extension Compiler {
     case .text: text(name, found, in: context)
     case .html:
       if markup == .text {
-        program.append(.html(found.slot))
+        fill(found) { .html($0) }
       } else {
         report(
           .templateHTMLPlace, name.range, in: context,
@@ -24,9 +24,23 @@ extension Compiler {
   }
 
   private mutating func text(_ name: Name, _ found: Found, in context: Context) {
-    guard let place = escape(name, in: context) else { return }
-    let slot = found.slot
-    program.append(place == .text ? .text(slot) : .attribute(slot))
+    guard let escape = escape(name, in: context) else { return }
+    fill(found) { escape == .text ? .text($0) : .attribute($0) }
+  }
+
+  /// Appends the step that writes a value; what lies in an object that is absent is not looked for.
+  private mutating func fill(_ found: Found, _ op: (ValuePlace) -> Op) {
+    let jumps = jumps(unlessPresent: found.guards, in: found.slot.frame)
+    program.append(op(program.place(found.reading, in: found.slot.frame)))
+    for jump in jumps { program.endJump(jump) }
+  }
+
+  /// Begins to go past what follows where one of the objects is absent.
+  mutating func jumps(unlessPresent guards: [Reading], in frame: Int) -> [Program.Jump] {
+    guards.map { object in
+      let place = program.place(object, in: frame)
+      return program.beginJump { .unlessPresent(place, to: $0) }
+    }
   }
 
   /// A word of the interface is constant: it is escaped now.
@@ -96,7 +110,7 @@ extension Compiler {
     }
     value.kind = .address(.hole)
     markup = .doubleQuoted(element, value)
-    program.append(.address(found.slot))
+    fill(found) { .address($0) }
   }
 
   private mutating func reportPlace(_ name: Name, in context: Context) {

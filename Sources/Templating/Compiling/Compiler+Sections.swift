@@ -21,12 +21,16 @@ extension Compiler {
       scope.enter(found)
     }
     program.reserve(frames: scope.frames)
-    let slot = found.slot
+    let absent = jumps(unlessPresent: found.guards, in: found.slot.frame)
+    let place = program.place(found.reading, in: found.slot.frame)
     let jump = program.beginJump {
-      isLoop ? .each(slot, to: $0) : section.isInverted ? .ifPresent(slot, to: $0) : .unlessPresent(slot, to: $0)
+      isLoop ? .each(place, to: $0) : section.isInverted ? .ifPresent(place, to: $0) : .unlessPresent(place, to: $0)
     }
+    // Where an object on the way is absent, an inverted section is shown.
+    if section.isInverted { for jump in absent { program.endJump(jump) } }
     even(section.tag, repeats: isLoop, in: context) { $0.compile(section.body, in: context) }
     program.endJump(jump)
+    if !section.isInverted { for jump in absent { program.endJump(jump) } }
   }
 
   /// Compiles what may or may not be shown: it must end where it started.

@@ -6,38 +6,19 @@
 ///   ])
 /// }
 /// ```
-/// Templates are compiled against `schema` and read what `value(of:)` gives.
+/// Templates are compiled against `schema` and read the view where it lies.
 public struct Fields<View>: Sendable {
   public let schema: Schema
-  /// The writers of the fields, each with the first slot of its own in a row.
-  @usableFromInline let writers: [(slot: Int, write: @Sendable (View, inout Values, Int) -> Void)]
 
   /// A name that is given twice, reserved or no name (`a-z`, digits, `-`) is a mistake in the declaration and traps, which
   /// the first test that touches the view shows.
   public init(_ fields: [Field<View>]) {
-    schema = Schema(fields.flatMap(\.schema))
-    var slot = 0
-    writers = fields.map { field in
-      defer { slot += field.schema.reduce(0) { $0 + $1.width } }
-      return (slot, field.write)
-    }
+    schema = Schema(fields.flatMap(\.schema), view: View.self)
     var seen: Set<String> = []
     for name in schema.fields.map(\.name) {
       precondition(isFieldName(name), "`\(name)` cannot be the name of a field")
       precondition(seen.insert(name).inserted, "the field `\(name)` is declared twice")
     }
-  }
-
-  /// The values of a view: its own row first, then those of the lists in it.
-  public func values(of view: View) -> Values {
-    var values = Values()
-    _ = values.append(rows: 1, of: schema.width)
-    write(view, &values, at: 0)
-    return values
-  }
-
-  @inlinable func write(_ view: View, _ values: inout Values, at row: Int) {
-    for (slot, write) in writers { write(view, &values, row + slot) }
   }
 }
 

@@ -58,8 +58,8 @@ import Testing
   @Test func oneTemplateServesManyPages() {
     let (template, _) = Theme("{{title}}<a href=\"{{link}}\">").compile(EventView.fields.schema)
     var sink = ByteSink()
-    template?.render(EventView.fields.values(of: EventView()), at: SitePath("a.html")!, into: &sink)
-    template?.render(EventView.fields.values(of: EventView()), at: SitePath("a/b/c.html")!, into: &sink)
+    template?.render(EventView(), at: SitePath("a.html")!, into: &sink)
+    template?.render(EventView(), at: SitePath("a/b/c.html")!, into: &sink)
     #expect(String(decoding: sink.bytes, as: UTF8.self) == "Talks<a href=\"index.html\">Talks<a href=\"../../index.html\">")
   }
 

@@ -34,7 +34,7 @@ struct Theme {
     let (template, diagnostics) = compile(fields.schema, words)
     for problem in diagnostics.all { Issue.record("\(problem.code.id): \(problem.message)", sourceLocation: sourceLocation) }
     var sink = ByteSink()
-    template?.render(fields.values(of: view), at: Self.page, into: &sink)
+    template?.render(view, at: Self.page, into: &sink)
     return String(decoding: sink.bytes, as: UTF8.self)
   }
 
