@@ -85,7 +85,7 @@ private func list(_ references: [Reference], _ field: ReferenceField, _ expects:
 }
 
 extension RecordDate {
-  fileprivate var references: [FieldReference] { list(after, .after, [.event]) + list(before, .before, [.event]) }
+  fileprivate var references: [FieldReference] { list(self.after, .after, [.event]) + list(self.before, .before, [.event]) }
 }
 
 extension ActorRecord: Referring {

@@ -26,32 +26,40 @@
     public var kind = Kind.statement
     /// Actor ids, or `editor` for the desk itself.
     public var by: [Reference] = []
-    public var onBehalfOf: Reference?
-    /// When the position was first taken.
-    public var since: EventOrDate?
     public var places: [Reference] = []
-    /// Who reports that they say it.
-    public var via: Reference?
     public var to: [Reference] = []
     public var about: [Reference] = []
     public var issues: [Reference] = []
     public var text: MarkdownLine?
-    public var quote: Quote?
     /// At most twelve words: what the matrix prints.
     public var cell: String?
     public var stance: String?
     public var date: EDTF?
     public var madeAt: [Reference] = []
     public var isInForce: Bool?
-    public var supersededBy: Reference?
     public var attribution: Attribution?
     public var verification: Verification?
     public var contradicts: [ClaimRelation] = []
     public var supports: [ClaimRelation] = []
+    public var seldom = Model.Seldom<Seldom>()
+
+    public init() {}
+  }
+
+  /// Fields that few claims have.
+  public struct Seldom: SeldomFields {
+    public var onBehalfOf: Reference?
+    /// When the position was first taken.
+    public var since: EventOrDate?
+    /// Who reports that they say it.
+    public var via: Reference?
+    public var quote: Quote?
+    public var supersededBy: Reference?
     public var promise = Promise()
     public var judgement = Judgement()
 
     public init() {}
+    public static let none = Self()
   }
 
   /// In a box, because there are many of them.
@@ -70,6 +78,11 @@
   @inlinable public subscript<Field>(dynamicMember field: WritableKeyPath<Fields, Field>) -> Field {
     _read { yield fields.value[keyPath: field] }
     _modify { yield &fields.value[keyPath: field] }
+  }
+
+  @inlinable public subscript<Field>(dynamicMember field: WritableKeyPath<Seldom, Field>) -> Field {
+    _read { yield fields.value.seldom.value[keyPath: field] }
+    _modify { yield &fields.value.seldom.value[keyPath: field] }
   }
 
   /// The desk's own assessment, always shown apart.

@@ -16,17 +16,25 @@
     public var actors: [Participation] = []
     /// A place id, or plain text where no place has that id.
     public var place: Reference?
-    public var parent: Reference?
     public var status = Status.occurred
+    /// 1 to 3; 3 stands on the front page.
+    public var weight = 0
+    public var media: [Media] = []
+    public var seldom = Model.Seldom<Seldom>()
+
+    public init() {}
+  }
+
+  /// Fields that few events have.
+  public struct Seldom: SeldomFields {
+    public var parent: Reference?
     public var purpose: String?
     public var outcome: String?
     /// For `ongoing`: the last day known to hold.
     public var asOf: EDTF?
-    /// 1 to 3; 3 stands on the front page.
-    public var weight = 0
-    public var media: [Media] = []
 
     public init() {}
+    public static let none = Self()
   }
 
   /// In a box, because there are many of them.
@@ -45,6 +53,11 @@
   @inlinable public subscript<Field>(dynamicMember field: WritableKeyPath<Fields, Field>) -> Field {
     _read { yield fields.value[keyPath: field] }
     _modify { yield &fields.value[keyPath: field] }
+  }
+
+  @inlinable public subscript<Field>(dynamicMember field: WritableKeyPath<Seldom, Field>) -> Field {
+    _read { yield fields.value.seldom.value[keyPath: field] }
+    _modify { yield &fields.value.seldom.value[keyPath: field] }
   }
 }
 

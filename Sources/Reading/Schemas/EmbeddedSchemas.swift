@@ -100,14 +100,14 @@ let aliasSchema = Schema<Alias>(
   shorthand: Shorthand(field: "name"))
 
 let dateSchema = Schema<RecordDate>(
-  "a date",
-  [
-    .date("date", \.date),
-    .choice("basis", \.basis, absence: .asserts),
-    .line("date_text", \.text),
-    .references("after", \.after, to: [.event]),
-    .references("before", \.before, to: [.event]),
-    Schema<RecordDate>.Row("time", .text) { date, node, reader in date.time = reader.time(node) },
-    Schema<RecordDate>.Row("tz", .text) { date, node, reader in date.zone = reader.zone(node) },
-    Schema<RecordDate>.Row("duration", .text) { date, node, reader in date.duration = reader.duration(node) },
-  ])
+  "a date", [.date("date", \.date)] + seldomDateRows.map { $0.lifted { $1(&$0.seldom.value) } })
+
+private let seldomDateRows: [Schema<RecordDate.Seldom>.Row] = [
+  .choice("basis", \.basis, absence: .asserts),
+  .line("date_text", \.text),
+  .references("after", \.after, to: [.event]),
+  .references("before", \.before, to: [.event]),
+  .init("time", .text) { date, node, reader in date.time = reader.time(node) },
+  .init("tz", .text) { date, node, reader in date.zone = reader.zone(node) },
+  .init("duration", .text) { date, node, reader in date.duration = reader.duration(node) },
+]

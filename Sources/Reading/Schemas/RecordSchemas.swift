@@ -51,14 +51,16 @@ extension EventRecord: ReadableRecord {
       .texts("context", \.contexts),
       .values("actors", \.actors, participationSchema, Participation.init),
       .referenceOrText("place", \.place, to: .place),
-      .reference("parent", \.parent, to: [.event], absence: .silent),
+      seldom(.reference("parent", \.parent, to: [.event], absence: .silent)),
       .choice("status", \.status),
-      .text("purpose", \.purpose),
-      .text("outcome", \.outcome),
-      .date("as_of", \.asOf),
+      seldom(.text("purpose", \.purpose)),
+      seldom(.text("outcome", \.outcome)),
+      seldom(.date("as_of", \.asOf)),
       .integer("weight", \.weight, in: 1...3),
       .values("media", \.media, mediaSchema, Media.init),
     ]
+
+  private static func seldom(_ row: Schema<Seldom>.Row) -> Schema<Fields>.Row { row.lifted { $1(&$0.seldom.value) } }
 }
 
 /// In CSV, `russia:recipient`.
@@ -79,26 +81,28 @@ extension ClaimRecord: ReadableRecord {
     commonRows(\.common, nameField: "title", titleRequired: false) + [
       .choice("kind", \.kind, required: true),
       .references("by", \.by, to: [.actor], required: true),
-      .reference("for", \.onBehalfOf, to: [.actor], absence: .asserts),
-      Schema<Fields>.Row("since", .eventOrDate) { claim, node, reader in claim.since = reader.eventOrDate(node) },
+      seldom(.reference("for", \.onBehalfOf, to: [.actor], absence: .asserts)),
+      seldom(.init("since", .eventOrDate) { claim, node, reader in claim.since = reader.eventOrDate(node) }),
       .references("places", \.places, to: [.place]),
-      .reference("via", \.via, to: [.actor], absence: .asserts),
+      seldom(.reference("via", \.via, to: [.actor], absence: .asserts)),
       .references("to", \.to, to: [.actor]),
       .references("about", \.about, to: []),
       .references("issue", \.issues, to: [.issue]),
       .markdown("text", \.text),
-      .value("quote", \.quote, quoteSchema, Quote.init),
+      seldom(.value("quote", \.quote, quoteSchema, Quote.init)),
       .line("cell", \.cell),
       .term("stance", \.stance, of: .stances, absence: .asserts),
       .date("date", \.date),
       .references("made_at", \.madeAt, to: [.event]),
       .boolean("in_force", \.isInForce, absence: .asserts),
-      .reference("superseded_by", \.supersededBy, to: [.claim], absence: .asserts),
+      seldom(.reference("superseded_by", \.supersededBy, to: [.claim], absence: .asserts)),
       .choice("reported_as", \.attribution, absence: .asserts),
       .choice("verification", \.verification, absence: .asserts),
       .values("contradicts", \.contradicts, claimRelationSchema, ClaimRelation.init),
       .values("supports", \.supports, claimRelationSchema, ClaimRelation.init),
-    ] + promiseRows.map { $0.lifted(to: \.promise) } + judgementRows.map { $0.lifted(to: \.judgement) }
+    ] + promiseRows.map { seldom($0.lifted(to: \.promise)) } + judgementRows.map { seldom($0.lifted(to: \.judgement)) }
+
+  private static func seldom(_ row: Schema<Seldom>.Row) -> Schema<Fields>.Row { row.lifted { $1(&$0.seldom.value) } }
 }
 
 let quoteSchema = Schema<Quote>(
