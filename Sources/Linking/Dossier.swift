@@ -34,7 +34,13 @@ public struct Dossier: Sendable {
   public let backlinks: BacklinkIndex
   public let prose: ProseTable
   /// Files of `media/` that a published record shows, sorted.
-  public let media: [BytePath]
+  public var media: [BytePath] {
+    ProseRead.media.note()
+    return shownMedia
+  }
+  let shownMedia: [BytePath]
+  /// What of its prose its own indexes are made from, by the numbers of `ProseRead`.
+  public internal(set) var reads: [Int32] = []
   /// Files copied as they are, by where they go.
   public let statics: [BytePath]
   /// The last day on which the dossier's facts are known: the edition's, else that of the latest event that is not planned.

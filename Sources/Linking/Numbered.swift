@@ -5,15 +5,15 @@ import Screening
 
 /// The published records in the dossier's order, numbered, and found by all their names.
 struct Numbered {
-  let actors: [ActorRecord]
-  let events: [EventRecord]
-  let claims: [ClaimRecord]
+  private(set) var actors: [ActorRecord]
+  private(set) var events: [EventRecord]
+  private(set) var claims: [ClaimRecord]
   let claimDates: [ClaimDate?]
-  let issues: [IssueRecord]
-  let instruments: [InstrumentRecord]
-  let sources: [SourceRecord]
-  let places: [PlaceRecord]
-  let notes: [NoteRecord]
+  private(set) var issues: [IssueRecord]
+  private(set) var instruments: [InstrumentRecord]
+  private(set) var sources: [SourceRecord]
+  private(set) var places: [PlaceRecord]
+  private(set) var notes: [NoteRecord]
   let withdrawn: [WithdrawnRecord]
   private(set) var targets = TargetTable([])
   private(set) var names: NameTable
@@ -36,6 +36,24 @@ struct Numbered {
     // A claim may be named by its text, in which there are names of records.
     if claims.contains(where: { ClaimTitles.given($0).isEmpty }) {
       number(records, ClaimTitles(names: names, words: words).title)
+    }
+  }
+
+  /// A record's prose stands elsewhere in its file.
+  mutating func move(_ record: Target, body: Place, extent: Place) {
+    func move(_ common: inout Common) {
+      common.body = .file(body)
+      common.extent = extent
+    }
+    switch record.type {
+    case .actor: move(&actors[record.index].common)
+    case .event: move(&events[record.index].common)
+    case .claim: move(&claims[record.index].common)
+    case .issue: move(&issues[record.index].common)
+    case .instrument: move(&instruments[record.index].common)
+    case .source: move(&sources[record.index].common)
+    case .place: move(&places[record.index].common)
+    case .note: move(&notes[record.index].common)
     }
   }
 

@@ -12,7 +12,14 @@ protocol PageType: Sendable {
   var fields: Fields<View> { get }
   /// Every page of this kind, in the order in which they are published.
   func plan(_ site: Site) -> [(path: SitePath, key: Key)]
+  /// What `key` was made from, for a kind whose keys hold something of the dossier's prose: else each of its pages counts as made
+  /// from all that `plan` read.
+  func reads(of key: Key) -> [Int32]?
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View>
+}
+
+extension PageType {
+  func reads(of key: Key) -> [Int32]? { nil }
 }
 
 /// A page before rendering.
@@ -34,6 +41,9 @@ public struct PlannedPage: Sendable {
   public let path: SitePath
   /// Its file in `Templates/`.
   public let template: String
+  /// What was read of the dossier's prose before it comes to rendering (`ProseRead` says what the numbers are). The pages of a kind
+  /// share a list.
+  public internal(set) var reads: [Int32] = []
   public let render: @Sendable (inout ByteSink) -> Void
   /// Every place in the site that the page leads to, itself left out, in the order of the page.
   public let links: @Sendable () -> [SitePath]
@@ -43,19 +53,21 @@ public struct PlannedPage: Sendable {
 struct AnyPageType: Sendable {
   let template: String
   let schema: Schema
-  let plan: @Sendable (Site, LazyTemplate) -> [PlannedPage]
+  let plan: @Sendable (Site, LazyTemplate, _ shared: [Int32]) -> [PlannedPage]
 
   init<Kind: PageType>(_ kind: Kind) {
     let fields = Fields<Framed<Kind.View>>([.include(FrameView.fields, \.frame), .include(kind.fields, \.content)])
     template = kind.template
     schema = fields.schema
-    plan = { site, template in
-      kind.plan(site).map { path, key in
+    plan = { site, template, shared in
+      let (planned, read) = ReadLog.keeping { kind.plan(site) }
+      let reads = shared + read
+      return planned.map { path, key in
         let framed: @Sendable (Page<Kind.View>) -> Framed<Kind.View> = { page in
           Framed(frame: FrameView(page, at: path, site), content: page.view)
         }
         return PlannedPage(
-          path: path, template: kind.template,
+          path: path, template: kind.template, reads: kind.reads(of: key).map { shared + $0 } ?? reads,
           render: { sink in
             let page = kind.page(key, at: path, site)
             let base = page.isShownAnywhere ? site.rootPath.map { LinkBase.root($0) } : nil

@@ -39,23 +39,31 @@ public struct SitePlan: Sendable {
     AnyPageType(FrontPage()),
   ]
 
+  /// - Parameter make: what all pages are made from. What it reads, each of them reads.
   /// - Returns: nil where a template does not fit; why is in `diagnostics`.
-  public init?(_ site: Site, templates: TemplateSet, diagnostics: inout Diagnostics) {
+  public init?(templates: TemplateSet, diagnostics: inout Diagnostics, of make: () -> Site) {
+    let (site, read) = ReadLog.keeping(make)
+    let shared = site.dossier.reads + read
     var pages: [PlannedPage] = []
     var isComplete = true
     Section.check(site.dossier.settings.menu ?? [], &diagnostics)
     for type in Self.types {
       if templates.isBuiltIn {
-        pages += type.plan(site, templates.compileLater(type.template, schema: type.schema, words: site.words))
+        pages += type.plan(site, templates.compileLater(type.template, schema: type.schema, words: site.words), shared)
       } else if let template = templates.compile(
         type.template, schema: type.schema, words: site.words, diagnostics: &diagnostics)
       {
-        pages += type.plan(site, LazyTemplate(template))
+        pages += type.plan(site, LazyTemplate(template), shared)
       } else {
         isComplete = false
       }
     }
-    pages += DrawingFiles(site: site).pages
+    let (drawings, drawn) = ReadLog.keeping { DrawingFiles(site: site).pages }
+    pages += drawings.map { drawing in
+      var drawing = drawing
+      drawing.reads = shared + drawn
+      return drawing
+    }
     guard isComplete else { return nil }
     self.pages = pages
   }

@@ -24,6 +24,9 @@ public struct Pipeline {
     case comparing
   }
 
+  /// Of a process that builds again and again: what it keeps from one build to the next.
+  public var session: BuildSession?
+
   /// Called as each stage begins, from the thread of the build.
   public var onStage: (Stage) -> Void = { _ in }
 
@@ -72,14 +75,19 @@ public struct Pipeline {
       let publication: Publication
       var staged: [Result<StagedFile, OutputError>] = []
       var report: BuildReport
+      var ingredients: Ingredients?
       do {
-        publication = try self.publication()
+        publication = try self.publication(of: inputs)
         report = publication.report(settings)
         if !report.isBlocked {
           onStage(.rendering(pages: report.pages))
-          staged = try publication.files { [settings] path, bytes in
+          ingredients = memory.ingredients(of: publication)
+          let known = memory.known(with: ingredients)
+          staged = try publication.files(known: { known($0).map { .success($0) } }) { [settings] path, bytes, reads in
             Result { () throws(OutputError) in
-              settings.isDryRun ? try folder.compare(path, bytes.span) : try folder.stage(path, bytes.span)
+              var file = settings.isDryRun ? try folder.compare(path, bytes.span) : try folder.stage(path, bytes.span)
+              file.reads = reads
+              return file
             }
           }
         }
@@ -101,7 +109,7 @@ public struct Pipeline {
         onStage(.writing)
         report = publication.report(settings, output: try folder.commit(files))
         onStage(.remembering)
-        memory.remember(report, inputs, publication, files)
+        memory.remember(report, inputs, publication, ingredients, files)
         return report
       } catch {
         throw .output(error)
@@ -164,44 +172,62 @@ public struct Pipeline {
     file.folder == nil ? try? content.read(file.path) : try? templates?.read(file.path)
   }
 
-  private func publication() throws(BuildFailure) -> Publication {
+  /// - Parameter inputs: as they were looked at before; nil where nothing is kept from one build to the next.
+  private func publication(of inputs: Inputs? = nil) throws(BuildFailure) -> Publication {
     do throws(FileError) {
-      var diagnostics = Diagnostics()
-      onStage(.reading)
-      var content = try ContentReader().read(self.content)
-      diagnostics.append(content.diagnostics)
-      let theme = try ThemeFolder(
-        own: templates, folder: settings.templates ?? "Templates", sources: &content.sources, diagnostics: &diagnostics)
-      let words = theme.words(
-        for: content.records.settings.language, required: Site.requiredWords,
-        patterns: DateWords.holes.map { .pattern($0.key, filling: $0.holes) }, diagnostics: &diagnostics)
-
-      onStage(.linking)
-      let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)
-      let read = content.records.count
-      // What may be published was taken out of them: a large dossier should not stay in memory twice.
-      content.records.removeAll()
-      let hidden = open.hidden
-      let views = ViewReader(open.settings)
-      let dossier = Linker(sources: content.sources, words: MarkupWords(words), views: views.read).link(open, &diagnostics)
+      let ground = try groundwork(of: inputs)
+      var diagnostics = ground.diagnostics
+      let dossier = ground.fields.dossier(ground.prose, &diagnostics)
 
       onStage(.planning)
-      let site = Site(
-        dossier: dossier, words: words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value,
-        drawingStyle: theme.assets.first { $0.path == Addresses.drawingStyle }?.bytes ?? [])
-      let templates = TemplateSet(theme.templates, isBuiltIn: theme.hasBuiltInTemplates, &diagnostics)
-      let plan = SitePlan(site, templates: templates, diagnostics: &diagnostics)
+      let templates = TemplateSet(ground.theme.templates, isBuiltIn: ground.theme.hasBuiltInTemplates, &diagnostics)
+      let plan = SitePlan(templates: templates, diagnostics: &diagnostics) {
+        Site(
+          dossier: dossier, words: ground.words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value,
+          drawingStyle: ground.theme.assets.first { $0.path == Addresses.drawingStyle }?.bytes ?? [])
+      }
       let ours =
-        theme.assets.map(\.path) + [Addresses.accent] + dossier.media.compactMap { Addresses.media($0) }
+        ground.theme.assets.map(\.path) + [Addresses.accent] + dossier.media.compactMap { Addresses.media($0) }
         + (plan?.pages.map(\.path) ?? [])
       AddressClashes(ours).check(dossier.statics, &diagnostics)
       return Publication(
-        tree: self.content, content: content, read: read, hidden: hidden, dossier: dossier, theme: theme, templates: templates,
-        plan: plan,
-        diagnostics: diagnostics)
+        tree: content, content: ground.content, read: ground.read, proseStarts: ground.proseStarts, hidden: ground.hidden,
+        dossier: dossier, theme: ground.theme, templates: templates, plan: plan, diagnostics: diagnostics)
     } catch {
       throw .file(error)
     }
+  }
+
+  private func groundwork(of inputs: Inputs?) throws(FileError) -> Groundwork {
+    onStage(.reading)
+    if let inputs, let session, let ground = try session.groundwork(of: inputs, settings, from: content) {
+      onStage(.linking)
+      session.keep(ground, of: inputs, settings)
+      return ground
+    }
+    var diagnostics = Diagnostics()
+    var content = try ContentReader().read(self.content)
+    diagnostics.append(content.diagnostics)
+    let theme = try ThemeFolder(
+      own: templates, folder: settings.templates ?? "Templates", sources: &content.sources, diagnostics: &diagnostics)
+    let words = theme.words(
+      for: content.records.settings.language, required: Site.requiredWords,
+      patterns: DateWords.holes.map { .pattern($0.key, filling: $0.holes) }, diagnostics: &diagnostics)
+
+    onStage(.linking)
+    let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)
+    let read = content.records.count
+    let proseStarts = Dictionary(content.records.withProse.map { ($0.body.source, $0.body.range.lowerBound) }) { first, _ in first }
+    // What may be published was taken out of them: a large dossier should not stay in memory twice.
+    content.records.removeAll()
+    let views = ViewReader(open.settings)
+    let fields = LinkedFields(
+      open, Linker(sources: content.sources, words: MarkupWords(words), views: views.read))
+    let ground = Groundwork(
+      content: content, read: read, proseStarts: proseStarts, hidden: open.hidden, theme: theme, words: words, fields: fields,
+      prose: fields.readProse(), diagnostics: diagnostics)
+    if let inputs { session?.keep(ground, of: inputs, settings) }
+    return ground
   }
 
   private func open() throws(BuildFailure) -> OutputFolder {

@@ -12,6 +12,8 @@ struct Publication: Sendable {
   let content: Content
   /// How many records Content has.
   let read: Int
+  /// Where prose begins in the files that end with it.
+  let proseStarts: [SourceID: Int]
   let hidden: HiddenRecords
   let dossier: Dossier
   let theme: ThemeFolder
@@ -23,30 +25,40 @@ struct Publication: Sendable {
   /// Makes every file, pages on all cores, and hands each to `use` as it is made: pages of a large dossier never live together.
   /// - Returns: What `use` gave, in the order in which the files are to appear: assets, media, then pages.
   func files<Used: Sendable>(_ use: @Sendable (SitePath, [UInt8]) -> Used) throws(BuildFailure) -> [Used] {
+    try files(known: { _ in nil }) { path, bytes, _ in use(path, bytes) }
+  }
+
+  /// - Parameters:
+  ///   - known: of a page that need not be made again; nil of one that must be.
+  ///   - use: takes a file's bytes, and of a page what it was made from.
+  func files<Used: Sendable>(
+    known: @Sendable (PlannedPage) -> Used?, _ use: @Sendable (SitePath, [UInt8], PageReads?) -> Used
+  ) throws(BuildFailure) -> [Used] {
     var used: [Used] = []
-    for asset in theme.assets { used.append(use(asset.path, asset.bytes)) }
+    for asset in theme.assets { used.append(use(asset.path, asset.bytes, nil)) }
     // The author's own stylesheet of that name wins.
     if !theme.assets.contains(where: { $0.path == Addresses.accent }) {
-      used.append(use(Addresses.accent, AccentStyle.css(dossier.settings.accent)))
+      used.append(use(Addresses.accent, AccentStyle.css(dossier.settings.accent), nil))
     }
     do throws(FileError) {
       for path in dossier.media {
         guard let site = Addresses.media(path) else { continue }
         let bytes = try tree.read(path)
-        used.append(use(site, CleanPicture.of(bytes) ?? bytes))
+        used.append(use(site, CleanPicture.of(bytes) ?? bytes, nil))
       }
       // The author's own, as it is.
       for path in dossier.statics {
-        if let site = Addresses.fixed(path) { used.append(use(site, try tree.read(path))) }
+        if let site = Addresses.fixed(path) { used.append(use(site, try tree.read(path), nil)) }
       }
     } catch {
       throw .file(error)
     }
     return used
       + (plan?.pages ?? []).parallelMap { page in
+        if let used = known(page) { return used }
         var sink = ByteSink(reserving: 16_384)
-        page.render(&sink)
-        return use(page.path, sink.bytes)
+        let reads = ReadLog.keeping { page.render(&sink) }.reads
+        return use(page.path, sink.bytes, PageReads(shared: page.reads, own: reads))
       }
   }
 

@@ -23,7 +23,7 @@ struct FolderWatch: ~Copyable {
   private var isWhole = false
 
   /// How long nothing must have changed before a burst is over, and how long one may last, in milliseconds.
-  private static let quiet: Int32 = 40
+  private static let quiet: Int32 = 20
   private static let longest: Int32 = 1000
   /// Where the system cannot tell, it is looked again and again.
   private static let pause: Int32 = 1000

@@ -48,9 +48,10 @@ struct ServeCommand: ParsableCommand {
     write("serving \(output) at \(server.address) (stop with Ctrl-C)\n", to: .output)
     var failure = ""
     var stood = false
+    let session = BuildSession()
     server.run(
       watching: { folders(of: output) }, inputs: { Watched(folders, output: output, stood: &stood) },
-      build: { build(output, &failure) })
+      build: { build(output, session, &failure) })
   }
 
   /// What a build is made from, and whether what it made was taken away.
@@ -84,12 +85,14 @@ struct ServeCommand: ParsableCommand {
   }
 
   /// - Parameter failure: the last one that was told, so that one that stays is told once.
-  private func build(_ output: String, _ failure: inout String) -> Outcome {
+  private func build(_ output: String, _ session: BuildSession, _ failure: inout String) -> Outcome {
     let clock = ContinuousClock()
     let start = clock.now
     do {
       // Anew each time: an embargo may have ended.
-      let report = try Pipeline(try folders.settings(output: output)).build()
+      var pipeline = Pipeline(try folders.settings(output: output))
+      pipeline.session = session
+      let report = try pipeline.build()
       failure = ""
       var printer = DiagnosticPrinter(report.sources, folder: folders.content)
       let problems = report.diagnostics.map { printer.text($0) }.joined()

@@ -9,14 +9,19 @@ extension Collection where Self: Sendable, Element: Sendable, Index == Int {
     let chunks = (count + chunk - 1) / chunk
     let first = startIndex
     let last = endIndex
+    let logs = ReadLog.parts(chunks)
+    defer { ReadLog.gather(logs) }
     return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
       // Each slot is written exactly once, by one iteration.
       nonisolated(unsafe) let slots = buffer
       DispatchQueue.concurrentPerform(iterations: chunks) { n in
         let start = first + n * chunk
-        for i in start..<Swift.min(start + chunk, last) {
-          (slots.baseAddress! + (i - first)).initialize(to: transform(self[i]))
+        func run() {
+          for i in start..<Swift.min(start + chunk, last) {
+            (slots.baseAddress! + (i - first)).initialize(to: transform(self[i]))
+          }
         }
+        if let logs { logs[n].keep(run) } else { run() }
       }
       initialized = count
     }

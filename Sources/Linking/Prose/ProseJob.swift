@@ -25,6 +25,12 @@ final class ProseJob: Sendable {
     self.language = language
   }
 
+  /// The same with another body.
+  func with(_ body: Place) -> ProseJob {
+    ProseJob(
+      owner: owner, body: .file(body), summary: summary, text: text, folder: folder, hasMentions: hasMentions, language: language)
+  }
+
   static func all(_ list: Numbered, _ settings: Settings) -> [ProseJob] {
     var all = jobs(list.actors, list, settings)
     all += jobs(list.events, list, settings)

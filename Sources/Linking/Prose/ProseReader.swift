@@ -5,14 +5,15 @@ import Model
 /// Parses the prose of records: bodies, summaries, claims' texts, the front page's lines. What embeds a text or links to a heading of
 /// another is parsed again when all headings are known, which is seldom.
 struct ProseReader: Sendable {
-  private let sources: SourceTable
+  /// The author's files, of which prose is parsed in place.
+  var sources: SourceTable
   private let reader: MarkdownReader
   private let options: MarkdownOptions
   private let settings: Settings
   private let readFilter: ViewFilterReader
 
   struct Result: Sendable {
-    var entry = ProseTable.Entry()
+    var entry = ProseTable.Stored()
     var diagnostics = Diagnostics()
     /// The views of the body itself, without those that embeds bring in.
     var views: [(fence: FencedView, view: BodyView)] = []
@@ -23,8 +24,10 @@ struct ProseReader: Sendable {
     var bottomLine: Body?
     var judgements: [Body] = []
     var diagnostics = Diagnostics()
+    /// As `ProseTable.Stored.shows`.
+    var shows = false
 
-    fileprivate var bodies: [Body] { [bottomLine].compactMap(\.self) + judgements }
+    var bodies: [Body] { [bottomLine].compactMap(\.self) + judgements }
   }
 
   init(
@@ -67,9 +70,16 @@ struct ProseReader: Sendable {
       resolver: resolver, mentions: MentionIndex(mentions), hiddenNames: hiddenNames, words: words, options: options)
   }
 
+  /// What each job's texts are by themselves, in their order.
+  func read(_ jobs: [ProseJob]) -> [Result] { jobs.parallelMap(chunk: 32) { read($0) } }
+
+  func read(_ job: ProseJob) -> Result { read(job, reader) }
+
+  /// What shows others' prose is read again, now that all of it is known.
+  /// - Parameter alone: what `read` gave.
   /// - Returns: a result for each job, in their order, and the front page's.
-  func read(_ jobs: [ProseJob]) -> (results: [Result], front: Front) {
-    var results = jobs.parallelMap(chunk: 32) { read($0, reader) }
+  func complete(_ jobs: [ProseJob], _ alone: [Result]) -> (results: [Result], front: Front) {
+    var results = alone
     let front = readFront(reader)
     let again = results.indices.filter { results[$0].entry.bodies.contains { !$0.awaited.isEmpty } }
     let frontWaits = front.bodies.contains { !$0.awaited.isEmpty }
@@ -81,9 +91,13 @@ struct ProseReader: Sendable {
     let second = again.parallelMap(chunk: 4) { read(jobs[$0], knowing) }
     for (i, result) in zip(again, second) {
       results[i].entry = result.entry
+      results[i].entry.shows = true
       results[i].diagnostics = result.diagnostics
     }
-    return (results, frontWaits ? readFront(knowing) : front)
+    guard frontWaits else { return (results, front) }
+    var known = readFront(knowing)
+    known.shows = true
+    return (results, known)
   }
 
   /// The reader that knows the headings and texts of all.

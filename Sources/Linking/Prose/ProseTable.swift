@@ -4,33 +4,65 @@ import Model
 
 /// The parsed prose of every record: bodies and one-line Markdown.
 public struct ProseTable: Sendable {
-  /// One record's.
-  public struct Entry: Sendable {
-    public var body = Body.empty
-    public var summary: Body?
+  /// One record's, as it is kept.
+  struct Stored: Sendable {
+    var body = Body.empty
+    var summary: Body?
     /// A claim's `text`.
-    public var text: Body?
-    public init() {}
+    var text: Body?
+    /// Whether it shows something of the prose of others.
+    var shows = false
 
     var bodies: [Body] { [summary, text, body].compactMap(\.self) }
   }
 
-  private let entries: [Entry]
-  private let views: ViewTable
-  /// The front page's.
-  public let bottomLine: Body?
-  public let judgements: [Body]
+  /// One record's, as pages read it: each notes what it read.
+  public struct Entry: Sendable {
+    private let stored: Stored
+    private let id: TargetID
 
-  init(_ entries: [Entry], views: ViewTable, bottomLine: Body?, judgements: [Body]) {
-    self.entries = entries
-    self.views = views
-    self.bottomLine = bottomLine
-    self.judgements = judgements
+    init(_ stored: Stored, of id: TargetID) {
+      self.stored = stored
+      self.id = id
+    }
+
+    public var body: Body { noting(stored.body, own: true) }
+    public var summary: Body? { stored.summary.map { noting($0, own: false) } }
+    /// A claim's `text`.
+    public var text: Body? { stored.text.map { noting($0, own: false) } }
+
+    /// - Parameter own: a file's prose, and no field.
+    private func noting(_ body: Body, own: Bool) -> Body {
+      if stored.shows { ProseRead.allBodies.note() } else if own { ProseRead.body(id).note() }
+      return body
+    }
   }
 
-  var bodies: [Body] { entries.flatMap(\.bodies) + [bottomLine].compactMap(\.self) + judgements }
+  private let entries: [Stored]
+  private let views: ViewTable
+  private let front: ProseReader.Front
 
-  public subscript(id: TargetID) -> Entry { entries[Int(id.index)] }
+  init(_ entries: [Stored], views: ViewTable, front: ProseReader.Front) {
+    self.entries = entries
+    self.views = views
+    self.front = front
+  }
+
+  /// The front page's.
+  public var bottomLine: Body? { noted.bottomLine }
+  public var judgements: [Body] { noted.judgements }
+
+  private var noted: ProseReader.Front {
+    if front.shows { ProseRead.allBodies.note() }
+    return front
+  }
+
+  var bodies: [Body] { entries.flatMap(\.bodies) + front.bodies }
+
+  public subscript(id: TargetID) -> Entry { Entry(entries[Int(id.index)], of: id) }
+
+  /// Whether the record's prose shows something of the prose of others.
+  public func shows(_ id: TargetID) -> Bool { entries[Int(id.index)].shows }
 
   /// What a fenced view of a body shows.
   public func view(_ fence: FencedView) -> BodyView? { views[fence] }

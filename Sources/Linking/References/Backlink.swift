@@ -26,14 +26,24 @@ public struct BacklinkIndex: Sendable {
 
   init(_ lists: [[Backlink]]) { self.lists = lists }
 
-  public subscript(id: TargetID) -> [Backlink] { lists[Int(id.index)] }
+  public subscript(id: TargetID) -> [Backlink] {
+    ProseRead.mentions(id).note()
+    return lists[Int(id.index)]
+  }
+
+  /// How many there are, for those who need no more: then a page stays as it is when a sentence changes.
+  public func count(to id: TargetID) -> Int {
+    ProseRead.mentionCount(id).note()
+    return lists[Int(id.index)].count
+  }
 
   /// The records (of a type, or of all) that point here through one of `fields`, each once, in the dossier's order.
   public func records(of type: RecordType?, to id: TargetID, through fields: Set<ReferenceField>, in targets: TargetTable)
     -> [Target]
   {
     var found: [Target] = []
-    for backlink in self[id] {
+    // What prose says is none of it.
+    for backlink in lists[Int(id.index)] {
       guard case .field(let field, _) = backlink.way, fields.contains(field), type == nil || targets[backlink.from].type == type,
         found.last?.id != backlink.from
       else { continue }

@@ -16,7 +16,7 @@ struct PlaceGrid: Sendable {
   init(_ dossier: Dossier) {
     let all = dossier.targets.published(of: .place).compactMap { target in
       LocatorMap.Place(target, dossier.places[target.index]).map { place in
-        (events: dossier.backlinks[target.id].count, id: target.id, place: place)
+        (events: dossier.backlinks.count(to: target.id), id: target.id, place: place)
       }
     }
     let sorted = all.sorted { a, b in a.events != b.events ? a.events > b.events : a.id < b.id }

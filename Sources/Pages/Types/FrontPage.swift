@@ -152,7 +152,7 @@ struct FrontPage: PageType {
     }
     // A confidential source counts where something rests on it.
     let confidential = dossier.sources.count { source in
-      source.isConfidential && dossier.targets.find(source.id).map { !dossier.backlinks[$0.id].isEmpty } == true
+      source.isConfidential && dossier.targets.find(source.id).map { dossier.backlinks.count(to: $0.id) > 0 } == true
     }
     if confidential > 0 { fact(.countConfidential, confidential, .source, isLinked: false) }
     return facts
@@ -193,7 +193,7 @@ struct FrontPage: PageType {
   private func mostInvolved(_ site: Site) -> [Target] {
     let all = Array(site.listed(.actor))
     guard all.count > Self.mostActors else { return all }
-    let counted = all.map { (count: site.dossier.backlinks[$0.id].count, target: $0) }
+    let counted = all.map { (count: site.dossier.backlinks.count(to: $0.id), target: $0) }
     let top = counted.sorted { ($1.count, $0.target.id.index) < ($0.count, $1.target.id.index) }.prefix(Self.mostActors)
     return top.map(\.target).sorted { $0.id < $1.id }
   }

@@ -39,6 +39,7 @@ struct RecordListPage: PageType {
     let items: Items
     let page: Int
     let pages: Int
+    var reads: [Int32] = []
   }
 
   struct View: Sendable {
@@ -64,16 +65,24 @@ struct RecordListPage: PageType {
 
   func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
     site.dossier.targets.all.flatMap { target -> [(path: SitePath, key: Key)] in
-      // Most records have few backlinks, and no list of them can be longer.
-      guard !target.isWithdrawn, target.path != nil, site.dossier.backlinks[target.id].count > Site.listLimit else { return [] }
-      return List.allCases.flatMap { list -> [(path: SitePath, key: Key)] in
-        switch list {
-        case .events: pages(of: target, list, site.events(of: target)) { .events($0) }
-        case .claims: pages(of: target, list, site.claims(of: target)) { .claims($0) }
-        case .rests: pages(of: target, list, site.rests(on: target)) { .rests($0) }
-        case .members: pages(of: target, list, site.members(of: target)) { .members($0) }
-        case .mentions: pages(of: target, list, site.mentions(of: target)) { .mentions($0) }
-        }
+      var (planned, reads) = ReadLog.keeping { pages(of: target, site) }
+      for i in planned.indices { planned[i].key.reads = reads }
+      return planned
+    }
+  }
+
+  func reads(of key: Key) -> [Int32]? { key.reads }
+
+  private func pages(of target: Target, _ site: Site) -> [(path: SitePath, key: Key)] {
+    // Most records have few backlinks, and no list of them can be longer.
+    guard !target.isWithdrawn, target.path != nil, site.dossier.backlinks.count(to: target.id) > Site.listLimit else { return [] }
+    return List.allCases.flatMap { list -> [(path: SitePath, key: Key)] in
+      switch list {
+      case .events: pages(of: target, list, site.events(of: target)) { .events($0) }
+      case .claims: pages(of: target, list, site.claims(of: target)) { .claims($0) }
+      case .rests: pages(of: target, list, site.rests(on: target)) { .rests($0) }
+      case .members: pages(of: target, list, site.members(of: target)) { .members($0) }
+      case .mentions: pages(of: target, list, site.mentions(of: target)) { .mentions($0) }
       }
     }
   }

@@ -1,5 +1,6 @@
 import Base
 import Model
+import Pages
 import Screening
 
 /// What one build makes of the build before it, and leaves to the next.
@@ -35,17 +36,37 @@ struct BuildMemory: Sendable {
     }
   }
 
-  /// - Parameter files: as they were staged, after they were committed.
-  func remember(_ report: BuildReport, _ inputs: Inputs, _ publication: Publication, _ files: [StagedFile]) {
+  /// What the pages are made from; nil where the running program cannot be told from another.
+  func ingredients(of publication: Publication) -> Ingredients? {
+    circumstances.map { Ingredients(publication, circumstances: $0) }
+  }
+
+  /// Tells which pages of the last build need not be made again.
+  func known(with ingredients: Ingredients?) -> @Sendable (PlannedPage) -> StagedFile? {
+    guard let ingredients, let last = folder.lastBuild.build, let changed = ingredients.changes(since: last.ingredients) else {
+      return { _ in nil }
+    }
+    return { [folder] page in
+      guard let output = folder.lastBuild[page.path], let reads = output.reads, !reads.meet(changed) else { return nil }
+      return folder.keep(output)
+    }
+  }
+
+  /// - Parameters:
+  ///   - files: as they were staged, after they were committed.
+  ///   - ingredients: what they were made from; nil where that cannot be told.
+  func remember(
+    _ report: BuildReport, _ inputs: Inputs, _ publication: Publication, _ ingredients: Ingredients?, _ files: [StagedFile]
+  ) {
     let hidden = publication.hidden
     if report.output.map({ $0.written + $0.removed > 0 }) ?? false {
       let earlier = (try? folder.state.readHistory()).flatMap(\.self)
       folder.state.write(BuildHistory(publication, after: earlier, written: files.filter { $0.state != .unchanged }.map(\.path)))
     }
-    guard let circumstances, !report.sources.hasBuiltIn(report.diagnostics) else { return }
+    guard let circumstances, let ingredients, !report.sources.hasBuiltIn(report.diagnostics) else { return }
     let build = LastBuild(
       circumstances: circumstances, content: inputs.remembered(inputs.content), templates: inputs.remembered(inputs.templates),
-      embargoOver: hidden.embargoOver?.seconds, embargoAhead: hidden.embargoAhead?.seconds, outputs: folder.outputs(of: files),
+      embargoOver: hidden.embargoOver?.seconds, embargoAhead: hidden.embargoAhead?.seconds, outputs: folder.outputs(of: files), ingredients: ingredients,
       manifest: Manifest(files).hash, result: CachedReport(report))
     if build != folder.lastBuild.build { folder.state.write(build) }
   }

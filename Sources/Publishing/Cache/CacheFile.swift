@@ -4,22 +4,26 @@ import Glibc
 /// A file of the cache: a title, the SHA-256 of the rest, and one value. Damaged, of another version or of another program, it is
 /// as if it were not there.
 enum CacheFile {
-  private static let title = Array("dossier-cache 1\n".utf8)
+  private static let title = Array("dossier-cache 2\n".utf8)
 
   static func bytes(of value: some Cached) -> [UInt8] {
     var cache = CacheWriter()
     cache.write(value)
-    return title + Array(ContentHash(of: cache.bytes.span).description.utf8) + cache.bytes
+    return title + hash(of: cache.bytes, from: 0).description.utf8 + cache.bytes
   }
 
   static func read<Value: Cached>(_ bytes: [UInt8]) -> Value? {
-    let rest = bytes.dropFirst(title.count)
-    guard bytes.starts(with: title), let hash = ContentHash(hex: rest.prefix(64)) else { return nil }
-    let content = Array(rest.dropFirst(64))
-    guard ContentHash(of: content.span) == hash else { return nil }
-    var reader = CacheReader(content[...])
+    let start = title.count + 64
+    guard bytes.starts(with: title), bytes.count >= start, let written = ContentHash(hex: bytes[title.count..<start]),
+      written == hash(of: bytes, from: start)
+    else { return nil }
+    var reader = CacheReader(bytes, from: start)
     guard let value = try? Value(from: &reader), reader.isAtEnd else { return nil }
     return value
+  }
+
+  private static func hash(of bytes: [UInt8], from start: Int) -> ContentHash {
+    ContentHash(of: bytes.span.extracting(start..<bytes.count))
   }
 
   /// The program that runs: another one may give another site. nil where the system does not show it: then nothing is remembered.

@@ -19,40 +19,60 @@ struct CacheWriter {
     bytes.append(contentsOf: run)
   }
 
+  /// Without its length.
+  mutating func write(raw run: UnsafeRawBufferPointer) { bytes.append(contentsOf: run) }
+
+  mutating func write(_ numbers: [Int32]) {
+    write(Int64(numbers.count))
+    for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
+  }
+
   mutating func write(_ value: some Cached) { value.write(into: &self) }
 }
 
 struct CacheReader {
-  private let bytes: ArraySlice<UInt8>
+  private let bytes: [UInt8]
   private var position: Int
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameter start: where the first value stands.
+  init(_ bytes: [UInt8], from start: Int = 0) {
     self.bytes = bytes
-    position = bytes.startIndex
+    position = start
   }
 
-  var isAtEnd: Bool { position == bytes.endIndex }
+  var isAtEnd: Bool { position == bytes.count }
 
   mutating func number() throws(CacheDamage) -> Int64 {
-    let run = try take(8)
-    var number: UInt64 = 0
-    for byte in run.reversed() { number = number << 8 | UInt64(byte) }
-    return Int64(bitPattern: number)
+    let start = try take(8).lowerBound
+    return bytes.withUnsafeBytes { Int64(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: Int64.self)) }
   }
 
-  mutating func run() throws(CacheDamage) -> [UInt8] { Array(try take(try count())) }
+  mutating func run() throws(CacheDamage) -> [UInt8] { Array(bytes[try take(try count())]) }
+
+  mutating func numbers() throws(CacheDamage) -> [Int32] {
+    let count = try count()
+    let range = try take(count * 4)
+    return bytes.withUnsafeBytes { bytes in
+      (0..<count).map { Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: range.lowerBound + $0 * 4, as: Int32.self)) }
+    }
+  }
+
+  mutating func hash() throws(CacheDamage) -> ContentHash {
+    let range = try take(32)
+    return bytes.withUnsafeBytes { ContentHash(bytes: UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
 
   /// A length: never more than what is left, whatever it says of itself.
   mutating func count() throws(CacheDamage) -> Int {
     let count = try number()
-    guard count >= 0, count <= Int64(bytes.endIndex - position) else { throw CacheDamage() }
+    guard count >= 0, count <= Int64(bytes.count - position) else { throw CacheDamage() }
     return Int(count)
   }
 
-  private mutating func take(_ count: Int) throws(CacheDamage) -> ArraySlice<UInt8> {
-    guard count <= bytes.endIndex - position else { throw CacheDamage() }
+  private mutating func take(_ count: Int) throws(CacheDamage) -> Range<Int> {
+    guard count <= bytes.count - position else { throw CacheDamage() }
     defer { position += count }
-    return bytes[position..<position + count]
+    return position..<position + count
   }
 
   mutating func value<Value: Cached>() throws(CacheDamage) -> Value { try Value(from: &self) }
@@ -119,9 +139,6 @@ extension FileStamp: Cached {
 }
 
 extension ContentHash: Cached {
-  func write(into cache: inout CacheWriter) { cache.write(Array(description.utf8)) }
-  init(from cache: inout CacheReader) throws(CacheDamage) {
-    guard let hash = ContentHash(hex: try cache.run()) else { throw CacheDamage() }
-    self = hash
-  }
+  func write(into cache: inout CacheWriter) { withBytes { cache.write(raw: $0) } }
+  init(from cache: inout CacheReader) throws(CacheDamage) { self = try cache.hash() }
 }

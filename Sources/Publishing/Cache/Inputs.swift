@@ -15,6 +15,20 @@ public struct Inputs: Sendable, Equatable {
 
   public static func == (a: Inputs, b: Inputs) -> Bool { a.content == b.content && a.templates == b.templates }
 
+  /// The files of Content that may be other than they were.
+  /// - Returns: nil where files came or went, or one of the templates may be another.
+  func changes(since earlier: Inputs) -> [BytePath]? {
+    func isSame(_ now: TreeEntry, _ before: TreeEntry) -> Bool {
+      // A link or a device is never opened.
+      now == before && (now.kind != .file || now.stamp?.isSettled(at: earlier.moment) == true)
+    }
+    guard content.count == earlier.content.count, templates.count == earlier.templates.count,
+      zip(templates, earlier.templates).allSatisfy({ isSame($0, $1) }),
+      zip(content, earlier.content).allSatisfy({ $0.path == $1.path && $0.kind == $1.kind })
+    else { return nil }
+    return zip(content, earlier.content).filter { !isSame($0, $1) }.map(\.0.path)
+  }
+
   /// Whether these are the inputs of an earlier build, unchanged.
   func are(_ content: [LastBuild.Input], _ templates: [LastBuild.Input]) -> Bool {
     Self.same(self.content, content) && Self.same(self.templates, templates)
@@ -35,5 +49,5 @@ public struct Inputs: Sendable, Equatable {
 
 extension BytePath {
   /// Our own cache and journal in the author's folder.
-  fileprivate var isState: Bool { parts.first?.elementsEqual(".dossier".utf8) == true }
+  fileprivate var isState: Bool { bytes.starts(with: ".dossier/".utf8) || bytes.elementsEqual(".dossier".utf8) }
 }

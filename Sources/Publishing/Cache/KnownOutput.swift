@@ -11,6 +11,8 @@ struct KnownOutput: Sendable {
     files = Dictionary(self.build?.outputs.map { ($0.path, $0) } ?? []) { first, _ in first }
   }
 
+  subscript(path: SitePath) -> LastBuild.Output? { files[path] }
+
   /// Of the file that is known to have this hash; nil where it has to be read.
   func stamp(of path: SitePath, _ hash: ContentHash) -> FileStamp? {
     guard let file = files[path], file.hash == hash else { return nil }

@@ -16,6 +16,8 @@ struct LastBuild: Sendable, Equatable {
     let hash: ContentHash
     /// nil as for an input: then the bytes are looked at.
     let stamp: FileStamp?
+    /// Of a page: what it was made from.
+    var reads: PageReads?
   }
 
   /// What else the site depends on: the program, and everything that was asked of it.
@@ -26,6 +28,8 @@ struct LastBuild: Sendable, Equatable {
   var embargoOver: Int64?
   var embargoAhead: Int64?
   var outputs: [Output]
+  /// What the outputs were made from.
+  var ingredients: Ingredients
   var manifest: ContentHash
   var result: CachedReport
 
@@ -43,7 +47,8 @@ extension LastBuild: Cached {
     cache.write(templates)
     cache.write(embargoOver)
     cache.write(embargoAhead)
-    cache.write(outputs)
+    write(outputs, into: &cache)
+    cache.write(ingredients)
     cache.write(manifest)
     cache.write(result)
   }
@@ -54,7 +59,8 @@ extension LastBuild: Cached {
     templates = try cache.value()
     embargoOver = try cache.value()
     embargoAhead = try cache.value()
-    outputs = try cache.value()
+    outputs = try Self.outputs(from: &cache)
+    ingredients = try cache.value()
     manifest = try cache.value()
     result = try cache.value()
   }
@@ -71,15 +77,43 @@ extension LastBuild.Input: Cached {
   }
 }
 
-extension LastBuild.Output: Cached {
-  func write(into cache: inout CacheWriter) {
-    cache.write(path)
-    cache.write(hash)
-    cache.write(stamp)
+extension LastBuild {
+  /// Pages of a kind come one after another, and what they share is written once.
+  private func write(_ outputs: [Output], into cache: inout CacheWriter) {
+    cache.write(outputs.count)
+    var shared: [Int32]?
+    for output in outputs {
+      cache.write(output.path)
+      cache.write(output.hash)
+      cache.write(output.stamp)
+      guard let reads = output.reads else {
+        cache.write(0)
+        continue
+      }
+      if reads.shared == shared {
+        cache.write(1)
+      } else {
+        cache.write(2)
+        cache.write(reads.shared)
+        shared = reads.shared
+      }
+      cache.write(reads.own)
+    }
   }
-  init(from cache: inout CacheReader) throws(CacheDamage) {
-    path = try cache.value()
-    hash = try cache.value()
-    stamp = try cache.value()
+
+  private static func outputs(from cache: inout CacheReader) throws(CacheDamage) -> [Output] {
+    let count = try cache.count()
+    var outputs: [Output] = []
+    outputs.reserveCapacity(count)
+    var shared: [Int32] = []
+    for _ in 0..<count {
+      var output = Output(path: try cache.value(), hash: try cache.value(), stamp: try cache.value())
+      let form = try cache.number()
+      guard (0...2).contains(form) else { throw CacheDamage() }
+      if form == 2 { shared = try cache.numbers() }
+      if form > 0 { output.reads = PageReads(shared: shared, own: try cache.numbers()) }
+      outputs.append(output)
+    }
+    return outputs
   }
 }

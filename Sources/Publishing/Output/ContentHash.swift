@@ -13,10 +13,7 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   }
 
   fileprivate init(_ digest: SHA256.Digest) {
-    words = digest.withUnsafeBytes { bytes in
-      func word(_ n: Int) -> UInt64 { UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: n * 8, as: UInt64.self)) }
-      return (word(0), word(1), word(2), word(3))
-    }
+    self = digest.withUnsafeBytes { ContentHash(bytes: $0) }
   }
 
   /// - Returns: nil where `hex` is not 64 digits in lower case.
@@ -44,12 +41,28 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 
   func write(into sink: inout ByteSink) {
-    for word in [words.0, words.1, words.2, words.3] {
-      for shift in stride(from: 60, through: 0, by: -4) {
-        let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
-        sink.write(byte: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { digits in
+      withBytes { bytes in
+        for (i, byte) in bytes.enumerated() {
+          digits.initializeElement(at: i * 2, to: Self.hexDigits[Int(byte >> 4)])
+          digits.initializeElement(at: i * 2 + 1, to: Self.hexDigits[Int(byte & 15)])
+        }
       }
+      sink.write(UnsafeBufferPointer(digits))
     }
+  }
+
+  private static let hexDigits = Array("0123456789abcdef".utf8)
+
+  /// Its 32 bytes.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withUnsafeBytes(of: (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian), body)
+  }
+
+  /// - Parameter bytes: 32 of them.
+  init(bytes: UnsafeRawBufferPointer) {
+    func word(_ n: Int) -> UInt64 { UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: n * 8, as: UInt64.self)) }
+    words = (word(0), word(1), word(2), word(3))
   }
 
   /// 64 digits.

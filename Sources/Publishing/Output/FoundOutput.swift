@@ -8,9 +8,12 @@ struct FoundOutput: Sendable {
   let manifest: [UInt8]?
   let warnings: [OutputWarning]
 
-  /// - Parameter earlier: what an earlier look found, so that the same manifest need not be read twice.
+  /// - Parameters:
+  ///   - earlier: what an earlier look found, so that the same manifest need not be read twice.
+  ///   - last: the last build as far as it is remembered: what its manifest says is known.
   init(
-    _ location: OutputLocation, kind: OutputKind, state: StateFolder, adopt: Bool, earlier: FoundOutput? = nil
+    _ location: OutputLocation, kind: OutputKind, state: StateFolder, adopt: Bool, last: LastBuild?,
+    earlier: FoundOutput? = nil
   ) throws(OutputError) {
     var warnings: [OutputWarning] = []
     let journalBytes = try state.readJournal()
@@ -44,6 +47,10 @@ struct FoundOutput: Sendable {
     }
     if let earlier, earlier.manifest == manifest {
       ownership = Ownership(manifest: earlier.ownership.manifest, journal: journal)
+      return
+    }
+    if let last, last.manifest == ContentHash(of: manifest.span) {
+      ownership = Ownership(manifest: Manifest(last.outputs), journal: journal)
       return
     }
     do throws(HashListDamage) {

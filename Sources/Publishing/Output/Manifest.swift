@@ -14,6 +14,12 @@ struct Manifest: Sendable, Equatable {
     for file in files { self.files[file.path] = file.hash }
   }
 
+  /// As a build left it, and remembers.
+  init(_ outputs: [LastBuild.Output]) {
+    files.reserveCapacity(outputs.count)
+    for output in outputs { files[output.path] = output.hash }
+  }
+
   /// Strict: a manifest that is damaged must never be a reason to delete.
   init(reading bytes: [UInt8]) throws(HashListDamage) {
     for entry in try HashList.read(bytes, title: Manifest.title) {

@@ -4,7 +4,7 @@ import Glibc
 /// Folders below Output that are kept open, so that a path need not be walked again for each of its files.
 struct OpenFolders: ~Copyable, Sendable {
   private let root: OpenFolder
-  private var numbers: [ArraySlice<UInt8>: Int32] = [:]
+  private var opened: [ArraySlice<UInt8>: OpenFolder] = [:]
   private let limit: Int
 
   /// Many systems allow a process 1,024 open files.
@@ -14,7 +14,7 @@ struct OpenFolders: ~Copyable, Sendable {
   }
 
   deinit {
-    for number in numbers.values { close(number) }
+    for folder in opened.values { close(folder.number) }
   }
 
   /// Where a folder that was asked for ends.
@@ -30,7 +30,7 @@ struct OpenFolders: ~Copyable, Sendable {
     _ folder: ArraySlice<UInt8>, _ body: (Way) throws(OutputError) -> Result
   ) throws(OutputError) -> Result {
     if folder.isEmpty { return try body(.open(root)) }
-    if let number = numbers[folder] { return try body(.open(at(folder, number))) }
+    if let folder = opened[folder] { return try body(.open(folder)) }
     let walked = try walk(folder)
     defer { walked.close() }
     switch walked {
@@ -44,10 +44,10 @@ struct OpenFolders: ~Copyable, Sendable {
   /// - Parameter making: makes it where it is missing.
   mutating func keep(_ folder: ArraySlice<UInt8>, making: Bool) throws(OutputError) -> Way {
     if folder.isEmpty { return .open(root) }
-    if let number = numbers[folder] { return .open(at(folder, number)) }
+    if let folder = opened[folder] { return .open(folder) }
     let parent: OpenFolder
     switch try keep(parentFolder(of: folder), making: making) {
-    case .open(let opened): parent = opened
+    case .open(let above): parent = above
     case .missing: return .missing
     case .blocked(let count): return .blocked(count)
     }
@@ -57,28 +57,28 @@ struct OpenFolders: ~Copyable, Sendable {
     case .nothing: return .missing
     case .noFolder: return .blocked(folder.count)
     case .folder(let descriptor):
-      return .open(at(folder, store(folder, descriptor)))
+      return .open(store(folder, descriptor))
     }
   }
 
   /// Opens the folders of `files` as far as they are there and the limit allows.
   mutating func open(folderOf files: [SitePath]) throws(OutputError) {
     var last: ArraySlice<UInt8> = []
-    for file in files where numbers.count < limit - 16 && file.folder != last {
+    for file in files where opened.count < limit - 16 && file.folder != last {
       last = file.folder
       _ = try keep(last, making: false)
     }
   }
 
-  private mutating func store(_ folder: ArraySlice<UInt8>, _ descriptor: consuming FileDescriptor) -> Int32 {
+  private mutating func store(_ folder: ArraySlice<UInt8>, _ descriptor: consuming FileDescriptor) -> OpenFolder {
     // Files come folder by folder: starting anew loses little.
-    if numbers.count >= limit {
-      for number in numbers.values { close(number) }
-      numbers = [:]
+    if opened.count >= limit {
+      for folder in opened.values { close(folder.number) }
+      opened = [:]
     }
-    let number = descriptor.release()
-    numbers[folder] = number
-    return number
+    let kept = at(folder, descriptor.release())
+    opened[folder] = kept
+    return kept
   }
 
   /// As `Way`, with the number of a folder that whoever asked for it closes. A noncopyable enum would close it by itself, and makes
@@ -97,7 +97,7 @@ struct OpenFolders: ~Copyable, Sendable {
   private func walk(_ folder: ArraySlice<UInt8>) throws(OutputError) -> Walked {
     let above = parentFolder(of: folder)
     if above.isEmpty { return try step(to: folder, from: root) }
-    if let number = numbers[above] { return try step(to: folder, from: at(above, number)) }
+    if let above = opened[above] { return try step(to: folder, from: above) }
     let walked = try walk(above)
     defer { walked.close() }
     switch walked {

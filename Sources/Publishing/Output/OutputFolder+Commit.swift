@@ -145,12 +145,13 @@ extension OutputFolder {
   /// How many names stand beside ours that are not ours.
   func countForeign(beside files: [SitePath]) throws(OutputError) -> Int {
     var names: [ArraySlice<UInt8>: Set<ArraySlice<UInt8>>] = [[]: []]
-    for file in files {
-      var path = file.bytes[...]
-      while names[parentFolder(of: path), default: []].insert(lastName(of: path)).inserted, !parentFolder(of: path).isEmpty {
-        path = parentFolder(of: path)
-      }
+    func add(_ path: ArraySlice<UInt8>) {
+      let folder = parentFolder(of: path)
+      // A folder that has one of ours is ours too.
+      if names[folder] == nil { add(folder) }
+      names[folder, default: []].insert(lastName(of: path))
     }
+    for file in files { add(file.bytes[...]) }
     var folders = OpenFolders(below: folder)
     var count = 0
     for (path, ours) in names {

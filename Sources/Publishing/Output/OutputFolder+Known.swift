@@ -30,7 +30,24 @@ extension OutputFolder {
       hash == output.hash
     else { return nil }
     return LastBuild.Output(
-      path: output.path, hash: hash, stamp: status.stamp.isSettled(at: now) ? status.stamp : nil)
+      path: output.path, hash: hash, stamp: status.stamp.isSettled(at: now) ? status.stamp : nil, reads: output.reads)
+  }
+
+  /// A file that need not be made again. Any thread may call it.
+  /// - Returns: nil where it does not stand in Output as it was left.
+  func keep(_ output: LastBuild.Output) -> StagedFile? {
+    let status = try? folders.use(output.path.folder) { (way) throws(OutputError) -> FileStatus? in
+      guard case .open(let folder) = way else { return nil }
+      return try folder.status(of: output.path.name)
+    }
+    guard let status = status ?? nil, status.kind == .file else { return nil }
+    if status.stamp != output.stamp {
+      // Where nothing is known of it but its bytes, those are looked at.
+      guard output.stamp == nil, case .file(let hash, _)? = try? Standing(at: output.path, among: folders, comparedWith: nil),
+        hash == output.hash
+      else { return nil }
+    }
+    return StagedFile(path: output.path, hash: output.hash, standing: .same(status.stamp), number: nil, reads: output.reads)
   }
 
   /// What is known of files that were just committed.
@@ -40,7 +57,7 @@ extension OutputFolder {
       let stamp: FileStamp? =
         if case .same(let stamp) = file.standing { stamp } else { (try? self.status(of: file.path))??.stamp }
       return LastBuild.Output(
-        path: file.path, hash: file.hash, stamp: stamp.flatMap { $0.isSettled(at: now) ? $0 : nil })
+        path: file.path, hash: file.hash, stamp: stamp.flatMap { $0.isSettled(at: now) ? $0 : nil }, reads: file.reads)
     }
   }
 

@@ -54,7 +54,8 @@ public final class OutputFolder: Sendable {
     let location = try OutputLocation(settings.output, apartFrom: settings.sources)
     try location.refuse(state: settings.state, among: settings.sources)
     let state = StateFolder(settings.state, output: location.path)
-    let seen = try FoundOutput(location, kind: settings.kind, state: state, adopt: settings.adopt)
+    let remembered = state.readCache()
+    let seen = try FoundOutput(location, kind: settings.kind, state: state, adopt: settings.adopt, last: remembered)
 
     let parent = try location.openParent()
     let stagingPath = try settings.staging.map { (path) throws(OutputError) in try OutputLocation.real(Array(path.utf8)) }
@@ -74,10 +75,11 @@ public final class OutputFolder: Sendable {
 
     try? state.removeHalfWritten()
     // Again: another build may have ended between the first look and the lock.
-    let found = try FoundOutput(location, kind: settings.kind, state: state, adopt: settings.adopt, earlier: seen)
+    let found = try FoundOutput(
+      location, kind: settings.kind, state: state, adopt: settings.adopt, last: remembered, earlier: seen)
     let folder = OpenFolder(number: root.number, path: location.path)
     var folders = OpenFolders(below: folder)
-    try folders.open(folderOf: found.ownership.paths)
+    try folders.open(folderOf: remembered?.outputs.map(\.path) ?? found.ownership.paths)
     self.folders = folders
     self.root = root
     self.settings = settings
@@ -85,7 +87,8 @@ public final class OutputFolder: Sendable {
     path = location.path
     wasMade = !location.exists
     ownership = found.ownership
-    lastBuild = KnownOutput(state.readCache(), ownership)
+    // It may have left another cache too.
+    lastBuild = KnownOutput(found.manifest == seen.manifest ? remembered : state.readCache(), ownership)
     oldManifest = found.manifest
     warnings = found.warnings
   }

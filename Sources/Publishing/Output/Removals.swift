@@ -29,8 +29,10 @@ struct Removals: Sendable {
   init(
     of ownership: Ownership, leaving files: [StagedFile], folders: borrowing OpenFolders, foldsCase: Bool, evenEdited: Bool
   ) throws(OutputError) {
+    // Mostly nothing is gone, which shows without a set of all.
+    if ownership.areAll(among: files) { return }
     let staying = Set(files.map { $0.path.bytes[...] })
-    let gone = ownership.paths.filter { !staying.contains($0.bytes[...]) }
+    let gone = ownership.paths(besides: staying)
     if gone.isEmpty { return }
     let claims = Claims(files, foldsCase: foldsCase)
     for path in gone {

@@ -9,6 +9,8 @@ public struct StagedFile: Sendable {
   let standing: Standing
   /// Its name in the staging folder; an unchanged file is not staged.
   let number: Int?
+  /// Of a page: what it was made from.
+  var reads: PageReads?
 
   public var state: State {
     switch standing {

@@ -15,7 +15,11 @@ struct CacheFileTests {
     return LastBuild(
       circumstances: ["program", "Content"], content: [.init(path: "a.md", stamp: stamp), .init(path: "b.md", stamp: nil)],
       templates: [], embargoOver: -5, embargoAhead: nil,
-      outputs: [.init(path: path, hash: ContentHash(of: [1].span), stamp: stamp)], manifest: ContentHash(of: [2].span),
+      outputs: [
+        .init(path: path, hash: ContentHash(of: [1].span), stamp: stamp, reads: PageReads(shared: [1, 2], own: [3])),
+        .init(path: path, hash: ContentHash(of: [1].span), stamp: nil, reads: PageReads(shared: [1, 2], own: [])),
+      ],
+      ingredients: Ingredients(fields: ContentHash(of: [5].span), prose: [4: ContentHash(of: [6].span)]), manifest: ContentHash(of: [2].span),
       result: CachedReport(report))
   }
 

@@ -61,7 +61,16 @@ struct EditedDossier {
     }
     if random.below(4) == 0 { parts.append("Nobody knows [[nothing-\(random.below(3))]].") }
     if random.below(5) == 0 { parts.append("%%a remark on \(word())%%") }
-    if random.below(6) == 0 { parts.append("\n\n## \(word())\n\nMore of it.") }
+    if random.below(6) == 0 { parts.append("\n\n## Part \(random.below(3))\n\nMore of it.") }
+    // What shows or draws on the prose of others.
+    if random.below(8) == 0, let one = pick(places) { parts.append("\n\n![[\(one.id)]]\n\n") }
+    if random.below(8) == 0, let one = pick(actors + events + notes) {
+      parts.append("See [[\(one.id)#Part \(random.below(3))]].")
+    }
+    if random.below(10) == 0, let one = media.keys.sorted().first(where: { $0.hasSuffix(".png") }) {
+      parts.append("\n\n![[\(one.dropFirst(6))]]\n\n")
+    }
+    if random.below(10) == 0, let one = pick(actors) { parts.append("\n\n```timeline\nactors: [\(one.id)]\n```\n\n") }
     return parts.joined(separator: " ")
   }
 
@@ -99,6 +108,16 @@ struct EditedDossier {
     ("retitle an event", { dossier in dossier.change(\.events) { $0.title = "Event \($1.word()) \($1.random.below(50))" } }),
     ("retitle a note", { dossier in dossier.change(\.notes) { $0.title = "Note \($1.word()) \($1.random.below(50))" } }),
     ("change a row", { dossier in dossier.change(\.rows) { $0.title = "Row \($1.word()) \($1.random.below(50))" } }),
+    ("more prose", { dossier in dossier.change(\.notes) { $0.body += " " + $1.sentence() } }),
+    ("no prose", { dossier in dossier.change(\.notes) { one, _ in one.body = "" } }),
+    (
+      "a summary that links to a part",
+      { dossier in
+        dossier.change(\.events) { event, dossier in
+          event.fields["summary"] = dossier.pick(dossier.notes).map { "\"See [[\($0.id)#Part 1]].\"" }
+        }
+      }
+    ),
     ("rewrite a note", { dossier in dossier.change(\.notes) { $0.body = $1.sentence() } }),
     ("rewrite an actor's prose", { dossier in dossier.change(\.actors) { $0.body = $1.sentence() } }),
     ("rewrite an event's prose", { dossier in dossier.change(\.events) { $0.body = $1.sentence() } }),

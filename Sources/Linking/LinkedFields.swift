@@ -1,0 +1,188 @@
+import Base
+import Markup
+import Model
+import Screening
+
+/// A dossier as far as its fields make it: everything but its prose, which is read with it, and of which an edit changes nothing
+/// here. So whoever waits for many builds keeps it from one to the next.
+public struct LinkedFields: Sendable {
+  private let settings: Settings
+  private let isPreview: Bool
+  private let hidden: HiddenRecords
+  private let hasAllRecords: Bool
+  private let media: [BytePath]
+  private let statics: [BytePath]
+  private var list: Numbered
+  private let oldAddresses: OldAddresses
+  /// With every reference of a field followed.
+  private let check: ReferenceCheck
+  private var reader: ProseReader
+  private var jobs: [ProseJob]
+  /// Problems of names, and of fields that name each other in circles.
+  private var ofNames = Diagnostics()
+  private var ofOrder = Diagnostics()
+
+  /// What all prose is by itself, in the order of the jobs.
+  public struct Prose: Sendable {
+    fileprivate var alone: [ProseReader.Result]
+  }
+
+  public init(_ records: PublicRecords, _ linker: Linker) {
+    settings = records.settings
+    isPreview = records.isPreview
+    hidden = records.hidden
+    hasAllRecords = records.incomplete.isEmpty
+    media = records.media
+    statics = records.statics
+    list = Numbered(records, words: linker.words)
+    oldAddresses = OldAddresses(list.oldIDs, list.targets, &ofNames)
+    let mentionNames = MentionNames(actors: list.actors, places: list.places, targets: list.targets)
+    ofNames.append(mentionNames.diagnostics)
+
+    let hiddenNames = HiddenNames(of: records.hidden, besides: list)
+    hiddenNames.report(in: list, &ofNames)
+
+    reader = ProseReader(
+      sources: linker.sources, records: list.sources, names: list.names,
+      mentions: settings.autolink ? mentionNames.names : [], hiddenNames: hiddenNames, media: media, words: linker.words,
+      settings: settings, views: linker.views)
+    jobs = ProseJob.all(list, settings)
+
+    var check = ReferenceCheck(targets: list.targets, hidden: hidden, incomplete: records.incomplete)
+    check.follow(list)
+    check.follow(settings)
+    for reference in hidden.dropped { check.report(dropped: reference) }
+    self.check = check
+    report(hidden, &ofNames)
+
+    for actor in list.actors {
+      let rivals = actor.common.alternatives.flatMap { $0.value.items.joined() }.compactMap { part in
+        if case .lane(let lane) = part { lane } else { nil }
+      }
+      report(unknown: [actor.lane].compactMap(\.self) + rivals, settings, &ofOrder)
+    }
+    reportCircles(list, &ofOrder)
+  }
+
+  /// Whether there is a published record of that id.
+  public func publishes(_ record: String) -> Bool { list.targets.current(record) != nil }
+
+  public func readProse() -> Prose { Prose(alone: reader.read(jobs)) }
+
+  /// The prose of one file is other than before, and nothing else.
+  /// - Parameters:
+  ///   - body: where it stands now.
+  ///   - extent: where the whole record does.
+  /// - Returns: whether the prose of that record is published.
+  public mutating func replaceProse(
+    of record: String, body: Place, extent: Place, in sources: SourceTable, _ prose: inout Prose
+  ) -> Bool {
+    guard let i = jobs.firstIndex(where: { $0.owner.recordID == record }), case .file? = jobs[i].body else { return false }
+    reader.sources = sources
+    list.move(jobs[i].owner, body: body, extent: extent)
+    jobs[i] = jobs[i].with(body)
+    prose.alone[i] = reader.read(jobs[i])
+    return true
+  }
+
+  /// - Parameter prose: what was read with this.
+  public func dossier(_ prose: Prose, _ diagnostics: inout Diagnostics) -> Dossier {
+    diagnostics.append(ofNames)
+    let (results, front) = reader.complete(jobs, prose.alone)
+    var check = check
+    var entries = [ProseTable.Stored](repeating: .init(), count: list.targets.all.count)
+    var views = ViewTable()
+    var texts = FilterTexts(list)
+    for (job, result) in zip(jobs, results) {
+      entries[Int(job.owner.id.index)] = result.entry
+      // Where records could not be read, what prose seems to miss may be among them.
+      diagnostics.append(hasAllRecords ? result.diagnostics : result.diagnostics.without(.unknownLink, .unknownCitation))
+      diagnostics.append(result.viewDiagnostics)
+      for body in result.entry.bodies { check.add(body.references, from: job.owner.id) }
+      for (fence, view) in result.views {
+        views[fence] = view
+        check.follow(view)
+        report(unknown: view.lanes, settings, &diagnostics)
+        texts.check(view, &diagnostics)
+      }
+    }
+    diagnostics.append(front.diagnostics)
+    diagnostics.append(check.diagnostics)
+    diagnostics.append(ofOrder)
+
+    let table = ProseTable(entries, views: views, front: front)
+    var media = MediaUse(existing: self.media)
+    media.use(table)
+    media.use(list, &diagnostics)
+    media.checkForms(&diagnostics)
+
+    var dossier = Dossier(
+      settings: settings, isPreview: isPreview, actors: list.actors, events: list.events, claims: list.claims,
+      claimDates: list.claimDates, issues: list.issues, instruments: list.instruments, sources: list.sources,
+      places: list.places, notes: list.notes, withdrawn: list.withdrawn, hiddenTexts: hidden.texts, targets: list.targets,
+      oldAddresses: oldAddresses.all, backlinks: check.takeBacklinks(), prose: table,
+      shownMedia: media.used, statics: statics,
+      cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: list.events))
+    dossier.reads = ReadLog.keeping { dossier.addIndexes() }.reads
+    return dossier
+  }
+
+  private func report(_ hidden: HiddenRecords, _ diagnostics: inout Diagnostics) {
+    for (claim, by) in hidden.unattributed {
+      let holders = by.map { "`\($0.value)`" }.joined(separator: " and ")
+      diagnostics.report(
+        .unattributedClaim, at: by.first?.place,
+        "claim `\(claim)` is left out: nobody who says it is published (\(holders))")
+    }
+    for cite in hidden.protectedCites {
+      diagnostics.report(
+        .confidentialLocator, at: cite.place, "`\(cite.value)` is confidential: what the citation says beside it is kept back")
+    }
+  }
+
+  private func latestDay(of events: [EventRecord]) -> Day? {
+    events.indices.lazy.filter { events[$0].status != .planned && events[$0].status != .proposed }
+      .compactMap { events[$0].when.date?.latest }.max()
+  }
+
+  private func report(unknown lanes: [Located<String>], _ settings: Settings, _ diagnostics: inout Diagnostics) {
+    let known = settings.lanes.map(\.id)
+    for lane in lanes where !known.contains(lane.value) {
+      let near = NearMiss.candidates(for: lane.value, among: known)
+      diagnostics.report(
+        .unknownLane, at: lane.place, "there is no lane `\(lane.value)`",
+        suggestion: NearMiss.sentence(near) ?? "add it to `lanes` in dossier.yaml",
+        replacement: Diagnostic.Replacement(lane.value, by: near))
+    }
+  }
+
+  private func reportCircles(_ list: Numbered, _ diagnostics: inout Diagnostics) {
+    var parents = Circles(list.targets)
+    parents.add(list.actors) { [$0.parent].compactMap(\.self) }
+    parents.add(list.events) { [$0.parent].compactMap(\.self) }
+    parents.add(list.issues) { [$0.parent].compactMap(\.self) }
+    parents.add(list.places) { [$0.parent].compactMap(\.self) }
+    parents.add(list.sources) { [$0.derivedFrom].compactMap(\.self) }
+    parents.report(.circularParent, &diagnostics) { "`\($0)` is its own ancestor through `\($1)`" }
+
+    var successors = Circles(list.targets)
+    successors.add(list.claims) { [$0.supersededBy].compactMap(\.self) }
+    successors.report(.circularOrder, &diagnostics) { "`\($0)` is superseded by itself through `\($1)`" }
+
+    var order = Circles(list.targets)
+    order.add(list.events) { $0.when.after }
+    order.add(list.events, isReversed: true) { $0.when.before }
+    order.report(.circularOrder, &diagnostics) { "`\($0)` comes before itself through `\($1)`" }
+  }
+}
+
+extension Dossier {
+  /// What is worked out once for all pages. What is read here, all pages count as made from.
+  fileprivate mutating func addIndexes() {
+    figures = FigureGroups(self)
+    roots = SourceRoots(sources, targets)
+    relations = ActorRelations(self)
+    sourceUse = SourceUse(self, roots)
+    derived = Derived(self)
+  }
+}
