@@ -217,7 +217,8 @@ public struct Pipeline {
     onStage(.linking)
     let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)
     let read = content.records.count
-    let proseStarts = Dictionary(content.records.withProse.map { ($0.body.source, $0.body.range.lowerBound) }) { first, _ in first }
+    let proseStarts = Dictionary(content.records.withProse.map { ($0.body.source, $0.body.range.lowerBound) }) { first, _ in first
+    }
     // What may be published was taken out of them: a large dossier should not stay in memory twice.
     content.records.removeAll()
     let views = ViewReader(open.settings)

@@ -60,7 +60,9 @@ struct Groundwork: Sendable {
   private func record(
     in bytes: [UInt8], of path: BytePath, _ id: SourceID, _ start: Int
   ) -> (id: String, body: Place, extent: Place)? {
-    guard !diagnostics.all.contains(where: { $0.place?.source == id }), let settings = source(of: "dossier.yaml") else { return nil }
+    guard !diagnostics.all.contains(where: { $0.place?.source == id }), let settings = source(of: "dossier.yaml") else {
+      return nil
+    }
     let alone = MemoryTree([path: bytes, "dossier.yaml": content.sources[settings].bytes])
     guard let read = try? ContentReader().read(alone), let found = read.records.withProse.first, read.records.count == 1,
       found.body.range.lowerBound == start,

@@ -74,11 +74,13 @@ struct Ingredients: Sendable, Equatable {
     for (target, print) in zip(dossier.targets.all, found) {
       if let body = print.body {
         prints[ProseRead.body(target.id).number] = body
+        all.add([Int(target.id.index)])
         all.add(body)
       }
       guard let mentions = print.mentions else { continue }
       prints[ProseRead.mentions(target.id).number] = mentions
-      prints[ProseRead.mentionCount(target.id).number] = ContentHash(of: Array("\(dossier.backlinks.count(to: target.id))".utf8).span)
+      prints[ProseRead.mentionCount(target.id).number] = ContentHash(
+        of: Array("\(dossier.backlinks.count(to: target.id))".utf8).span)
     }
     prints[ProseRead.allBodies.number] = all.finished
     var media = RunningHash()

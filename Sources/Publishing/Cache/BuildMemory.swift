@@ -66,8 +66,8 @@ struct BuildMemory: Sendable {
     guard let circumstances, let ingredients, !report.sources.hasBuiltIn(report.diagnostics) else { return }
     let build = LastBuild(
       circumstances: circumstances, content: inputs.remembered(inputs.content), templates: inputs.remembered(inputs.templates),
-      embargoOver: hidden.embargoOver?.seconds, embargoAhead: hidden.embargoAhead?.seconds, outputs: folder.outputs(of: files), ingredients: ingredients,
-      manifest: Manifest(files).hash, result: CachedReport(report))
+      embargoOver: hidden.embargoOver?.seconds, embargoAhead: hidden.embargoAhead?.seconds, outputs: folder.outputs(of: files),
+      ingredients: ingredients, manifest: Manifest(files).hash, result: CachedReport(report))
     if build != folder.lastBuild.build { folder.state.write(build) }
   }
 }

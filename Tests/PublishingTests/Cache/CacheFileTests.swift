@@ -19,7 +19,8 @@ struct CacheFileTests {
         .init(path: path, hash: ContentHash(of: [1].span), stamp: stamp, reads: PageReads(shared: [1, 2], own: [3])),
         .init(path: path, hash: ContentHash(of: [1].span), stamp: nil, reads: PageReads(shared: [1, 2], own: [])),
       ],
-      ingredients: Ingredients(fields: ContentHash(of: [5].span), prose: [4: ContentHash(of: [6].span)]), manifest: ContentHash(of: [2].span),
+      ingredients: Ingredients(fields: ContentHash(of: [5].span), prose: [4: ContentHash(of: [6].span)]),
+      manifest: ContentHash(of: [2].span),
       result: CachedReport(report))
   }
 

@@ -22,6 +22,10 @@ struct EditedDossier {
   var events: [Item] = []
   var notes: [Item] = []
   var places: [Item] = []
+  var claims: [Item] = []
+  var issues: [Item] = []
+  var instruments: [Item] = []
+  var sources: [Item] = []
   /// Rows of `events/table.csv`.
   var rows: [Item] = []
   var settings = ["title": "The talks"]
@@ -38,9 +42,13 @@ struct EditedDossier {
     for _ in 0..<2 { notes.append(item("note")) }
     places.append(item("place"))
     for _ in 0..<2 { rows.append(item("row")) }
+    for _ in 0..<2 { issues.append(item("issue")) }
+    for _ in 0..<2 { sources.append(item("source")) }
+    for _ in 0..<3 { claims.append(claim()) }
+    instruments.append(item("instrument"))
   }
 
-  private mutating func item(_ kind: String) -> Item {
+  mutating func item(_ kind: String) -> Item {
     fresh += 1
     return Item(id: "\(kind)-\(fresh)", title: "\(kind.capitalized) \(word()) \(fresh)", body: sentence())
   }
@@ -51,14 +59,15 @@ struct EditedDossier {
     "Anna", "harbour", "treaty", "river", "council", "winter", "letter", "Übergabe", "مفاوضات", "север",
   ]
 
-  private mutating func word() -> String { Self.words[random.below(Self.words.count)] }
+  mutating func word() -> String { Self.words[random.below(Self.words.count)] }
 
   /// Prose that names, links and cites; now and then what is not there.
-  private mutating func sentence() -> String {
+  mutating func sentence() -> String {
     var parts = ["They spoke of the \(word())."]
-    if let one = pick(actors + events + notes) {
+    if let one = pick(actors + events + notes + claims + issues) {
       parts.append(random.below(2) == 0 ? "See [[\(one.id)]]." : "\(one.title) came.")
     }
+    if random.below(4) == 0, let one = pick(sources) { parts.append("So it is said [@\(one.id), para. \(random.below(9))].") }
     if random.below(4) == 0 { parts.append("Nobody knows [[nothing-\(random.below(3))]].") }
     if random.below(5) == 0 { parts.append("%%a remark on \(word())%%") }
     if random.below(6) == 0 { parts.append("\n\n## Part \(random.below(3))\n\nMore of it.") }
@@ -74,9 +83,9 @@ struct EditedDossier {
     return parts.joined(separator: " ")
   }
 
-  private mutating func pick(_ items: [Item]) -> Item? { items.isEmpty ? nil : items[random.below(items.count)] }
+  mutating func pick(_ items: [Item]) -> Item? { items.isEmpty ? nil : items[random.below(items.count)] }
 
-  private mutating func date() -> String {
+  mutating func date() -> String {
     let forms = [
       "2025-06-0\(1 + random.below(9))", "2025-0\(1 + random.below(9))", "2025", "2025-06-02?", "[2025-05-01..2025-06-02]",
     ]
@@ -88,7 +97,7 @@ struct EditedDossier {
   /// One edit of a random kind.
   /// - Returns: what it was, for the report of a failure.
   mutating func edit() -> String {
-    let edits = Self.edits
+    let edits = Self.edits + Self.analysisEdits
     let (name, edit) = edits[random.below(edits.count)]
     edit(&self)
     return name
@@ -160,13 +169,13 @@ struct EditedDossier {
     ("the clock", { $0.buildTime += Int64($0.random.below(4_000_000)) - 2_000_000 }),
   ]
 
-  private mutating func remove(_ items: WritableKeyPath<Self, [Item]>, keeping least: Int) {
+  mutating func remove(_ items: WritableKeyPath<Self, [Item]>, keeping least: Int) {
     guard self[keyPath: items].count > least else { return }
     let i = random.below(self[keyPath: items].count)
     self[keyPath: items].remove(at: i)
   }
 
-  private mutating func change(_ items: WritableKeyPath<Self, [Item]>, _ change: (inout Item, inout Self) -> Void) {
+  mutating func change(_ items: WritableKeyPath<Self, [Item]>, _ change: (inout Item, inout Self) -> Void) {
     guard !self[keyPath: items].isEmpty else { return }
     let i = random.below(self[keyPath: items].count)
     var item = self[keyPath: items][i]
@@ -239,6 +248,12 @@ struct EditedDossier {
     add(events, "events", "title") { "kind: consult\n" + ($0.fields["date"] == nil ? "date: 2025-06-02\n" : "") }
     add(notes, "notes", "title") { _ in "" }
     add(places, "places", "name") { _ in "" }
+    add(issues, "issues", "title") { _ in "" }
+    add(instruments, "instruments", "title") { _ in "kind: agreement\n" }
+    add(sources, "sources", "title") { _ in "type: report\n" }
+    for claim in claims {
+      files["Content/claims/\(claim.id).md"] = "---\ncell: \"\(claim.title)\"\n\(text(of: claim))---\n\n\(claim.body)\n"
+    }
     if !rows.isEmpty {
       files["Content/events/table.csv"] =
         "id,title,kind,date\n" + rows.map { "\($0.id),\"\($0.title)\",consult,\($0.fields["date"] ?? "2025-06")\n" }.joined()
@@ -248,7 +263,7 @@ struct EditedDossier {
     return files
   }
 
-  private func yaml(_ fields: [String: String], _ more: String = "") -> String {
+  func yaml(_ fields: [String: String], _ more: String = "") -> String {
     fields.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\n" }.joined() + more
   }
 }
