@@ -30,6 +30,12 @@ public struct ByteSink: Sendable {
     bytes.append(byte)
   }
 
+  /// The bytes in memory of about their own size. (An array made of a slice of the whole is the array itself, with all its spare room.)
+  public var fitted: [UInt8] {
+    if bytes.capacity - bytes.count <= 32 { return bytes }
+    return bytes.withUnsafeBufferPointer { Array($0) }
+  }
+
   /// Empties the sink and keeps its memory, so that one sink serves many pages.
   @inlinable public mutating func clear() {
     bytes.removeAll(keepingCapacity: true)

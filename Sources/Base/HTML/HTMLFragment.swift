@@ -70,5 +70,5 @@ public struct HTMLFragment: Hashable, Sendable {
   }
 
   /// In memory of its own size: a dossier keeps all its fragments, and a builder grows by doubling.
-  public var fragment: HTMLFragment { HTMLFragment(bytes: Array(sink.bytes[...]), holes: holes) }
+  public var fragment: HTMLFragment { HTMLFragment(bytes: sink.fitted, holes: holes) }
 }
