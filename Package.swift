@@ -75,7 +75,7 @@ let package = Package(
       "Serving", ["Base", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
     tests("Screening", ["Base", "Model", "Reading", "Publishing", "TestSupport"]),
     tests("Linking", ["Base", "Model", "Screening", "Reading", "Markup", "TestSupport"]),
-    tests("Pages", ["Base", "Model", "Publishing", "Theme", "Templating", "TestSupport"]),
+    tests("Pages", ["Base", "Model", "Publishing", "Syntax", "Theme", "Templating", "TestSupport"]),
     .testTarget(name: "DossierTests", dependencies: ["TestSupport", "Base", "Publishing", "dossier"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Base", "Model", "Publishing", "Reading"], path: "Tests/TestSupport",

@@ -41,13 +41,32 @@ public enum Addresses {
   /// Generated from the author's colour.
   public static let accent = literal("assets/accent.css")
 
+  /// Of the timeline's filter.
+  public static let filterStylesheet = literal("assets/timeline-filter.css")
+
   /// Of every drawing.
   public static let drawingStyle = literal("assets/timeline.css")
 
+  /// What timeline pages do where scripts run, in the order in which they must be read.
+  public static let timelineScripts =
+    [literal("assets/timeline-data.js"), timelineData]
+    + ["filter", "address", "drawing", "results", "download", "form", "start"].map { literal("assets/timeline-\($0).js") }
+
+  /// What all of the timeline's data files share.
+  public static let timelineData = literal("timeline/data.js")
+
+  /// A stretch of time in a data file of its own.
+  public static func timelineData(_ part: String) -> SitePath { literal("timeline/data-\(part).js") }
+
   /// A page's drawing as a file of its own, beside it.
-  public static func drawing(of page: SitePath) -> SitePath? {
+  public static func drawing(of page: SitePath) -> SitePath? { beside(page, ".svg") }
+
+  /// The same for the script that puts it into another page.
+  public static func drawingScript(of page: SitePath) -> SitePath? { beside(page, ".js") }
+
+  private static func beside(_ page: SitePath, _ ending: String) -> SitePath? {
     let name = page.bytes
-    return name.suffix(5).elementsEqual(".html".utf8) ? SitePath(bytes: Array(name.dropLast(5)) + Array(".svg".utf8)) : nil
+    return name.suffix(5).elementsEqual(".html".utf8) ? SitePath(bytes: Array(name.dropLast(5)) + Array(ending.utf8)) : nil
   }
 
   /// A year or month of the timeline, `timeline/2025.html`, `timeline/2025-06.html`, split into pages.

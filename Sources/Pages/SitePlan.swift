@@ -42,27 +42,29 @@ public struct SitePlan: Sendable {
   /// - Parameter make: what all pages are made from. What it reads, each of them reads.
   /// - Returns: nil where a template does not fit; why is in `diagnostics`.
   public init?(templates: TemplateSet, diagnostics: inout Diagnostics, of make: () -> Site) {
-    let (site, read) = ReadLog.keeping(make)
-    let shared = site.dossier.reads + read
+    let (site, readBefore) = ReadLog.keeping(make)
+    let shared = site.dossier.reads + readBefore
     var pages: [PlannedPage] = []
     var isComplete = true
     Section.check(site.dossier.settings.menu ?? [], &diagnostics)
-    for type in Self.types {
-      if templates.isBuiltIn {
-        pages += type.plan(site, templates.compileLater(type.template, schema: type.schema, words: site.words), shared)
-      } else if let template = templates.compile(
-        type.template, schema: type.schema, words: site.words, diagnostics: &diagnostics)
-      {
-        pages += type.plan(site, LazyTemplate(template), shared)
-      } else {
-        isComplete = false
-      }
+    func compile(_ name: String, _ schema: Schema) -> LazyTemplate? {
+      if templates.isBuiltIn { return templates.compileLater(name, schema: schema, words: site.words) }
+      let template = templates.compile(name, schema: schema, words: site.words, diagnostics: &diagnostics)
+      isComplete = isComplete && template != nil
+      return template.map { LazyTemplate($0) }
     }
-    let (drawings, drawn) = ReadLog.keeping { DrawingFiles(site: site).pages }
-    pages += drawings.map { drawing in
-      var drawing = drawing
-      drawing.reads = shared + drawn
-      return drawing
+    for type in Self.types {
+      if let template = compile(type.template, type.schema) { pages += type.plan(site, template, shared) }
+    }
+    let drawing = compile(DrawingScripts.template, DrawingScripts.schema)
+    let (files, read) = ReadLog.keeping {
+      DrawingFiles(site: site).pages + TimelineDataFiles(site: site).pages
+        + (drawing.map { DrawingScripts(site, $0).pages } ?? [])
+    }
+    pages += files.map { file in
+      var file = file
+      file.reads = shared + read
+      return file
     }
     guard isComplete else { return nil }
     self.pages = pages

@@ -40,6 +40,7 @@ public struct TimelineDrawing: Sendable {
   private let words: Words
   /// Of what is drawn, in the order of time.
   private let names: [Name]
+  private let bins: [Bin]
   private let binNames: [Name]
   private let counts: [String]
 
@@ -52,8 +53,12 @@ public struct TimelineDrawing: Sendable {
     self.geometry = geometry
     self.words = words
     names = geometry.marks.map { name($0.item) }
-    binNames = geometry.bins.map(binName)
-    counts = geometry.bins.map { count($0.count) }
+    // Whoever walks through them from one to the next walks through time.
+    bins = geometry.bins.enumerated().sorted { a, b in
+      (a.element.days?.lowerBound ?? .max, a.offset) < (b.element.days?.lowerBound ?? .max, b.offset)
+    }.map(\.element)
+    binNames = bins.map(binName)
+    counts = bins.map { count($0.count) }
   }
 
   /// The signs in it, in the order of the list of all.
@@ -173,8 +178,8 @@ public struct TimelineDrawing: Sendable {
   private func chart(_ pen: inout Pen) {
     ground(&pen)
     relations(&pen)
-    for (bin, (name, count)) in zip(geometry.bins, zip(binNames, counts)) {
-      item(name, "m b " + Self.band(bin.band), &pen) { pen in
+    for (bin, (name, count)) in zip(bins, zip(binNames, counts)) {
+      item(name, "m b " + Self.band(bin.band), of: bin, &pen) { pen in
         pen.rectangle("f", from: bin.from + 0.5, to: bin.to - 0.5, top: bin.top, bottom: bin.bottom)
         // The whole height leads on, however small the column.
         let away: Double = bin.band == .words ? -1 : 1
@@ -201,7 +206,7 @@ public struct TimelineDrawing: Sendable {
   private static func band(_ band: Vocabulary.Band) -> String { band == .words ? "w" : "d" }
 
   /// A link with its full name; in a file of its own a group with it.
-  private func item(_ name: Name, _ style: String, _ pen: inout Pen, _ content: (inout Pen) -> Void) {
+  private func item(_ name: Name, _ style: String, of bin: Bin? = nil, _ pen: inout Pen, _ content: (inout Pen) -> Void) {
     let link = pen.isStandAlone ? nil : name.link
     if let link {
       pen.literal("<a href=\"")
@@ -211,6 +216,11 @@ public struct TimelineDrawing: Sendable {
       pen.literal("<g")
     }
     pen.attribute("class", style)
+    // For the page's script, which counts what a filter leaves of it.
+    if let days = bin?.days, let lane = bin?.lane, link != nil {
+      pen.attribute("data-days", "\(days.lowerBound) \(days.upperBound)")
+      pen.attribute("data-lane", String(lane))
+    }
     pen.literal("><title>")
     pen.text(name.text)
     pen.literal("</title>")

@@ -24,7 +24,7 @@ extension Site {
     }
   }
 
-  private func actingFirst(_ event: EventRecord) -> [Reference?] {
+  func actingFirst(_ event: EventRecord) -> [Reference?] {
     event.actors.filter { !Self.passiveRoles.contains($0.role ?? "") }.map(\.actor)
       + event.actors.filter { Self.passiveRoles.contains($0.role ?? "") }.map(\.actor)
   }

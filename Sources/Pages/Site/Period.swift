@@ -71,6 +71,11 @@ struct Period: Equatable, Comparable, Sendable {
     return shortened ?? (isEndless ? first + "-or-later" : first + "-to-" + last)
   }
 
+  /// Its first and its last year, month or day as dates; what has no end has no last one.
+  var window: (from: String, to: String) {
+    (Self.text(ofYear: years.lowerBound) + inYear, isEndless ? "" : Self.text(ofYear: years.upperBound) + inYear)
+  }
+
   /// `-06-02`, `-06`, nothing.
   private var inYear: String {
     (month == 0 ? "" : "-" + Self.twoDigits(month)) + (day == 0 ? "" : "-" + Self.twoDigits(day))

@@ -81,6 +81,15 @@ enum Word: String, CaseIterable {
   case countSaid = "count-said", countDone = "count-done", knownUpTo = "known-up-to", saidBand = "words-legend", doneBand =
     "deeds-legend"
   case drawingOf = "drawing-of"
+  case filterShown = "filter-shown", filterRead = "filter-read", filterFailed = "filter-failed", filterLeftOut = "filter-left-out"
+  case filterElsewhere = "filter-elsewhere", filterText = "filter-text", filterFrom = "filter-from", filterTo = "filter-to"
+  case filterDateForm = "filter-date-form", filterClear = "filter-clear", filterRemove = "filter-remove"
+  case filterMore = "filter-more", filterFewer = "filter-fewer", filterFind = "filter-find", filterNone = "filter-none"
+  case filterKeys = "filter-keys", filterTag = "filter-tag", filterReview = "filter-review", filterGrade = "filter-grade"
+  case filterUngraded = "filter-ungraded", filterUncited = "filter-uncited"
+  case downloadCSV = "download-csv", downloadJSON = "download-json"
+  case zoomIn = "zoom-in", zoomOut = "zoom-out", zoomEarlier = "zoom-earlier", zoomLater = "zoom-later", zoomPath = "zoom-path"
+  case unverified, uncited, previousPage = "previous-page", nextPage = "next-page", listPages = "pages"
   case nameMatrix = "matrix", namePledges = "pledges", nameContested = "contested", nameAssessments = "assessments"
   case nameNext = "next-dates", nameGaps = "gaps", gapsMenu = "gaps-menu"
   case matrixNote = "matrix-note", matrixNoteAsOf = "matrix-note-as-of", matrixAsOf = "matrix-as-of"
@@ -126,6 +135,7 @@ enum TermWords {
     + Vocabulary.List.relations.builtIn.map { "relation-inverse-" + $0 }
     + keys("status-", EventRecord.Status.self) + keys("basis-", RecordDate.Basis.self)
     + keys("claim-kind-", ClaimRecord.Kind.self) + keys("attribution-", ClaimRecord.Attribution.self)
+    + keys("review-", ReviewState.self)
     + keys("verification-", ClaimRecord.Verification.self) + keys("strength-", Promise.Strength.self)
     + keys("state-", Promise.State.self) + keys("resolution-", Judgement.Resolution.self)
     + SourceRecord.cslTypes.map { "source-type-" + $0 } + keys("standing-", SourceRecord.Standing.self)

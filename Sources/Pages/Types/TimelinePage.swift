@@ -39,6 +39,15 @@ struct TimelinePage: PageType {
     var months: [MonthView] = []
     var undated: [EventLineView] = []
     var pager: PagerView?
+    let scripts = Addresses.timelineScripts.map { ScriptView(link: SiteLink($0)) }
+    /// The days to which the page keeps, for its script.
+    var window = (from: "", to: "")
+  }
+
+  struct ScriptView: Sendable {
+    let link: SiteLink
+
+    static let fields = Fields<ScriptView>([.link("link", \.link)])
   }
 
   let template = "timeline.html"
@@ -49,6 +58,9 @@ struct TimelinePage: PageType {
     .optionalObject("drawing", \.drawing, DrawingView.fields),
     .list("periods", \.periods, PeriodView.fields), .list("months", \.months, MonthView.fields),
     .list("undated", \.undated, EventLineView.fields), .optionalObject("pager", \.pager, PagerView.fields),
+    .link("filter-stylesheet") { _ in SiteLink(Addresses.filterStylesheet) }, .text("from", \.window.from),
+    .text("to", \.window.to),
+    .list("scripts", \.scripts, ScriptView.fields),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
@@ -92,7 +104,17 @@ struct TimelinePage: PageType {
     if let drawing = site.timelineDrawing(key) {
       view.drawing = site.drawingView(drawing, on: path, file: Addresses.drawing(of: path))
     }
+    view.window = window(key, site.timeline)
     return Page(title: view.heading, section: .timeline, view: view)
+  }
+
+  private func window(_ key: Key, _ timeline: Timeline) -> (from: String, to: String) {
+    switch key {
+    case .overview, .unplaced: ("", "")
+    case .year(let y): timeline.years[y].period.window
+    case .month(let y, let m, _, _): timeline.years[y].months[m].period.window
+    case .day(let y, let m, let d, _, _): timeline.years[y].months[m].days[d].period.window
+    }
   }
 
   private func overview(_ site: Site) -> View {

@@ -1,0 +1,153 @@
+import Drawing
+import Linking
+import Markup
+import Model
+
+/// An event or a claim as the timeline's script knows it: what it is filtered by, listed as and exported as.
+///
+/// Made from the published dossier alone, as its pages are. What is `sensitive` is left out of it, because model.md keeps such
+/// records, and references to them, out of searches and exports.
+struct TimelineEntry {
+  /// Someone who takes part, with his role; of a claim whoever says it (`by`), or for whom (`for`).
+  struct Part {
+    let actor: String
+    let role: String
+  }
+
+  let isClaim: Bool
+  let target: Target
+  let date: EDTF?
+  /// In words, with how it is known.
+  let when: String
+  let band: Vocabulary.Band
+  let kind: String
+  let status: String
+  var parts: [Part] = []
+  var sides: [String] = []
+  var issues: [String] = []
+  /// Ids of places, or the author's words for one.
+  var places: [String] = []
+  let tags: [String]
+  let review: ReviewState
+  /// Ids of sources; confidential ones have none.
+  var cites: [String] = []
+  var grades: [String] = []
+  let isUncited: Bool
+  let weight: Int
+  /// An event's summary, a claim's text.
+  var text = ""
+  /// Likelihood and confidence, in lines that never share one.
+  var estimates: [String] = []
+
+  /// The values of each facet, each once.
+  func values(_ facet: Facet) -> [String] {
+    switch facet {
+    case .side: sides
+    case .actor: parts.map(\.actor)
+    case .issue: issues
+    case .kind: [kind]
+    case .place: places
+    case .tag: tags
+    case .review: [review.rawValue]
+    case .grade: grades
+    }
+  }
+}
+
+extension Site {
+  /// - Returns: nil for a record that is sensitive.
+  func timelineEntry(_ item: Timeline.Item) -> TimelineEntry? {
+    switch item {
+    case .event(let index): dossier.events[index].common.isSensitive ? nil : entry(ofEvent: index)
+    case .claim(let index): dossier.claims[index].common.isSensitive ? nil : entry(ofClaim: index)
+    }
+  }
+
+  private func entry(ofEvent index: Int) -> TimelineEntry {
+    let event = dossier.events[index]
+    let target = dossier.targets.target(of: .event, index)
+    var entry = TimelineEntry(
+      isClaim: false, target: target, date: event.when.date, when: words(of: when(eventAt: index)),
+      band: dossier.settings.vocabulary.band(ofEventKind: event.kind), kind: event.kind, status: event.status.rawValue,
+      tags: event.common.tags, review: event.common.review, isUncited: isMarkedUncited(event.common), weight: event.weight)
+    entry.parts = event.actors.compactMap { part in
+      exported(part.actor, .actor).map { TimelineEntry.Part(actor: $0, role: part.role ?? "") }
+    }
+    entry.sides = sides(of: actingFirst(event))
+    entry.issues = unique(claims(of: target).flatMap { dossier.claims[$0].issues }.compactMap { exported($0, .issue) })
+    entry.places = [event.place].compactMap { place in placeName(place) }
+    entry.text = dossier.prose[target.id].summary?.plainText ?? ""
+    addSources(of: event.common, to: &entry)
+    return entry
+  }
+
+  private func entry(ofClaim index: Int) -> TimelineEntry {
+    let claim = dossier.claims[index]
+    let target = dossier.targets.target(of: .claim, index)
+    var entry = TimelineEntry(
+      isClaim: true, target: target, date: dossier.claimDates[index]?.own, when: words(of: when(claimAt: index)), band: .words,
+      kind: claim.kind.rawValue, status: claim.verification?.rawValue ?? "", tags: claim.common.tags,
+      review: claim.common.review, isUncited: isMarkedUncited(claim.common), weight: 0)
+    entry.parts =
+      claim.by.compactMap { holder in
+        let id = holder.value == ClaimRecord.editor ? ClaimRecord.editor : exported(holder, .actor)
+        return id.map { TimelineEntry.Part(actor: $0, role: "by") }
+      } + [claim.onBehalfOf].compactMap { exported($0, .actor).map { TimelineEntry.Part(actor: $0, role: "for") } }
+    entry.sides = sides(of: [claim.onBehalfOf].compactMap(\.self) + claim.by)
+    entry.issues = unique(claim.issues.compactMap { exported($0, .issue) })
+    entry.places = unique(claim.places.compactMap { exported($0, .place) })
+    entry.text = text(of: claim, target) == nil ? "" : dossier.prose[target.id].text?.plainText ?? ""
+    entry.estimates = estimates(of: claim).map { $0.parts.joined(separator: word(.groupSeparator)) }
+    addSources(of: claim.common, to: &entry)
+    return entry
+  }
+
+  private func words(of when: WhenView?) -> String {
+    guard let when else { return "" }
+    return when.basis.map { "\(when.plain) (\($0))" } ?? when.plain
+  }
+
+  /// The id that a reference leads to, where that may be exported.
+  private func exported(_ reference: Reference?, _ type: RecordType) -> String? {
+    guard let target = dossier.target(reference), target.type == type, !target.isWithdrawn,
+      !dossier.common(of: target).isSensitive
+    else { return nil }
+    return target.recordID
+  }
+
+  /// A place's id, or the author's text where it names no record.
+  private func placeName(_ place: Reference?) -> String? {
+    place.flatMap { dossier.target($0) } == nil ? nameOrText(place)?.text : exported(place, .place)
+  }
+
+  /// Ids of lanes, first that in which it is drawn; that of whoever has none is empty.
+  private func sides(of actors: [Reference?]) -> [String] {
+    let sides = dossier.settings.lanes
+    guard !sides.isEmpty else { return [] }
+    return lanes(of: actors).map { $0 < sides.count ? sides[$0].id : "" }
+  }
+
+  /// Of whose ids readers know which ones, and how far they are relied upon.
+  private func addSources(of common: Common, to entry: inout TimelineEntry) {
+    if dossier.roots.isUncited(common.cites) { entry.grades = [GradeNames.uncited] }
+    for cite in common.cites {
+      guard let target = dossier.target(cite.source), target.type == .source, !target.isWithdrawn else { continue }
+      let source = dossier.sources[target.index]
+      entry.grades.append(source.reliability?.rawValue ?? GradeNames.ungraded)
+      if !source.isConfidential, let id = exported(cite.source, .source) { entry.cites.append(id) }
+    }
+    entry.grades = unique(entry.grades)
+    entry.cites = unique(entry.cites)
+  }
+
+  private func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+}
+
+/// What stands beside the letters of the Admiralty code.
+enum GradeNames {
+  static let ungraded = "ungraded"
+  static let uncited = "uncited"
+}
