@@ -1,0 +1,131 @@
+import TestSupport
+import Testing
+
+/// What holds on every page of a site, whatever its kind: each of these looks at all of them.
+struct RulesOnEveryPageTests {
+  private static let files = [
+    "dossier.yaml": """
+    title: T
+    edition: {data_cutoff: 2025-06-02}
+    lanes: [{id: west, title: West}]
+    front: {bottom_line: Quiet., judgements: [{text: Soon., likelihood: likely, confidence: low, claims: [zq-view, zq-guess]}]}
+
+    """,
+    "actors/a.yaml": """
+    - {id: olga, kind: person, name: Olga, lane: west, tenures: [{role: Mayor, start: "2019", end: "2024-06"}, {role: Envoy, start: "2024-07", end: ".."}]}
+    - {id: boss, kind: person, name: Boss}
+
+    """,
+    "issues/i.yaml": "{id: truce, title: Truce}", "sources/s.yaml": "{id: s, title: S}",
+    "events/e.yaml": """
+    - {id: talks, title: Talks, date: "2024-03-01", kind: consult, actors: [olga], outcome: No result, cite: s, weight: 3}
+    - {id: raid, title: Raid, date: "2025-03-01", kind: assault, actors: [olga], cite: s, weight: 3, \
+    links: [{rel: response-to, to: talks, by: boss, cite: s}]}
+
+    """,
+    "claims/c.yaml": """
+    - {id: zq-view, kind: opinion, by: olga, issue: truce, cell: Zqview of it, made_at: [talks], date: "2024-03-01", cite: s, \
+    figures: [{measure: losses, value: 7, claimed_by: olga, cite: s}]}
+    - {id: zq-wish, kind: recommendation, by: olga, to: [boss], issue: truce, cell: Zqwish for it, made_at: [talks], date: "2024-03-01", cite: s}
+    - {id: zq-guess, kind: forecast, by: olga, issue: truce, cell: Zqguess at it, likelihood: likely, words: probable, date: "2024-03-01", \
+    horizon: "2025-12", cite: s}
+    - {id: zq-both, kind: assessment, by: editor, issue: truce, cell: Zqboth in one, likelihood: unlikely, confidence: high, cite: s}
+
+    """,
+    "notes/n.md": "---\ntitle: N\n---\nSee [[zq-view|that]].\n\n```timeline\n```\n",
+  ]
+
+  private func pages() throws -> [(path: String, page: HTMLPage)] {
+    let site = try TestDossier(Self.files).site()
+    let pages = try site.pages.map { ($0, try site.page($0)) }
+    #expect(pages.count > 20)
+    return pages
+  }
+
+  /// The smallest entry of a list, row of a table or box that holds an element; of a claim's own page, all of it.
+  private func entry(around element: HTMLElement) -> HTMLElement {
+    var entry = element
+    while let parent = entry.parent, !["li", "tr", "article", "main", "body"].contains(entry.name),
+      !entry.classes.contains("print-line")
+    {
+      entry = parent
+    }
+    // Beneath its holder's name.
+    if entry.parent?.classes.contains("claims") == true, let judged = entry.parent?.parent, judged.classes.contains("judged") {
+      return judged
+    }
+    return entry
+  }
+
+  private func elements(_ text: String, in page: HTMLPage) -> [HTMLElement] {
+    page.main.all.filter { element in
+      element.children.contains { if case .text(let own) = $0 { own.contains(text) } else { false } }
+    }
+  }
+
+  /// An author's prose is his own; all that the program puts on a page names who thinks so, or leads to where that stands.
+  @Test(arguments: ["Zqview", "Zqwish"]) func opinionStandsUnderItsHoldersNameAlone(_ text: String) throws {
+    var found = 0
+    for (path, page) in try pages() {
+      for element in elements(text, in: page) where element.name != "title" {
+        found += 1
+        #expect(entry(around: element).text.contains("Olga"), "\(path): \(entry(around: element).text)")
+        for cell in page.all("table", class: "matrix") + page.all("dl", class: "facts") + page.all("p", class: "key-facts") {
+          #expect(!cell.text.contains(text), "\(path)")
+        }
+      }
+      for outcome in page.all("p", class: "outcome") { #expect(!outcome.text.contains(text), "\(path)") }
+    }
+    #expect(found > 5)
+  }
+
+  @Test func likelihoodAndConfidenceShareNoSentence() throws {
+    var both = 0
+    for (path, page) in try pages() {
+      let texts = page.main.all.filter { ["p", "span", "td", "dd"].contains($0.name) }.map(\.text)
+      both += texts.contains { $0.contains("Confidence") } ? 1 : 0
+      for text in texts {
+        for sentence in text.split(separator: ".") where sentence.contains("Likelihood:") {
+          #expect(!sentence.contains("Confidence:"), "\(path): \(sentence)")
+        }
+      }
+    }
+    #expect(both > 2)
+  }
+
+  /// The scale says what the desk's words mean, not what another's do.
+  @Test func anothersWordsAreNeverAPercentage() throws {
+    var found = 0
+    for (path, page) in try pages() {
+      for element in elements("Zqguess", in: page) {
+        let text = entry(around: element).text
+        found += 1
+        // A whole page shows more than the one claim.
+        if !["main", "body"].contains(entry(around: element).name) { #expect(!text.contains("%"), "\(path): \(text)") }
+      }
+    }
+    #expect(found > 5)
+    #expect(try TestDossier(Self.files).site().page("claims/zq-guess.html").main.first("dl")?.text.contains("%") == false)
+  }
+
+  @Test func aCauseNamesWhoAssertsIt() throws {
+    var found = 0
+    for (path, page) in try pages() {
+      for element in page.main.all("span", class: "field")
+      where element.text.contains("response") || element.text.contains("answered") {
+        found += 1
+        let text = entry(around: element).text
+        #expect(text.contains("Boss") && text.contains("asserted"), "\(path): \(text)")
+      }
+    }
+    #expect(found >= 2)
+  }
+
+  /// The mayor of then is the envoy of today.
+  @Test func officesAreThoseOfTheDay() throws {
+    let site = try TestDossier(Self.files).site()
+    let (talks, raid) = (try site.page("events/talks.html").main.text, try site.page("events/raid.html").main.text)
+    #expect(talks.contains("Mayor") && !talks.contains("Envoy") && raid.contains("Envoy") && !raid.contains("Mayor"))
+    #expect(try site.page("index.html").main.text.contains("Envoy") && !site.page("index.html").main.text.contains("Mayor"))
+  }
+}
