@@ -796,282 +796,314 @@ static const unsigned char file_197[] = {
 };
 
 static const unsigned char file_198[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Templates/assets/print.css"
 };
 
 static const unsigned char file_199[] = {
-#embed "../../Templates/assets/timeline-address.js"
+#embed "../../Templates/assets/style.css"
 };
 
 static const unsigned char file_200[] = {
-#embed "../../Templates/assets/timeline-data.js"
+#embed "../../Templates/assets/timeline-address.js"
 };
 
 static const unsigned char file_201[] = {
-#embed "../../Templates/assets/timeline-download.js"
+#embed "../../Templates/assets/timeline-data.js"
 };
 
 static const unsigned char file_202[] = {
-#embed "../../Templates/assets/timeline-drawing.js"
+#embed "../../Templates/assets/timeline-download.js"
 };
 
 static const unsigned char file_203[] = {
-#embed "../../Templates/assets/timeline-filter.css"
+#embed "../../Templates/assets/timeline-drawing.js"
 };
 
 static const unsigned char file_204[] = {
-#embed "../../Templates/assets/timeline-filter.js"
+#embed "../../Templates/assets/timeline-filter.css"
 };
 
 static const unsigned char file_205[] = {
-#embed "../../Templates/assets/timeline-form.js"
+#embed "../../Templates/assets/timeline-filter.js"
 };
 
 static const unsigned char file_206[] = {
-#embed "../../Templates/assets/timeline-results.js"
+#embed "../../Templates/assets/timeline-form.js"
 };
 
 static const unsigned char file_207[] = {
-#embed "../../Templates/assets/timeline-start.js"
+#embed "../../Templates/assets/timeline-results.js"
 };
 
 static const unsigned char file_208[] = {
-#embed "../../Templates/assets/timeline.css"
+#embed "../../Templates/assets/timeline-start.js"
 };
 
 static const unsigned char file_209[] = {
-#embed "../../Templates/base.html"
+#embed "../../Templates/assets/timeline.css"
 };
 
 static const unsigned char file_210[] = {
-#embed "../../Templates/bibliography.html"
+#embed "../../Templates/base.html"
 };
 
 static const unsigned char file_211[] = {
-#embed "../../Templates/claim.html"
+#embed "../../Templates/bibliography.html"
 };
 
 static const unsigned char file_212[] = {
-#embed "../../Templates/contested.html"
+#embed "../../Templates/claim.html"
 };
 
 static const unsigned char file_213[] = {
-#embed "../../Templates/event.html"
+#embed "../../Templates/contested.html"
 };
 
 static const unsigned char file_214[] = {
-#embed "../../Templates/figures.html"
+#embed "../../Templates/event.html"
 };
 
 static const unsigned char file_215[] = {
-#embed "../../Templates/front.html"
+#embed "../../Templates/figures.html"
 };
 
 static const unsigned char file_216[] = {
-#embed "../../Templates/gaps.html"
+#embed "../../Templates/front.html"
 };
 
 static const unsigned char file_217[] = {
-#embed "../../Templates/index-list.html"
+#embed "../../Templates/gaps.html"
 };
 
 static const unsigned char file_218[] = {
-#embed "../../Templates/instrument.html"
+#embed "../../Templates/index-list.html"
 };
 
 static const unsigned char file_219[] = {
-#embed "../../Templates/issue.html"
+#embed "../../Templates/instrument.html"
 };
 
 static const unsigned char file_220[] = {
-#embed "../../Templates/matrix.html"
+#embed "../../Templates/issue.html"
 };
 
 static const unsigned char file_221[] = {
-#embed "../../Templates/method.html"
+#embed "../../Templates/matrix.html"
 };
 
 static const unsigned char file_222[] = {
-#embed "../../Templates/next.html"
+#embed "../../Templates/method.html"
 };
 
 static const unsigned char file_223[] = {
-#embed "../../Templates/note.html"
+#embed "../../Templates/next.html"
 };
 
 static const unsigned char file_224[] = {
-#embed "../../Templates/notes.html"
+#embed "../../Templates/note.html"
 };
 
 static const unsigned char file_225[] = {
-#embed "../../Templates/partials/actor-view.html"
+#embed "../../Templates/notes.html"
 };
 
 static const unsigned char file_226[] = {
-#embed "../../Templates/partials/cites-in-full.html"
+#embed "../../Templates/partials/actor-view.html"
 };
 
 static const unsigned char file_227[] = {
-#embed "../../Templates/partials/cites.html"
+#embed "../../Templates/partials/cites-in-full.html"
 };
 
 static const unsigned char file_228[] = {
-#embed "../../Templates/partials/claim-line.html"
+#embed "../../Templates/partials/cites.html"
 };
 
 static const unsigned char file_229[] = {
-#embed "../../Templates/partials/claimant.html"
+#embed "../../Templates/partials/claim-line.html"
 };
 
 static const unsigned char file_230[] = {
-#embed "../../Templates/partials/coming.html"
+#embed "../../Templates/partials/claimant.html"
 };
 
 static const unsigned char file_231[] = {
-#embed "../../Templates/partials/entry.html"
+#embed "../../Templates/partials/coming.html"
 };
 
 static const unsigned char file_232[] = {
-#embed "../../Templates/partials/estimates.html"
+#embed "../../Templates/partials/endnote.html"
 };
 
 static const unsigned char file_233[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Templates/partials/entry.html"
 };
 
 static const unsigned char file_234[] = {
-#embed "../../Templates/partials/events-view.html"
+#embed "../../Templates/partials/estimates.html"
 };
 
 static const unsigned char file_235[] = {
-#embed "../../Templates/partials/figure-cells.html"
+#embed "../../Templates/partials/event-line.html"
 };
 
 static const unsigned char file_236[] = {
-#embed "../../Templates/partials/figures-view.html"
+#embed "../../Templates/partials/events-view.html"
 };
 
 static const unsigned char file_237[] = {
-#embed "../../Templates/partials/judged.html"
+#embed "../../Templates/partials/figure-cells.html"
 };
 
 static const unsigned char file_238[] = {
-#embed "../../Templates/partials/map-note.html"
+#embed "../../Templates/partials/figures-view.html"
 };
 
 static const unsigned char file_239[] = {
-#embed "../../Templates/partials/map.html"
+#embed "../../Templates/partials/judged.html"
 };
 
 static const unsigned char file_240[] = {
-#embed "../../Templates/partials/matrix-cell.html"
+#embed "../../Templates/partials/map-note.html"
 };
 
 static const unsigned char file_241[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/partials/map.html"
 };
 
 static const unsigned char file_242[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/partials/marks.html"
 };
 
 static const unsigned char file_243[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/partials/matrix-cell.html"
 };
 
 static const unsigned char file_244[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_245[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_246[] = {
-#embed "../../Templates/partials/pledge-head.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_247[] = {
-#embed "../../Templates/partials/pledge.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_248[] = {
-#embed "../../Templates/partials/position.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_249[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/paragraph-number.html"
 };
 
 static const unsigned char file_250[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/pledge-table.html"
 };
 
 static const unsigned char file_251[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/pledge.html"
 };
 
 static const unsigned char file_252[] = {
-#embed "../../Templates/partials/reference.html"
+#embed "../../Templates/partials/position.html"
 };
 
 static const unsigned char file_253[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/print-item.html"
 };
 
 static const unsigned char file_254[] = {
-#embed "../../Templates/partials/timeline-drawing.html"
+#embed "../../Templates/partials/print-pledge.html"
 };
 
 static const unsigned char file_255[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/print-row.html"
 };
 
 static const unsigned char file_256[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/print-summary.html"
 };
 
 static const unsigned char file_257[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_258[] = {
-#embed "../../Templates/places.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_259[] = {
-#embed "../../Templates/pledges.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_260[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/partials/reference.html"
 };
 
 static const unsigned char file_261[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_262[] = {
-#embed "../../Templates/relations.html"
+#embed "../../Templates/partials/timeline-drawing.html"
 };
 
 static const unsigned char file_263[] = {
-#embed "../../Templates/single-source.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_264[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_265[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_266[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_267[] = {
+#embed "../../Templates/pledges.html"
+};
+
+static const unsigned char file_268[] = {
+#embed "../../Templates/print.html"
+};
+
+static const unsigned char file_269[] = {
+#embed "../../Templates/record-list.html"
+};
+
+static const unsigned char file_270[] = {
+#embed "../../Templates/redirect.html"
+};
+
+static const unsigned char file_271[] = {
+#embed "../../Templates/relations.html"
+};
+
+static const unsigned char file_272[] = {
+#embed "../../Templates/source.html"
+};
+
+static const unsigned char file_273[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_274[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_275[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1274,76 +1306,84 @@ static const theme_file files[] = {
   {"Templates/actor.html", file_195, sizeof(file_195)},
   {"Templates/assessments.html", file_196, sizeof(file_196)},
   {"Templates/assets/analysis.css", file_197, sizeof(file_197)},
-  {"Templates/assets/style.css", file_198, sizeof(file_198)},
-  {"Templates/assets/timeline-address.js", file_199, sizeof(file_199)},
-  {"Templates/assets/timeline-data.js", file_200, sizeof(file_200)},
-  {"Templates/assets/timeline-download.js", file_201, sizeof(file_201)},
-  {"Templates/assets/timeline-drawing.js", file_202, sizeof(file_202)},
-  {"Templates/assets/timeline-filter.css", file_203, sizeof(file_203)},
-  {"Templates/assets/timeline-filter.js", file_204, sizeof(file_204)},
-  {"Templates/assets/timeline-form.js", file_205, sizeof(file_205)},
-  {"Templates/assets/timeline-results.js", file_206, sizeof(file_206)},
-  {"Templates/assets/timeline-start.js", file_207, sizeof(file_207)},
-  {"Templates/assets/timeline.css", file_208, sizeof(file_208)},
-  {"Templates/base.html", file_209, sizeof(file_209)},
-  {"Templates/bibliography.html", file_210, sizeof(file_210)},
-  {"Templates/claim.html", file_211, sizeof(file_211)},
-  {"Templates/contested.html", file_212, sizeof(file_212)},
-  {"Templates/event.html", file_213, sizeof(file_213)},
-  {"Templates/figures.html", file_214, sizeof(file_214)},
-  {"Templates/front.html", file_215, sizeof(file_215)},
-  {"Templates/gaps.html", file_216, sizeof(file_216)},
-  {"Templates/index-list.html", file_217, sizeof(file_217)},
-  {"Templates/instrument.html", file_218, sizeof(file_218)},
-  {"Templates/issue.html", file_219, sizeof(file_219)},
-  {"Templates/matrix.html", file_220, sizeof(file_220)},
-  {"Templates/method.html", file_221, sizeof(file_221)},
-  {"Templates/next.html", file_222, sizeof(file_222)},
-  {"Templates/note.html", file_223, sizeof(file_223)},
-  {"Templates/notes.html", file_224, sizeof(file_224)},
-  {"Templates/partials/actor-view.html", file_225, sizeof(file_225)},
-  {"Templates/partials/cites-in-full.html", file_226, sizeof(file_226)},
-  {"Templates/partials/cites.html", file_227, sizeof(file_227)},
-  {"Templates/partials/claim-line.html", file_228, sizeof(file_228)},
-  {"Templates/partials/claimant.html", file_229, sizeof(file_229)},
-  {"Templates/partials/coming.html", file_230, sizeof(file_230)},
-  {"Templates/partials/entry.html", file_231, sizeof(file_231)},
-  {"Templates/partials/estimates.html", file_232, sizeof(file_232)},
-  {"Templates/partials/event-line.html", file_233, sizeof(file_233)},
-  {"Templates/partials/events-view.html", file_234, sizeof(file_234)},
-  {"Templates/partials/figure-cells.html", file_235, sizeof(file_235)},
-  {"Templates/partials/figures-view.html", file_236, sizeof(file_236)},
-  {"Templates/partials/judged.html", file_237, sizeof(file_237)},
-  {"Templates/partials/map-note.html", file_238, sizeof(file_238)},
-  {"Templates/partials/map.html", file_239, sizeof(file_239)},
-  {"Templates/partials/matrix-cell.html", file_240, sizeof(file_240)},
-  {"Templates/partials/media.html", file_241, sizeof(file_241)},
-  {"Templates/partials/mention.html", file_242, sizeof(file_242)},
-  {"Templates/partials/name.html", file_243, sizeof(file_243)},
-  {"Templates/partials/pager.html", file_244, sizeof(file_244)},
-  {"Templates/partials/pairs.html", file_245, sizeof(file_245)},
-  {"Templates/partials/pledge-head.html", file_246, sizeof(file_246)},
-  {"Templates/partials/pledge.html", file_247, sizeof(file_247)},
-  {"Templates/partials/position.html", file_248, sizeof(file_248)},
-  {"Templates/partials/record-body.html", file_249, sizeof(file_249)},
-  {"Templates/partials/record-foot.html", file_250, sizeof(file_250)},
-  {"Templates/partials/record-head.html", file_251, sizeof(file_251)},
-  {"Templates/partials/reference.html", file_252, sizeof(file_252)},
-  {"Templates/partials/tenure.html", file_253, sizeof(file_253)},
-  {"Templates/partials/timeline-drawing.html", file_254, sizeof(file_254)},
-  {"Templates/partials/timeline-view.html", file_255, sizeof(file_255)},
-  {"Templates/partials/when.html", file_256, sizeof(file_256)},
-  {"Templates/place.html", file_257, sizeof(file_257)},
-  {"Templates/places.html", file_258, sizeof(file_258)},
-  {"Templates/pledges.html", file_259, sizeof(file_259)},
-  {"Templates/record-list.html", file_260, sizeof(file_260)},
-  {"Templates/redirect.html", file_261, sizeof(file_261)},
-  {"Templates/relations.html", file_262, sizeof(file_262)},
-  {"Templates/single-source.html", file_263, sizeof(file_263)},
-  {"Templates/source.html", file_264, sizeof(file_264)},
-  {"Templates/timeline.html", file_265, sizeof(file_265)},
-  {"Templates/withdrawn.html", file_266, sizeof(file_266)},
-  {"Templates/words/en.yaml", file_267, sizeof(file_267)},
+  {"Templates/assets/print.css", file_198, sizeof(file_198)},
+  {"Templates/assets/style.css", file_199, sizeof(file_199)},
+  {"Templates/assets/timeline-address.js", file_200, sizeof(file_200)},
+  {"Templates/assets/timeline-data.js", file_201, sizeof(file_201)},
+  {"Templates/assets/timeline-download.js", file_202, sizeof(file_202)},
+  {"Templates/assets/timeline-drawing.js", file_203, sizeof(file_203)},
+  {"Templates/assets/timeline-filter.css", file_204, sizeof(file_204)},
+  {"Templates/assets/timeline-filter.js", file_205, sizeof(file_205)},
+  {"Templates/assets/timeline-form.js", file_206, sizeof(file_206)},
+  {"Templates/assets/timeline-results.js", file_207, sizeof(file_207)},
+  {"Templates/assets/timeline-start.js", file_208, sizeof(file_208)},
+  {"Templates/assets/timeline.css", file_209, sizeof(file_209)},
+  {"Templates/base.html", file_210, sizeof(file_210)},
+  {"Templates/bibliography.html", file_211, sizeof(file_211)},
+  {"Templates/claim.html", file_212, sizeof(file_212)},
+  {"Templates/contested.html", file_213, sizeof(file_213)},
+  {"Templates/event.html", file_214, sizeof(file_214)},
+  {"Templates/figures.html", file_215, sizeof(file_215)},
+  {"Templates/front.html", file_216, sizeof(file_216)},
+  {"Templates/gaps.html", file_217, sizeof(file_217)},
+  {"Templates/index-list.html", file_218, sizeof(file_218)},
+  {"Templates/instrument.html", file_219, sizeof(file_219)},
+  {"Templates/issue.html", file_220, sizeof(file_220)},
+  {"Templates/matrix.html", file_221, sizeof(file_221)},
+  {"Templates/method.html", file_222, sizeof(file_222)},
+  {"Templates/next.html", file_223, sizeof(file_223)},
+  {"Templates/note.html", file_224, sizeof(file_224)},
+  {"Templates/notes.html", file_225, sizeof(file_225)},
+  {"Templates/partials/actor-view.html", file_226, sizeof(file_226)},
+  {"Templates/partials/cites-in-full.html", file_227, sizeof(file_227)},
+  {"Templates/partials/cites.html", file_228, sizeof(file_228)},
+  {"Templates/partials/claim-line.html", file_229, sizeof(file_229)},
+  {"Templates/partials/claimant.html", file_230, sizeof(file_230)},
+  {"Templates/partials/coming.html", file_231, sizeof(file_231)},
+  {"Templates/partials/endnote.html", file_232, sizeof(file_232)},
+  {"Templates/partials/entry.html", file_233, sizeof(file_233)},
+  {"Templates/partials/estimates.html", file_234, sizeof(file_234)},
+  {"Templates/partials/event-line.html", file_235, sizeof(file_235)},
+  {"Templates/partials/events-view.html", file_236, sizeof(file_236)},
+  {"Templates/partials/figure-cells.html", file_237, sizeof(file_237)},
+  {"Templates/partials/figures-view.html", file_238, sizeof(file_238)},
+  {"Templates/partials/judged.html", file_239, sizeof(file_239)},
+  {"Templates/partials/map-note.html", file_240, sizeof(file_240)},
+  {"Templates/partials/map.html", file_241, sizeof(file_241)},
+  {"Templates/partials/marks.html", file_242, sizeof(file_242)},
+  {"Templates/partials/matrix-cell.html", file_243, sizeof(file_243)},
+  {"Templates/partials/media.html", file_244, sizeof(file_244)},
+  {"Templates/partials/mention.html", file_245, sizeof(file_245)},
+  {"Templates/partials/name.html", file_246, sizeof(file_246)},
+  {"Templates/partials/pager.html", file_247, sizeof(file_247)},
+  {"Templates/partials/pairs.html", file_248, sizeof(file_248)},
+  {"Templates/partials/paragraph-number.html", file_249, sizeof(file_249)},
+  {"Templates/partials/pledge-table.html", file_250, sizeof(file_250)},
+  {"Templates/partials/pledge.html", file_251, sizeof(file_251)},
+  {"Templates/partials/position.html", file_252, sizeof(file_252)},
+  {"Templates/partials/print-item.html", file_253, sizeof(file_253)},
+  {"Templates/partials/print-pledge.html", file_254, sizeof(file_254)},
+  {"Templates/partials/print-row.html", file_255, sizeof(file_255)},
+  {"Templates/partials/print-summary.html", file_256, sizeof(file_256)},
+  {"Templates/partials/record-body.html", file_257, sizeof(file_257)},
+  {"Templates/partials/record-foot.html", file_258, sizeof(file_258)},
+  {"Templates/partials/record-head.html", file_259, sizeof(file_259)},
+  {"Templates/partials/reference.html", file_260, sizeof(file_260)},
+  {"Templates/partials/tenure.html", file_261, sizeof(file_261)},
+  {"Templates/partials/timeline-drawing.html", file_262, sizeof(file_262)},
+  {"Templates/partials/timeline-view.html", file_263, sizeof(file_263)},
+  {"Templates/partials/when.html", file_264, sizeof(file_264)},
+  {"Templates/place.html", file_265, sizeof(file_265)},
+  {"Templates/places.html", file_266, sizeof(file_266)},
+  {"Templates/pledges.html", file_267, sizeof(file_267)},
+  {"Templates/print.html", file_268, sizeof(file_268)},
+  {"Templates/record-list.html", file_269, sizeof(file_269)},
+  {"Templates/redirect.html", file_270, sizeof(file_270)},
+  {"Templates/relations.html", file_271, sizeof(file_271)},
+  {"Templates/source.html", file_272, sizeof(file_272)},
+  {"Templates/timeline.html", file_273, sizeof(file_273)},
+  {"Templates/withdrawn.html", file_274, sizeof(file_274)},
+  {"Templates/words/en.yaml", file_275, sizeof(file_275)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -38,6 +38,10 @@ public enum Addresses {
   public static let stylesheet = literal("assets/style.css")
   /// Of the analysis pages: matrix, pledges, disputes, dates.
   public static let analysisStylesheet = literal("assets/analysis.css")
+  /// Of the print edition.
+  public static let printStylesheet = literal("assets/print.css")
+  /// Generated from the dossier's title and edition.
+  public static let runningHeads = literal("print/heads.css")
   /// Generated from the author's colour.
   public static let accent = literal("assets/accent.css")
 

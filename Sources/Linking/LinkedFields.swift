@@ -88,7 +88,7 @@ public struct LinkedFields: Sendable {
   /// - Parameter prose: what was read with this.
   public func dossier(_ prose: Prose, _ diagnostics: inout Diagnostics) -> Dossier {
     diagnostics.append(ofNames)
-    let (results, front) = reader.complete(jobs, prose.alone)
+    let (results, front, knowing) = reader.complete(jobs, prose.alone)
     var check = check
     var entries = [ProseTable.Stored](repeating: .init(), count: list.targets.all.count)
     var views = ViewTable()
@@ -110,7 +110,7 @@ public struct LinkedFields: Sendable {
     diagnostics.append(check.diagnostics)
     diagnostics.append(ofOrder)
 
-    let table = ProseTable(entries, views: views, front: front)
+    let table = ProseTable(entries, views: views, front: front, printed: PrintedNotes(jobs, reader, knowing))
     var media = MediaUse(existing: self.media)
     media.use(table)
     media.use(list, &diagnostics)

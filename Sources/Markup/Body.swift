@@ -32,6 +32,21 @@ public final class Body: Sendable {
     case html(HTMLFragment)
     /// A fenced view (```` ```timeline ````), to be drawn by the page that shows the body.
     case view(FencedView)
+    /// Where a paragraph begins, counted from 1: only in a body that is read to be numbered.
+    case paragraph(Int)
+    /// What a passage rests on: only in a body that is read to be numbered.
+    case citations([CitedPlace])
+  }
+
+  /// A source, and where in it.
+  public struct CitedPlace: Sendable, Hashable {
+    public let source: TargetID
+    public let locator: String?
+
+    public init(source: TargetID, locator: String?) {
+      self.source = source
+      self.locator = locator
+    }
   }
 
   public struct Heading: Sendable, Hashable {

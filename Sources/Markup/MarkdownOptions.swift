@@ -13,6 +13,9 @@ public struct MarkdownOptions: Sendable {
   /// The kinds of fenced views (```` ```timeline ````) that the page draws; others are reported and shown as code.
   public var drawnViews: Set<String> = []
 
+  /// Paragraphs and citations are marked as parts of their own, for a page that numbers them.
+  public var isNumbered = false
+
   public init(smart: Bool = false, mentions: Bool = true, topHeading: Int? = 2, idPrefix: String = "") {
     self.smart = smart
     self.mentions = mentions

@@ -32,7 +32,16 @@ struct Page<View: Sendable>: Sendable {
   var isCanonical = true
   /// Whether a host shows the page at other addresses than its own.
   var isShownAnywhere = false
+  /// Where it, and its further parts, hold what has pages of its own: links to those stay within.
+  var anchors: Anchors?
   let view: View
+}
+
+extension Page {
+  fileprivate func linkBase(at path: SitePath, _ site: Site) -> LinkBase {
+    if let anchors { return .gathering(path, anchors) }
+    return (isShownAnywhere ? site.rootPath.map { .root($0) } : nil) ?? .page(path)
+  }
 }
 
 /// A page that will be published: where, and how its bytes are made. Rendering is pure: the same dossier, words and templates
@@ -70,8 +79,7 @@ struct AnyPageType: Sendable {
           path: path, template: kind.template, reads: kind.reads(of: key).map { shared + $0 } ?? reads,
           render: { sink in
             let page = kind.page(key, at: path, site)
-            let base = page.isShownAnywhere ? site.rootPath.map { LinkBase.root($0) } : nil
-            template.template.render(framed(page), linkingFrom: base ?? .page(path), into: &sink)
+            template.template.render(framed(page), linkingFrom: page.linkBase(at: path, site), into: &sink)
           },
           links: { fields.links(of: framed(kind.page(key, at: path, site)), besides: path) })
       }

@@ -35,6 +35,7 @@ public struct SitePlan: Sendable {
     AnyPageType(AssessmentPage()),
     AnyPageType(NextDatesPage()),
     AnyPageType(GapsPage()),
+    AnyPageType(PrintPage()),
     AnyPageType(NotFoundPage()),
     AnyPageType(FrontPage()),
   ]
@@ -59,7 +60,7 @@ public struct SitePlan: Sendable {
     let drawing = compile(DrawingScripts.template, DrawingScripts.schema)
     let (files, read) = ReadLog.keeping {
       DrawingFiles(site: site).pages + TimelineDataFiles(site: site).pages
-        + (drawing.map { DrawingScripts(site, $0).pages } ?? [])
+        + (drawing.map { DrawingScripts(site, $0).pages } ?? []) + RunningHeads.files(site)
     }
     pages += files.map { file in
       var file = file

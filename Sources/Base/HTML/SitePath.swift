@@ -43,6 +43,8 @@ public enum LinkBase: Sendable {
   case page(SitePath)
   /// The path under which the site stands on its host, with slashes at both ends: for a page that is shown at any address.
   case root(String)
+  /// A page that gathers the contents of others.
+  case gathering(SitePath, Anchors)
 }
 
 /// A link to a place inside the site: a file, and maybe an element id in it.
@@ -68,6 +70,9 @@ public struct SiteLink: Hashable, Sendable {
 
   public func write(from base: LinkBase, into sink: inout ByteSink) {
     guard case .page(let page) = base else {
+      if case .gathering(let page, let anchors) = base {
+        return anchors.place(of: self).write(from: .page(page), into: &sink)
+      }
       if case .root(let root) = base { writePercentEncoded(root.utf8, into: &sink) }
       writePercentEncoded(path.bytes, into: &sink)
       if let fragment {

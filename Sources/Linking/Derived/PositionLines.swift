@@ -64,6 +64,8 @@ public struct PositionLines: Sendable {
   private var cutoff: Day?
   /// Claims that their own holder turned around, by index.
   private var reversed: Set<Int> = []
+  /// Sides of which anybody holds a position, as in `PositionLine.lane`.
+  public private(set) var lanes: Set<Int> = []
 
   init() {}
 
@@ -92,6 +94,7 @@ public struct PositionLines: Sendable {
         }
       }
     }
+    self.lanes = Set(lines.map(\.lane))
     lines.sort { ($0.issue, $0.lane, $0.holder.index) < ($1.issue, $1.lane, $1.holder.index) }
     var start = 0
     for issue in dossier.issues.indices {

@@ -77,13 +77,13 @@ struct ProseReader: Sendable {
 
   /// What shows others' prose is read again, now that all of it is known.
   /// - Parameter alone: what `read` gave.
-  /// - Returns: a result for each job, in their order, and the front page's.
-  func complete(_ jobs: [ProseJob], _ alone: [Result]) -> (results: [Result], front: Front) {
+  /// - Returns: a result for each job, in their order, the front page's, and the reader that knows of others what these ask.
+  func complete(_ jobs: [ProseJob], _ alone: [Result]) -> (results: [Result], front: Front, knowing: MarkdownReader) {
     var results = alone
     let front = readFront(reader)
     let again = results.indices.filter { results[$0].entry.bodies.contains { !$0.awaited.isEmpty } }
     let frontWaits = front.bodies.contains { !$0.awaited.isEmpty }
-    guard !again.isEmpty || frontWaits else { return (results, front) }
+    guard !again.isEmpty || frontWaits else { return (results, front, reader) }
 
     var wanted: Set<TargetID> = []
     for body in again.flatMap({ results[$0].entry.bodies }) + front.bodies { wanted.formUnion(body.awaited.headings) }
@@ -94,10 +94,10 @@ struct ProseReader: Sendable {
       results[i].entry.shows = true
       results[i].diagnostics = result.diagnostics
     }
-    guard frontWaits else { return (results, front) }
+    guard frontWaits else { return (results, front, knowing) }
     var known = readFront(knowing)
     known.shows = true
-    return (results, known)
+    return (results, known, knowing)
   }
 
   /// The reader that knows the headings and texts of all.
@@ -124,17 +124,34 @@ struct ProseReader: Sendable {
     var result = Result()
     var options = options
     options.mentions = job.hasMentions
-    if let (bytes, body, places) = job.written(sources) {
-      result.entry.body = reader.read(
-        bytes, body: body, places: places,
-        owner: MarkdownReader.Owner(job.owner.id, name: job.owner.recordID, language: job.language), folder: job.folder,
-        options: options, diagnostics: &result.diagnostics)
-      // In the first reading: later on the views of embeds stand among them.
-      if reader.resolver.embed == nil { readViews(&result) }
-    }
+    result.entry.body = body(of: job, reader, options, &result.diagnostics)
+    // In the first reading: later on the views of embeds stand among them.
+    if reader.resolver.embed == nil { readViews(&result) }
     result.entry.summary = job.summary.map { inline($0, reader, owner: job.owner.id, folder: job.folder, &result.diagnostics) }
     result.entry.text = job.text.map { inline($0, reader, owner: job.owner.id, folder: job.folder, &result.diagnostics) }
     return result
+  }
+
+  private func body(
+    of job: ProseJob, _ reader: MarkdownReader, _ options: MarkdownOptions, _ diagnostics: inout Diagnostics
+  ) -> Body {
+    guard let (bytes, body, places) = job.written(sources) else { return .empty }
+    return reader.read(
+      bytes, body: body, places: places,
+      owner: MarkdownReader.Owner(job.owner.id, name: job.owner.recordID, language: job.language), folder: job.folder,
+      options: options, diagnostics: &diagnostics)
+  }
+
+  /// A body as the print edition shows it: beside others on one page, under its headings, ready to be numbered.
+  /// - Parameter knowing: what `complete` gave; problems were reported then.
+  func readPrinted(_ job: ProseJob, _ knowing: MarkdownReader, idPrefix: String) -> Body {
+    var options = options
+    options.mentions = job.hasMentions
+    options.topHeading = 3
+    options.idPrefix = idPrefix
+    options.isNumbered = true
+    var unheard = Diagnostics()
+    return body(of: job, knowing, options, &unheard)
   }
 
   private func readViews(_ result: inout Result) {

@@ -41,11 +41,13 @@ public struct ProseTable: Sendable {
   private let entries: [Stored]
   private let views: ViewTable
   private let front: ProseReader.Front
+  private let printed: PrintedNotes
 
-  init(_ entries: [Stored], views: ViewTable, front: ProseReader.Front) {
+  init(_ entries: [Stored], views: ViewTable, front: ProseReader.Front, printed: PrintedNotes) {
     self.entries = entries
     self.views = views
     self.front = front
+    self.printed = printed
   }
 
   /// The front page's.
@@ -63,6 +65,15 @@ public struct ProseTable: Sendable {
 
   /// Whether the record's prose shows something of the prose of others.
   public func shows(_ id: TargetID) -> Bool { entries[Int(id.index)].shows }
+
+  /// What the ids of a note's body begin with in the print edition; nil for one that it leaves out.
+  public func printedIDPrefix(of note: TargetID) -> String? { printed.idPrefix(of: note) }
+
+  /// A note's body as the print edition shows it; nil for one that it leaves out. It is what it is by what the note's own is.
+  public func printedBody(of note: TargetID) -> Body? {
+    _ = self[note].body
+    return printed.body(of: note)
+  }
 
   /// What a fenced view of a body shows.
   public func view(_ fence: FencedView) -> BodyView? { views[fence] }

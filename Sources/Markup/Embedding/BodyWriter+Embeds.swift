@@ -148,7 +148,7 @@ extension BodyWriter {
       for part in written.body.parts {
         switch part {
         case .html(let fragment): out.append(fragment)
-        case .view:
+        case .view, .paragraph, .citations:
           flush()
           parts.append(part)
         }

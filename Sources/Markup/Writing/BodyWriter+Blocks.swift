@@ -43,7 +43,15 @@ extension BodyWriter {
     let isTight = node.parent?.parent.map { $0.kind == .list && $0.isTight } ?? false
     let run = InlineRun(childrenOf: node)
     beginBlock(node)
+    // Those of a list, a quotation or another's text belong to the paragraph above.
+    let isNumbered = setting.options.isNumbered && node.parent?.parent == nil && setting.chain.count == 1
+    if isNumbered { flush() }
+    let start = parts.count
     writeParagraph(of: run, 0..<run.text.count, isTight: isTight, isLast: node.next == nil)
+    if isNumbered, parts.count > start || out.sink.count > 0 {
+      paragraphs += 1
+      parts.insert(.paragraph(paragraphs), at: start)
+    }
   }
 
   /// Writes a paragraph, or the rest of one; each embed that has a line to itself stands between paragraphs.
@@ -75,9 +83,9 @@ extension BodyWriter {
         writer.out.literal(
           task ? "<label><input type=\"checkbox\" checked disabled /> " : "<label><input type=\"checkbox\" disabled /> ")
       }
-      let start = writer.out.sink.count
+      let (start, parts) = (writer.out.sink.count, writer.parts.count)
       writer.write(run, range, writer.prose)
-      let isEmpty = writer.out.sink.count == start
+      let isEmpty = writer.out.sink.count == start && writer.parts.count == parts
       if task != nil { writer.out.literal("</label>") }
       if !isTight {
         if isLast, writer.footnoteNumber != nil, !isEmpty {

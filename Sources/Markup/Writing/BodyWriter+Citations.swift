@@ -95,6 +95,36 @@ extension BodyWriter {
   }
 
   mutating func write(_ group: ResolvedCitations, in run: InlineRun, _ context: InlineContext) {
+    // A link's own words cannot hold another link.
+    guard setting.options.isNumbered, context.links else { return writeInWords(group, in: run, context) }
+    // What the author says beside a source stays in the text; a source alone is said by its number.
+    if group.isNarrative || group.citations.contains(where: { !$0.citation.prefix.isEmpty }) {
+      writeInWords(group, in: run, context)
+    } else {
+      while let last = out.sink.bytes.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") {
+        out.takeBack(to: out.sink.count - 1)
+      }
+    }
+    let cited = group.citations.map { citation, target in
+      Body.CitedPlace(source: target.id, locator: target.isConfidential ? nil : plainText(of: citation.locator, in: run))
+    }
+    flush()
+    parts.append(.citations(cited))
+  }
+
+  /// - Returns: nil where there is none.
+  private mutating func plainText(of range: Range<Int>, in run: InlineRun) -> String? {
+    guard !range.isEmpty else { return nil }
+    let (before, start) = (out.sink.count, block.count)
+    writePlain(run, range, InlineContext(mentions: false, links: false))
+    defer {
+      out.takeBack(to: before)
+      block.removeLast(block.count - start)
+    }
+    return String(decoding: block[start...], as: UTF8.self)
+  }
+
+  private mutating func writeInWords(_ group: ResolvedCitations, in run: InlineRun, _ context: InlineContext) {
     if group.isNarrative, let (_, target) = group.citations.first {
       let start = block.count
       // A protected source is called as in the middle of a sentence, "a clerk"; others by their names.

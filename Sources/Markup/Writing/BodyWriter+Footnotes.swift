@@ -10,8 +10,19 @@ extension BodyWriter {
     out.literal("\" id=\"")
     out.attribute(referenceID(number, turn))
     out.literal("\" role=\"doc-noteref\">")
-    out.text(String(footnotes.shown(number)))
+    out.text(sign(of: footnotes.shown(number)))
     out.literal("</a></sup>")
+  }
+
+  /// Letters where the page has numbers for its sources: a to z, then aa.
+  private func sign(of number: Int) -> String {
+    guard setting.options.isNumbered else { return String(number) }
+    var (sign, rest) = ("", number)
+    while rest > 0 {
+      sign = String(UnicodeScalar(UInt8(ascii: "a") + UInt8((rest - 1) % 26))) + sign
+      rest = (rest - 1) / 26
+    }
+    return sign
   }
 
   mutating func writeFootnote(_ node: CMarkNode) {

@@ -43,6 +43,8 @@ struct BodyWriter {
   var mentioned: Set<TargetID> = []
   var quotations = 0
   var pendingTask: Bool?
+  /// Those that were numbered so far.
+  var paragraphs = 0
 
   /// A reference in the current block, whose sentence is cut out at the block's end.
   struct PendingReference {

@@ -21,11 +21,14 @@ struct BodyPartView: Sendable {
 
 extension Site {
   func body(_ id: TargetID) -> [BodyPartView] {
-    dossier.prose[id].body.parts.compactMap { part in
-      switch part {
-      case .html(let fragment): BodyPartView(html: fragment)
-      case .view(let fence): dossier.prose.view(fence).flatMap { draw($0) }
-      }
+    dossier.prose[id].body.parts.compactMap { bodyPart($0) }
+  }
+
+  func bodyPart(_ part: Body.Part) -> BodyPartView? {
+    switch part {
+    case .html(let fragment): BodyPartView(html: fragment)
+    case .view(let fence): dossier.prose.view(fence).flatMap { draw($0) }
+    case .paragraph, .citations: nil
     }
   }
 

@@ -67,9 +67,18 @@ enum Section: String, CaseIterable, Sendable {
     }
   }
 
-  /// The menu: what the author chose, else everything that has content.
-  static func all(of dossier: Dossier) -> [Section] {
-    let chosen = dossier.settings.menu.map { $0.compactMap { Section(rawValue: $0.value) } } ?? allCases
-    return chosen.filter { $0.hasContent(dossier) }
+  /// A plain list of records: what the other sections are made from.
+  private var isRecordList: Bool { type != nil && self != .notes }
+
+  /// More entries than a line holds.
+  private static let most = 9
+
+  /// The menu: what the author chose, in that order; else everything that has content, where that is much with the lists of records apart.
+  static func menu(of dossier: Dossier) -> (main: [Section], records: [Section]) {
+    if let chosen = dossier.settings.menu {
+      return (chosen.compactMap { Section(rawValue: $0.value) }.filter { $0.hasContent(dossier) }, [])
+    }
+    let all = allCases.filter { $0.hasContent(dossier) }
+    return all.count <= most ? (all, []) : (all.filter { !$0.isRecordList }, all.filter(\.isRecordList))
   }
 }

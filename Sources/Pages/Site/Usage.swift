@@ -31,21 +31,24 @@ struct Usage {
   /// Records with corrections, in the dossier's order.
   private(set) var corrected: [Target] = []
 
-  init(_ dossier: Dossier) {
-    common(dossier.actors, dossier)
-    common(dossier.events, dossier)
-    common(dossier.claims, dossier)
-    common(dossier.issues, dossier)
-    common(dossier.instruments, dossier)
-    common(dossier.sources, dossier)
-    common(dossier.places, dossier)
-    common(dossier.notes, dossier)
+  init(_ site: Site) {
+    let dossier = site.dossier
+    common(dossier.actors, site)
+    common(dossier.events, site)
+    common(dossier.claims, site)
+    common(dossier.issues, site)
+    common(dossier.instruments, site)
+    common(dossier.sources, site)
+    common(dossier.places, site)
+    common(dossier.notes, site)
     for event in dossier.events {
       use(event.when)
       if event.status != .occurred { statuses.insert(event.status) }
       hasUncited = hasUncited || dossier.roots.isUncited(event.common.cites)
     }
     for claim in dossier.claims { use(claim, dossier) }
+    // Also those that the calendar gives.
+    for promise in dossier.derived.promises { if let state = promise.state { states.insert(state) } }
     for judgement in dossier.settings.front.judgements {
       if judgement.likelihood != nil { hasLikelihood = true }
       if let confidence = judgement.confidence { confidences.insert(confidence) }
@@ -64,7 +67,8 @@ struct Usage {
     for place in dossier.places { if let precision = place.precision { precisions.insert(precision) } }
   }
 
-  private mutating func common<R: Record>(_ list: [R], _ dossier: Dossier) {
+  private mutating func common<R: Record>(_ list: [R], _ site: Site) {
+    let dossier = site.dossier
     for (index, record) in list.enumerated() {
       switch record.common.review {
       case .checked: checked += 1
@@ -77,11 +81,13 @@ struct Usage {
         hasWords = hasWords || figure.bound?.isWord == true
         use(figure.cites)
       }
-      hasRivals = hasRivals || !record.common.alternatives.isEmpty
+      // Only what a page shows: a value of which nothing is published is none.
+      hasRivals = hasRivals || record.common.alternatives.contains { site.rival($0, of: R.type) != nil }
       hasCauses =
         hasCauses
         || record.common.links.contains { link in
-          (link.relation == "response-to" || link.relation == "causes") && link.to.contains { dossier.target($0) != nil }
+          link.isCausal && link.to.contains { dossier.target($0) != nil }
+            && (link.from == nil || dossier.target(link.from) != nil)
         }
       if !record.common.corrections.isEmpty { corrected.append(dossier.targets.target(of: R.type, index)) }
     }

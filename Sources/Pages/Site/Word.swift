@@ -10,7 +10,7 @@ enum Word: String, CaseIterable {
   case support, thresholdTotal = "threshold-total", thresholdNeeded = "threshold-needed", votersNamed = "voters-named"
   case countRests = "count-rests", restsOnItAlone = "rests-on-it-alone", opinionSources = "opinion-sources"
   case onOpinionAlone = "on-opinion-alone", deadAddresses = "dead-addresses", singleSource = "single-source-heading"
-  case countSingle = "count-single", countIn = "count-in"
+  case singleSourceNote = "single-source-note", countSingle = "count-single", countIn = "count-in"
   case mapOfPlaces = "map-of-places", mapAround = "map-around"
   case relations, whoIsWho = "who-is-who", belongsTo = "belongs-to", countRelations = "count-relations"
   case method, methodRules = "method-rules", methodDerived = "method-derived", methodLikelihood = "method-likelihood"
@@ -108,6 +108,7 @@ enum Word: String, CaseIterable {
   case countSingleSource = "count-single-source", countOverdue = "count-overdue", countDisputes = "count-disputes"
   case countMeetings = "count-meetings"
   case offices
+  case printEdition = "print-edition", printSummary = "print-summary", bottomLine = "bottom-line", judgements
   case editors, localCopy = "local-copy", archivedOn = "archived-on", translator, volume, pages = "page-range"
 }
 

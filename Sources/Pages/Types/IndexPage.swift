@@ -11,19 +11,8 @@ struct IndexPage: PageType {
     let pages: Int
   }
 
-  struct View: Sendable {
-    let heading: String
-    let count: String
-    let groups: [GroupView]
-    let pager: PagerView?
-  }
-
-  let template = "index-list.html"
-
-  let fields = Fields<View>([
-    .text("heading", \.heading), .text("count", \.count), .list("groups", \.groups, GroupView.fields),
-    .optionalObject("pager", \.pager, PagerView.fields),
-  ])
+  let template = GroupedListView.template
+  let fields = GroupedListView.fields
 
   private static let types: [RecordType] = [.actor, .event, .claim, .issue, .instrument]
 
@@ -36,10 +25,10 @@ struct IndexPage: PageType {
     }
   }
 
-  func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
+  func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<GroupedListView> {
     let count = site.listed(key.type).count
     let heading = site.words.text(key.type.folder)
-    let view = View(
+    let view = GroupedListView(
       heading: heading, count: site.count(.countItems, count), groups: groups(site.indexed(key.type, page: key.page), site),
       pager: site.pager(key.page, of: key.pages) { Addresses.index(of: key.type, page: $0) })
     return Page(title: heading, section: Section(rawValue: key.type.folder), view: view)

@@ -80,7 +80,7 @@ struct MatrixPage: PageType {
     var pages: [(path: SitePath, key: Key)] = []
     for snapshot in [nil] + dossier.derived.snapshots.indices.map(Optional.some) {
       let parts = parts(site) { issue in
-        lanes(site).map { min(Site.cellLimit, dossier.derived.positions.lines(on: issue, lane: $0).count) }
+        site.columnLanes.map { min(Site.cellLimit, dossier.derived.positions.lines(on: issue, lane: $0).count) }
       }
       let day = snapshot.map { dossier.derived.snapshots[$0].day }
       for (n, issues) in parts.enumerated() {
@@ -89,15 +89,6 @@ struct MatrixPage: PageType {
       }
     }
     return pages + dossier.settings.lanes.indices.flatMap { sidePages($0, site) }
-  }
-
-  private func lanes(_ site: Site) -> [Int] {
-    let dossier = site.dossier
-    let hasOthers = dossier.issues.indices.contains { issue in
-      dossier.derived.positions.lines(on: issue).contains { $0.lane == dossier.settings.lanes.count }
-    }
-    return Array(dossier.settings.lanes.indices)
-      + (hasOthers || dossier.settings.lanes.isEmpty ? [dossier.settings.lanes.count] : [])
   }
 
   /// Issues that fit on a page, by how much their cells hold.
@@ -188,8 +179,8 @@ struct MatrixPage: PageType {
   private func columns(_ key: Key, _ site: Site) -> [NameView] {
     switch key.columns {
     case .sides:
-      lanes(site).map { lane in
-        let hasPage = lane < site.dossier.settings.lanes.count && !holders(ofLane: lane, site).isEmpty
+      site.columnLanes.map { lane in
+        let hasPage = lane < site.dossier.settings.lanes.count && site.dossier.derived.positions.lanes.contains(lane)
         let page = hasPage ? Addresses.matrix(ofSide: site.dossier.settings.lanes[lane].id) : nil
         return NameView(text: site.title(ofLane: lane), link: page.map { SiteLink($0) })
       }
@@ -203,7 +194,7 @@ struct MatrixPage: PageType {
     let cells: [MatrixCellView] =
       switch kind {
       case .sides:
-        zip(lanes(site), columns).map { lane, column in
+        zip(site.columnLanes, columns).map { lane, column in
           site.cell(positions.lines(on: index, lane: lane), column, at: days, history: site.history(of: issue, lane: lane))
         }
       case .actors(let lane, let actors):

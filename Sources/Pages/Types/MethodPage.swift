@@ -52,20 +52,27 @@ struct MethodPage: PageType {
   }
 
   func page(_ key: Int, at path: SitePath, _ site: Site) -> Page<View> {
-    let usage = Usage(site.dossier)
-    let sections = [
-      rules(usage, site), derived(usage, site), likelihood(usage, site), grades(usage, site), sources(usage, site),
-      dates(usage, site), states(usage, site), places(usage, site), own(site), review(usage, site),
-    ]
+    let usage = Usage(site)
     let corrected = usage.corrected.prefix(Self.mostCorrected).map { target in
       CorrectedView(
         record: site.name(of: target),
         corrections: site.dossier.common(of: target).corrections.map { CorrectionView(when: site.when($0.date), text: $0.text) })
     }
     let view = View(
-      sections: sections.filter { !$0.rules.isEmpty || !$0.terms.isEmpty }, corrected: corrected,
+      sections: sections(usage, site), corrected: corrected,
       shown: site.shown(corrected.count, of: usage.corrected.count))
     return Page(title: site.word(.method), view: view)
+  }
+
+  /// As the print edition has them too.
+  static func sections(_ site: Site) -> [SectionView] { Self().sections(Usage(site), site) }
+
+  private func sections(_ usage: Usage, _ site: Site) -> [SectionView] {
+    let all = [
+      rules(usage, site), derived(usage, site), likelihood(usage, site), grades(usage, site), sources(usage, site),
+      dates(usage, site), states(usage, site), places(usage, site), own(site), review(usage, site),
+    ]
+    return all.filter { !$0.rules.isEmpty || !$0.terms.isEmpty }
   }
 
   /// What is kept apart.

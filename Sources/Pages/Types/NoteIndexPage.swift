@@ -17,19 +17,15 @@ struct NoteIndexPage: PageType {
     .text("count", \.count), .list("entries", \.entries, EntryView.fields), .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
-  func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
-    guard !site.dossier.notes.isEmpty else { return [] }
-    return (1...pages(site)).map { (Addresses.index(of: .note, page: $0), $0) }
+  func plan(_ site: Site) -> [(path: SitePath, key: Part<Target>)] {
+    let all = Array(site.listed(.note))
+    return all.isEmpty ? [] : Part.all(of: all, each: Site.pageLimit) { Addresses.index(of: .note, page: $0) }
   }
 
-  func page(_ key: Int, at path: SitePath, _ site: Site) -> Page<View> {
-    let all = site.listed(.note)
-    let entries = all.dropFirst((key - 1) * Site.pageLimit).prefix(Site.pageLimit).map { site.entry($0) }
+  func page(_ key: Part<Target>, at path: SitePath, _ site: Site) -> Page<View> {
     let view = View(
-      count: site.count(.countNotes, all.count), entries: entries,
-      pager: site.pager(key, of: pages(site)) { Addresses.index(of: .note, page: $0) })
+      count: site.count(.countNotes, site.listed(.note).count), entries: key.items.map { site.entry($0) },
+      pager: site.pager(key.page, of: key.pages) { Addresses.index(of: .note, page: $0) })
     return Page(title: site.word(.notes), section: .notes, view: view)
   }
-
-  private func pages(_ site: Site) -> Int { (site.dossier.notes.count + Site.pageLimit - 1) / Site.pageLimit }
 }

@@ -37,19 +37,15 @@ struct PlaceIndexPage: PageType {
     .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
-  func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
-    let pages = pages(site)
-    return pages == 0 ? [] : (1...pages).map { (Addresses.index(of: .place, page: $0), $0) }
+  func plan(_ site: Site) -> [(path: SitePath, key: Part<Target>)] {
+    let all = Array(site.listed(.place))
+    return all.isEmpty ? [] : Part.all(of: all, each: Site.pageLimit) { Addresses.index(of: .place, page: $0) }
   }
 
-  private func pages(_ site: Site) -> Int { (site.listed(.place).count + Site.pageLimit - 1) / Site.pageLimit }
-
-  func page(_ key: Int, at path: SitePath, _ site: Site) -> Page<View> {
-    let all = site.listed(.place)
-    let rows = all.dropFirst((key - 1) * Site.pageLimit).prefix(Site.pageLimit)
+  func page(_ key: Part<Target>, at path: SitePath, _ site: Site) -> Page<View> {
     let view = View(
-      count: site.count(.countItems, all.count), maps: key == 1 ? site.mapsOfPlaces() : [],
-      rows: rows.map { row($0, site) }, pager: site.pager(key, of: pages(site)) { Addresses.index(of: .place, page: $0) })
+      count: site.count(.countItems, site.listed(.place).count), maps: key.page == 1 ? site.mapsOfPlaces() : [],
+      rows: key.items.map { row($0, site) }, pager: site.pager(key.page, of: key.pages) { Addresses.index(of: .place, page: $0) })
     return Page(title: site.word(.places), section: .places, view: view)
   }
 

@@ -14,19 +14,8 @@ struct SingleSourcePage: PageType {
     let pages: Int
   }
 
-  struct View: Sendable {
-    let heading: String
-    let count: String
-    let groups: [GroupView]
-    let pager: PagerView?
-  }
-
-  let template = "single-source.html"
-
-  let fields = Fields<View>([
-    .text("heading", \.heading), .text("count", \.count), .list("groups", \.groups, GroupView.fields),
-    .optionalObject("pager", \.pager, PagerView.fields),
-  ])
+  let template = GroupedListView.template
+  let fields = GroupedListView.fields
 
   func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
     let use = site.dossier.sourceUse
@@ -51,10 +40,10 @@ struct SingleSourcePage: PageType {
     }
   }
 
-  func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
+  func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<GroupedListView> {
     let count = site.dossier.sourceUse.alone.values.reduce(0) { $0 + $1.count }
-    let view = View(
-      heading: site.word(.singleSource), count: site.count(.countItems, count),
+    let view = GroupedListView(
+      heading: site.word(.singleSource), count: site.count(.countItems, count), note: site.word(.singleSourceNote),
       groups: key.groups.map { source, targets in
         GroupView(heading: site.name(of: site.dossier.targets[source]), entries: targets.map { site.entry($0) })
       },

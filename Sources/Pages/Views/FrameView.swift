@@ -9,6 +9,9 @@ struct FrameView: Sendable {
   let tabTitle: String
   let description: String?
   let menu: [MenuView]
+  /// The lists of records, where they stand apart.
+  let records: [MenuView]
+  let isInRecords: Bool
   /// Only where the author said under which address the site will stand.
   let canonical: WebAddress?
 
@@ -17,14 +20,17 @@ struct FrameView: Sendable {
     tabTitle =
       page.title == house.title ? page.title : site.fill(.tabTitle, ["page": page.title, "site": house.title])
     description = page.description
-    menu = house.menu(on: page.section, at: path)
+    menu = house.menu.on(page.section, at: path)
+    records = house.recordMenu.on(page.section, at: path)
+    isInRecords = records.contains(where: \.isCurrent)
     canonical =
       page.isCanonical ? site.baseURL.flatMap { WebAddress($0 + (path == Addresses.front ? "" : SiteLink(path).fromRoot)) } : nil
   }
 
   static let fields = Fields<FrameView>([
     .include(HouseView.fields, \.house), .text("tab-title", \.tabTitle), .optionalText("description", \.description),
-    .list("menu", \.menu, MenuView.fields), .optionalWeb("canonical", \.canonical),
+    .list("menu", \.menu, MenuView.fields), .list("records", \.records, MenuView.fields), .flag("is-in-records", \.isInRecords),
+    .optionalWeb("canonical", \.canonical),
   ])
 }
 
@@ -43,12 +49,15 @@ struct HouseView: Sendable {
   let contactLink: WebAddress?
   /// How to read the dossier: where there is something to read.
   let method: SiteLink?
+  /// All of it to be printed.
+  let print: SiteLink?
   let front = SiteLink(Addresses.front)
   let stylesheet = SiteLink(Addresses.stylesheet)
   let drawingStyle = SiteLink(Addresses.drawingStyle)
   let analysisStyle = SiteLink(Addresses.analysisStylesheet)
   let accent = SiteLink(Addresses.accent)
-  private let entries: [(section: Section, view: MenuView)]
+  fileprivate let menu: Menu
+  fileprivate let recordMenu: Menu
 
   init(_ dossier: Dossier, _ words: Words, _ dates: DateWords, isUnchecked: Bool) {
     let settings = dossier.settings
@@ -67,18 +76,10 @@ struct HouseView: Sendable {
       dossier.events.isEmpty && dossier.claims.isEmpty && dossier.sources.isEmpty && dossier.notes.isEmpty
       && settings.front.judgements.isEmpty && settings.front.bottomLine == nil
     method = isEmpty ? nil : SiteLink(Addresses.part(of: "method"))
-    entries = Section.all(of: dossier).map {
-      ($0, MenuView(label: words.text($0.word.rawValue), link: SiteLink($0.path), isCurrent: false, isHere: false))
-    }
-  }
-
-  func menu(on section: Section?, at path: SitePath) -> [MenuView] {
-    entries.map { entry in
-      var view = entry.view
-      view.isCurrent = entry.section == section
-      view.isHere = view.link.path == path
-      return view
-    }
+    print = isEmpty ? nil : SiteLink(PrintEdition.path(ofPart: 0))
+    let sections = Section.menu(of: dossier)
+    menu = Menu(sections.main, words)
+    recordMenu = Menu(sections.records, words)
   }
 
   static let fields = Fields<HouseView>([
@@ -86,10 +87,30 @@ struct HouseView: Sendable {
     .link("site-link", \.front), .flag("is-preview", \.isPreview), .flag("is-noindex", \.isNoindex),
     .flag("is-unchecked", \.isUnchecked), .optionalText("edition", \.edition), .optionalText("cutoff", \.cutoff),
     .optionalText("licence", \.licence), .optionalText("contact", \.contact), .optionalWeb("contact-link", \.contactLink),
-    .optionalLink("method-link", \.method), .link("stylesheet", \.stylesheet),
+    .optionalLink("method-link", \.method), .optionalLink("print-link", \.print), .link("stylesheet", \.stylesheet),
     .link("drawing-stylesheet", \.drawingStyle), .link("analysis-stylesheet", \.analysisStyle),
     .link("accent-stylesheet", \.accent),
   ])
+}
+
+/// A row of the menu, the same on every page but for which of it is where the reader is.
+private struct Menu: Sendable {
+  private let entries: [(section: Section, view: MenuView)]
+
+  init(_ sections: [Section], _ words: Words) {
+    entries = sections.map {
+      ($0, MenuView(label: words.text($0.word.rawValue), link: SiteLink($0.path), isCurrent: false, isHere: false))
+    }
+  }
+
+  func on(_ section: Section?, at path: SitePath) -> [MenuView] {
+    entries.map { entry in
+      var view = entry.view
+      view.isCurrent = entry.section == section
+      view.isHere = view.link.path == path
+      return view
+    }
+  }
 }
 
 struct MenuView: Sendable {

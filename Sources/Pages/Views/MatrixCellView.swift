@@ -109,6 +109,13 @@ extension Site {
     return Array(Set(claims)).sorted().prefix(Self.cellLimit).map { NameView(dossier.targets.target(of: .claim, $0)) }
   }
 
+  /// The sides that the matrix has columns for; one beyond the last is that of actors without a side, where any of those holds a
+  /// position.
+  var columnLanes: [Int] {
+    let count = dossier.settings.lanes.count
+    return Array(0..<count) + (count == 0 || dossier.derived.positions.lanes.contains(count) ? [count] : [])
+  }
+
   /// The address of a side's line on an issue: where a cell of the matrix leads.
   func history(of issue: Target, lane: Int) -> SiteLink? {
     issue.path.map { SiteLink($0, fragment: lineID(ofLane: lane)) }

@@ -28,6 +28,7 @@ struct ReferenceView: Sendable {
   private static let own: [Field<ReferenceView>] = [
     .text("authors", \.authors), .object("title", \.title, NameView.fields), .optionalText("publication", \.publication),
     .optionalWeb("address", \.address), .text("address-text", \.addressText), .optionalWeb("archive", \.archive),
+    .text("archive-text") { $0.archive?.text ?? "" },
     .optionalObject("archived", \.archived, WhenView.fields), .optionalText("trouble", \.trouble),
     .flag("is-unarchived", \.isUnarchived), .optionalText("reliability", \.reliability), .optionalText("grade", \.grade),
     .texts("facts", \.facts), .flag("is-unverified", \.isUnverified),

@@ -99,6 +99,9 @@ struct Reading {
       switch part {
       case .html(let fragment): fragment.write(from: SitePath("page.html")!, into: &sink)
       case .view(let view): sink.write("{\(view.kind) \(view.place.range)}\n")
+      case .paragraph(let number): sink.write("{¶\(number)}")
+      case .citations(let places):
+        sink.write("{" + places.map { "\($0.source.index)" + ($0.locator.map { ": " + $0 } ?? "") }.joined(separator: "; ") + "}")
       }
     }
     return String(decoding: sink.bytes, as: UTF8.self)

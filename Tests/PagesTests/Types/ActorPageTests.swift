@@ -16,6 +16,17 @@ struct ActorPageTests {
     #expect(site.files["actors/abe/events.html"] == nil)
   }
 
+  @Test func severalOfficesAreDrawnBesideTheirList() throws {
+    func drawings(_ tenures: String) throws -> Int {
+      let actor = "{id: abe, kind: person, name: Abe, tenures: [\(tenures)]}\n"
+      return try TestDossier(["actors/a.yaml": actor]).site().page("actors/abe.html").section("Offices and posts")?.all("svg")
+        .count ?? 0
+    }
+    #expect(try drawings("{role: Mayor, start: 2019, end: 2021}, {role: Envoy, start: 2022}") == 1)
+    #expect(try drawings("{role: Mayor, start: 2019, end: 2021}") == 0)
+    #expect(try drawings("{role: Mayor, start: 2019, end: 2021}, {role: Envoy}") == 0)
+  }
+
   @Test func aLongListHasPagesOfItsOwn() throws {
     let site = try TestDossier(base.merging(["events/e.yaml": manyEvents(201)]) { $1 }).site()
     for page in ["actors/abe", "places/town"] {

@@ -38,6 +38,48 @@ struct MethodPageTests {
     }
   }
 
+  /// A rule about values or causes of which nothing is published would tell that there are some.
+  @Test(arguments: [
+    "alt: [{field: place, value: zqx, note: Elsewhere}]", "alt: [{field: place, value: zqx}, {field: actors, value: [zqy]}]",
+    "links: [{rel: causes, to: zqx, by: ann, cite: s}]", "links: [{from: zqx, rel: causes, to: e, by: ann, cite: s}]",
+  ]) func whatIsHiddenNeedsNoRule(_ field: String) throws {
+    func method(_ field: String, _ hidden: [String: String]) throws -> [UInt8]? {
+      let files = [
+        "actors/a.yaml": "{id: ann, kind: person, name: Ann}", "sources/s.yaml": "{id: s, title: S}",
+        "events/e.yaml": "{id: e, title: E, date: 2025, kind: other, cite: s\(field)}",
+      ]
+      return try TestDossier(files.merging(hidden) { $1 }).site().files["method/index.html"]
+    }
+    let hidden = [
+      "places/z.yaml": "{id: zqx, name: Z, review: draft}", "actors/z.yaml": "{id: zqy, kind: person, name: Y, review: withheld}",
+    ]
+    #expect(try method(", " + field, hidden) == method("", [:]))
+  }
+
+  /// What the program works out is explained wherever it is shown.
+  @Test func everyDerivedStateThatAPageShowsIsExplained() throws {
+    let site = try TestDossier([
+      "dossier.yaml": "title: T\nedition: {data_cutoff: 2025-06-02}\n", "actors/a.yaml": "{id: ann, kind: person, name: Ann}",
+      "issues/i.yaml": "{id: truce, title: Truce}",
+      "sources/s.yaml": "- {id: s, title: S}\n- {id: t, title: T, derived_from: s}\n",
+      "claims/c.yaml": """
+      - {id: a, kind: pledge, by: ann, cell: A, deadline: 2025-05-01, cite: [s, t]}
+      - {id: b, kind: pledge, by: ann, cell: B, deadline: 2025-07-01, cite: s}
+      - {id: c, kind: position, by: ann, cell: C, issue: truce, date: 2025-01-01, superseded_by: d, cite: s}
+      - {id: d, kind: position, by: ann, cell: D, issue: truce, date: 2025-02-01, cite: s}
+      """,
+    ]).site()
+    let pledges = try site.page("pledges/index.html").main.text
+    let method = try site.page("method/index.html").all("th").map(\.text)
+    for state in ["overdue", "not yet due"] {
+      #expect(pledges.contains(state) && method.contains(state), "\(state): \(method)")
+    }
+    #expect(try site.page("issues/truce.html").main.text.contains("in force"))
+    for term in ["independent source", "single source", "In force", "superseded"] {
+      #expect(method.contains(term), "\(term): \(method)")
+    }
+  }
+
   @Test func correctionsOfDamagedTextsAreListed() throws {
     let page = try page([
       "sources/s.yaml": "{id: s, title: S, corrections: [{date: 2025-06, text: Could 16 is read as 16 May.}]}"

@@ -46,7 +46,7 @@ struct WithdrawnPageTests {
     let page = try site.page("actors/w.html")
     #expect(page.heading == "Wanda")
     #expect(page.main.text.contains("The wrong person."))
-    for (path, bytes) in site.files where path.hasSuffix(".html") && path != "notes/n.html" {
+    for (path, bytes) in site.files where path.hasSuffix(".html") && !["notes/n.html", "print/index.html"].contains(path) {
       let text = String(decoding: bytes, as: UTF8.self).lowercased()
       #expect(!text.contains("secret"), "\(path)")
     }
@@ -154,6 +154,29 @@ struct IndexPageTests {
     let site = try TestDossier(["actors/a.yaml": "{id: a, kind: person, name: A}"]).site()
     #expect(site.pages == ["404.html", "actors/a.html", "actors/index.html", "index.html"])
     #expect(try site.page("index.html").first("ul", class: "menu")?.links == ["actors/index.html"])
+  }
+
+  private static let much = [
+    "actors/a.yaml": "- {id: a, kind: person, name: A}\n- {id: b, kind: person, name: B, parent: a}\n",
+    "issues/i.yaml": "{id: i, title: I}", "sources/s.yaml": "{id: s, title: S}", "places/p.yaml": "{id: p, name: P}",
+    "events/e.yaml": "{id: e, title: E, date: 2025, kind: other}", "notes/n.md": "---\ntitle: N\n---\n",
+    "claims/c.yaml": "{id: c, kind: pledge, by: a, cell: C, deadline: 2025-07-01}",
+  ]
+
+  @Test func aLongMenuHasTheListsOfRecordsApart() throws {
+    let nav = try #require(try TestDossier(Self.much).site().page("events/e.html").first("nav"))
+    let (main, records) = (nav.all("ul", class: "menu")[0], try #require(nav.first("details")))
+    #expect(main.all("a").map(\.text) == ["Timeline", "Positions", "Pledges", "Next dates", "Gaps", "Notes", "Who is who"])
+    #expect(records.all("a").map(\.text) == ["Actors", "Events", "Claims", "Issues", "Places", "Sources"])
+    #expect(records.first("summary")?.classes == ["current"] && records.all("a")[1]["aria-current"] == "true")
+  }
+
+  @Test func theAuthorsMenuStaysAsItIs() throws {
+    let own = "title: T\nmenu: [events, sources, timeline, actors, gaps, claims, notes, issues, places, pledges]\n"
+    let nav = try #require(
+      try TestDossier(Self.much.merging(["dossier.yaml": own]) { $1 }).site().page("index.html").first("nav"))
+    #expect(nav.first("details") == nil)
+    #expect(nav.all("a").map(\.text).prefix(4) == ["Events", "Sources", "Timeline", "Actors"] && nav.all("a").count == 10)
   }
 
   @Test func actorsStandUnderTheirSides() throws {

@@ -1,0 +1,159 @@
+import Base
+import Linking
+import Markup
+import Model
+
+/// The whole print edition: its chapters, cut into parts of which each is a page that is small enough, with one numbering of notes
+/// throughout. A part lists at its end every note that its own text names, so that it can be read alone.
+final class PrintEdition: Sendable {
+  /// What a part holds of a chapter.
+  struct Piece: Sendable {
+    let chapter: PrintChapter
+    var blocks: Range<Int>
+  }
+
+  struct Part: Sendable {
+    var pieces: [Piece] = []
+    /// Those that it names, by their numbers.
+    var notes: Set<Int> = []
+  }
+
+  let chapters: [PrintChapter]
+  let parts: [Part]
+  let endnotes: Endnotes
+  let anchors: Anchors
+
+  /// Bytes of HTML that a part should have, as they are guessed; no page may have more than 300 kB.
+  private static let partSize = 200_000
+  private static let noteSize = 900
+
+  init(_ site: Site) {
+    chapters = PrintChapter.all(site)
+    var endnotes = Endnotes()
+    var parts = [Part()]
+    var size = 0
+    for chapter in chapters {
+      for block in 0..<chapter.count {
+        let notes = site.endnotes(ofBlock: block, of: chapter)
+        endnotes.add(notes)
+        let numbers = Set(notes.compactMap { endnotes.number(of: $0) })
+        let text = site.size(ofBlock: block, of: chapter)
+        let more = text + Self.noteSize * numbers.subtracting(parts[parts.count - 1].notes).count
+        if size + more > Self.partSize, size > 0 {
+          parts.append(Part())
+          size = 0
+        }
+        size += size == 0 ? text + Self.noteSize * numbers.count : more
+        parts[parts.count - 1].add(block, of: chapter, numbers)
+      }
+    }
+    self.parts = parts
+    self.endnotes = endnotes
+    anchors = Self.anchors(parts, site)
+  }
+
+  static func path(ofPart index: Int) -> SitePath { Addresses.part(of: "print", page: index + 1) }
+
+  /// The part in which a chapter begins.
+  func path(of chapter: PrintChapter) -> SitePath {
+    let index = parts.firstIndex { part in part.pieces.contains { $0.chapter.number == chapter.number } }
+    return Self.path(ofPart: index ?? 0)
+  }
+
+  /// Where events, claims and notes stand in the edition; a claim that is both a pledge and dated, among the pledges.
+  private static func anchors(_ parts: [Part], _ site: Site) -> Anchors {
+    var places: [SitePath: Anchors.Anchor] = [:]
+    for (index, part) in parts.enumerated() {
+      for piece in part.pieces {
+        for block in piece.blocks {
+          guard let target = site.target(ofBlock: block, of: piece.chapter), let page = target.path else { continue }
+          let prefix = site.dossier.prose.printedIDPrefix(of: target.id)
+          places[page] = Anchors.Anchor(
+            path(ofPart: index), id: prefix == nil ? piece.chapter.id(ofParagraph: block + 1) : piece.chapter.id,
+            idPrefix: prefix)
+        }
+      }
+    }
+    return Anchors(places)
+  }
+}
+
+extension PrintEdition.Part {
+  fileprivate mutating func add(_ block: Int, of chapter: PrintChapter, _ numbers: Set<Int>) {
+    notes.formUnion(numbers)
+    if let last = pieces.last, last.chapter.number == chapter.number {
+      pieces[pieces.count - 1].blocks = last.blocks.lowerBound..<block + 1
+    } else {
+      pieces.append(PrintEdition.Piece(chapter: chapter, blocks: block..<block + 1))
+    }
+  }
+}
+
+extension Site {
+  /// The record whose place a block is.
+  fileprivate func target(ofBlock block: Int, of chapter: PrintChapter) -> Target? {
+    switch chapter.contents {
+    case .timeline(let items): target(of: items[block])
+    case .pledges(let promises): dossier.targets.target(of: .claim, promises[block].claim)
+    case .note(let target): target
+    case .summary, .positions, .method: nil
+    }
+  }
+
+  fileprivate func target(of item: Timeline.Item) -> Target {
+    switch item {
+    case .event(let index): dossier.targets.target(of: .event, index)
+    case .claim(let index): dossier.targets.target(of: .claim, index)
+    }
+  }
+
+  fileprivate func endnotes(ofBlock block: Int, of chapter: PrintChapter) -> [Endnote] {
+    switch chapter.contents {
+    case .summary: printedJudgements.flatMap { $0.claims.flatMap { endnotes(of: $0) } }
+    case .positions(let issues):
+      printedCells(ofIssue: issues.lowerBound + block).flatMap { cell in
+        cell.entries.flatMap { endnotes(dossier.claims[$0.position.claim].common.cites) }
+      }
+    case .timeline(let items): endnotes(of: target(of: items[block]))
+    case .pledges(let promises): endnotes(dossier.claims[promises[block].claim].common.cites)
+    case .note(let target): endnotes(ofBody: target.id)
+    case .method: []
+    }
+  }
+
+  /// About how many bytes of HTML a block comes to, without the notes at the end.
+  fileprivate func size(ofBlock block: Int, of chapter: PrintChapter) -> Int {
+    func size(of texts: [Body?]) -> Int { texts.compactMap(\.self).reduce(0) { $0 + $1.size } }
+    switch chapter.contents {
+    case .summary:
+      let lines = 3_000 + size(of: dossier.prose.judgements) + dossier.settings.gaps.reduce(0) { $0 + $1.utf8.count + 100 }
+      return printedJudgements.reduce(lines) { $0 + 600 + 400 * $1.claims.count }
+    case .positions(let issues):
+      return printedCells(ofIssue: issues.lowerBound + block).reduce(500) { $0 + 200 + 900 * $1.entries.count }
+    case .timeline(let items):
+      let target = target(of: items[block])
+      let people = target.type == .event ? dossier.events[target.index].actors.count : dossier.claims[target.index].by.count
+      let prose = dossier.prose[target.id]
+      return 800 + 160 * people + size(of: [prose.summary, prose.text])
+    case .pledges(let promises):
+      let claim = dossier.claims[promises[block].claim]
+      let text = dossier.prose[dossier.targets.target(of: .claim, promises[block].claim).id].text
+      return 1_600 + 300 * (claim.madeAt.count + claim.promise.evidence.count) + size(of: [text])
+    case .note(let target): return 1_000 + size(of: [dossier.prose[target.id].body])
+    case .method: return 30_000
+    }
+  }
+}
+
+extension Body {
+  /// Its views at what a long list of theirs comes to.
+  fileprivate var size: Int {
+    parts.reduce(0) { size, part in
+      switch part {
+      case .html(let fragment): size + fragment.bytes.count + fragment.holes.reduce(0) { $0 + $1.link.path.bytes.count + 6 }
+      case .view: size + 60_000
+      case .paragraph, .citations: size + 100
+      }
+    }
+  }
+}
