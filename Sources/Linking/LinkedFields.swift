@@ -67,7 +67,24 @@ public struct LinkedFields: Sendable {
   /// Whether there is a published record of that id.
   public func publishes(_ record: String) -> Bool { list.targets.current(record) != nil }
 
-  public func readProse() -> Prose { Prose(alone: reader.read(jobs)) }
+  /// - Parameter known: what an earlier build left of a file's body, where that, and all that it was read by, is as it was.
+  public func readProse(knowing known: @Sendable (TargetID, Place) -> KnownBody? = { _, _ in nil }) -> Prose {
+    Prose(
+      alone: reader.read(jobs) { job in
+        guard case .file(let place)? = job.body, let body = known(job.owner.id, place),
+          body.references.allSatisfy({ list.targets.all.indices.contains(Int($0.target.index)) })
+        else { return nil }
+        return body
+      })
+  }
+
+  /// What a later build may know of the bodies of files, and whether it was known before this one.
+  public func known(_ prose: Prose) -> [(id: TargetID, place: Place, body: KnownBody, isNews: Bool)] {
+    zip(jobs, prose.alone).compactMap { job, result in
+      guard case .file(let place)? = job.body, let body = result.known else { return nil }
+      return (job.owner.id, place, body, !result.entry.isKnown)
+    }
+  }
 
   /// The prose of one file is other than before, and nothing else.
   /// - Parameters:
@@ -110,7 +127,8 @@ public struct LinkedFields: Sendable {
     diagnostics.append(check.diagnostics)
     diagnostics.append(ofOrder)
 
-    let table = ProseTable(entries, views: views, front: front, printed: PrintedNotes(jobs, reader, knowing))
+    let table = ProseTable(
+      entries, views: views, front: front, printed: PrintedNotes(jobs, reader, knowing), read: reading)
     var media = MediaUse(existing: self.media)
     media.use(table)
     media.use(list, &diagnostics)
@@ -125,6 +143,13 @@ public struct LinkedFields: Sendable {
       cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: list.events))
     dossier.reads = ReadLog.keeping { dossier.addIndexes() }.reads
     return dossier
+  }
+
+  /// Reads the body of a record.
+  private var reading: @Sendable (TargetID) -> Body {
+    var jobAt = [Int](repeating: 0, count: list.targets.all.count)
+    for (i, job) in jobs.enumerated() { jobAt[Int(job.owner.id.index)] = i }
+    return { [reader, jobs, jobAt] id in reader.readBody(jobs[jobAt[Int(id.index)]]) }
   }
 
   private func report(_ hidden: HiddenRecords, _ diagnostics: inout Diagnostics) {

@@ -27,6 +27,9 @@ public struct Pipeline {
   /// Of a process that builds again and again: what it keeps from one build to the next.
   public var session: BuildSession?
 
+  /// Whether the process ends with this build.
+  public var isLast = false
+
   /// Called as each stage begins, from the thread of the build.
   public var onStage: (Stage) -> Void = { _ in }
 
@@ -77,11 +80,11 @@ public struct Pipeline {
       var report: BuildReport
       var ingredients: Ingredients?
       do {
-        publication = try self.publication(of: inputs)
+        publication = try self.publication(of: inputs, memory)
         report = publication.report(settings)
         if !report.isBlocked {
           onStage(.rendering(pages: report.pages))
-          ingredients = memory.ingredients(of: publication)
+          ingredients = Ingredients(publication)
           let known = memory.known(with: ingredients)
           staged = try publication.files(known: { known($0).map { .success($0) } }) { [settings] path, bytes, reads in
             Result { () throws(OutputError) in
@@ -107,9 +110,11 @@ public struct Pipeline {
           return report
         }
         onStage(.writing)
-        report = publication.report(settings, output: try folder.commit(files))
+        let (result, manifest) = try folder.publish(files)
+        report = publication.report(settings, output: result)
         onStage(.remembering)
-        memory.remember(report, inputs, publication, ingredients, files)
+        memory.remember(report, inputs, publication, ingredients, files, manifest)
+        if isLast { LeftToTheSystem.take(publication) }
         return report
       } catch {
         throw .output(error)
@@ -172,10 +177,12 @@ public struct Pipeline {
     file.folder == nil ? try? content.read(file.path) : try? templates?.read(file.path)
   }
 
-  /// - Parameter inputs: as they were looked at before; nil where nothing is kept from one build to the next.
-  private func publication(of inputs: Inputs? = nil) throws(BuildFailure) -> Publication {
+  /// - Parameters:
+  ///   - inputs: as they were looked at before; nil where nothing is kept from one build to the next.
+  ///   - memory: of the build before this one; nil where everything is made from nothing.
+  private func publication(of inputs: Inputs? = nil, _ memory: BuildMemory? = nil) throws(BuildFailure) -> Publication {
     do throws(FileError) {
-      let ground = try groundwork(of: inputs)
+      let (ground, news) = try groundwork(of: inputs, memory)
       var diagnostics = ground.diagnostics
       let dossier = ground.fields.dossier(ground.prose, &diagnostics)
 
@@ -191,19 +198,22 @@ public struct Pipeline {
         + (plan?.pages.map(\.path) ?? [])
       AddressClashes(ours).check(dossier.statics, &diagnostics)
       return Publication(
-        tree: content, content: ground.content, read: ground.read, proseStarts: ground.proseStarts, hidden: ground.hidden,
+        tree: content, content: ground.content, read: ground.read, fields: ground.print, prose: news, hidden: ground.hidden,
         dossier: dossier, theme: ground.theme, templates: templates, plan: plan, diagnostics: diagnostics)
     } catch {
       throw .file(error)
     }
   }
 
-  private func groundwork(of inputs: Inputs?) throws(FileError) -> Groundwork {
+  /// - Returns: with what is news of prose, where there is much of it.
+  private func groundwork(
+    of inputs: Inputs?, _ memory: BuildMemory?
+  ) throws(FileError) -> (ground: Groundwork, news: ProseMemory?) {
     onStage(.reading)
     if let inputs, let session, let ground = try session.groundwork(of: inputs, settings, from: content) {
       onStage(.linking)
       session.keep(ground, of: inputs, settings)
-      return ground
+      return (ground, nil)
     }
     var diagnostics = Diagnostics()
     var content = try ContentReader().read(self.content)
@@ -221,14 +231,17 @@ public struct Pipeline {
     }
     // What may be published was taken out of them: a large dossier should not stay in memory twice.
     content.records.removeAll()
+    let print = memory?.print(of: content, proseStarts: proseStarts, open.hidden)
     let views = ViewReader(open.settings)
     let fields = LinkedFields(
       open, Linker(sources: content.sources, words: MarkupWords(words), views: views.read))
+    let known = print.flatMap { memory?.prose(with: $0) }
+    let prose = fields.readProse { [sources = content.sources] id, place in known?.body(of: id, at: place, in: sources) }
     let ground = Groundwork(
-      content: content, read: read, proseStarts: proseStarts, hidden: open.hidden, theme: theme, words: words, fields: fields,
-      prose: fields.readProse(), diagnostics: diagnostics)
+      content: content, read: read, proseStarts: proseStarts, print: print, hidden: open.hidden, theme: theme, words: words,
+      fields: fields, prose: prose, diagnostics: diagnostics)
     if let inputs { session?.keep(ground, of: inputs, settings) }
-    return ground
+    return (ground, print.flatMap { ProseMemory(of: fields, prose, fields: $0, in: content.sources) })
   }
 
   private func open() throws(BuildFailure) -> OutputFolder {

@@ -12,8 +12,10 @@ struct Publication: Sendable {
   let content: Content
   /// How many records Content has.
   let read: Int
-  /// Where prose begins in the files that end with it.
-  let proseStarts: [SourceID: Int]
+  /// A print of all that is no prose (`ContentHash(fieldsOf:)`); nil where none is needed.
+  let fields: ContentHash?
+  /// What the next build may know of prose; nil where it knows it already.
+  let prose: ProseMemory?
   let hidden: HiddenRecords
   let dossier: Dossier
   let theme: ThemeFolder

@@ -78,6 +78,7 @@ struct BuildCommand: ParsableCommand {
     // What comes before its first stage is the look at what changed since the last one.
     var times = StageTimes(first: "looking")
     var pipeline = Pipeline(settings)
+    pipeline.isLast = !verify
     pipeline.onStage = {
       progress.show($0)
       times.begin($0)

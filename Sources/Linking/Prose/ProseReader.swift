@@ -71,9 +71,18 @@ struct ProseReader: Sendable {
   }
 
   /// What each job's texts are by themselves, in their order.
-  func read(_ jobs: [ProseJob]) -> [Result] { jobs.parallelMap(chunk: 32) { read($0) } }
+  /// - Parameter known: what an earlier build left of a body that is as it was.
+  func read(_ jobs: [ProseJob], knowing known: @Sendable (ProseJob) -> KnownBody?) -> [Result] {
+    jobs.parallelMap(chunk: 32) { read($0, reader, known: known($0)) }
+  }
 
   func read(_ job: ProseJob) -> Result { read(job, reader) }
+
+  /// The body alone, of which all problems were told.
+  func readBody(_ job: ProseJob) -> Body {
+    var told = Diagnostics()
+    return body(of: job, reader, options(of: job), &told)
+  }
 
   /// What shows others' prose is read again, now that all of it is known.
   /// - Parameter alone: what `read` gave.
@@ -105,7 +114,8 @@ struct ProseReader: Sendable {
     let jobAt = Dictionary(jobs.enumerated().map { ($1.owner.id, $0) }, uniquingKeysWith: { first, _ in first })
     var headings: [TargetID: HeadingTable] = [:]
     for target in wanted {
-      headings[target] = HeadingTable(jobAt[target].map { results[$0].entry.body.headings } ?? [])
+      headings[target] = HeadingTable(
+        jobAt[target].map { results[$0].entry.isKnown ? readBody(jobs[$0]).headings : results[$0].entry.body.headings } ?? [])
     }
     let tables = headings
     let plain = reader.resolver
@@ -120,16 +130,25 @@ struct ProseReader: Sendable {
         embed: { target in jobAt[target].flatMap { jobs[$0].embedded(sources) } }))
   }
 
-  private func read(_ job: ProseJob, _ reader: MarkdownReader) -> Result {
+  private func read(_ job: ProseJob, _ reader: MarkdownReader, known: KnownBody? = nil) -> Result {
     var result = Result()
-    var options = options
-    options.mentions = job.hasMentions
-    result.entry.body = body(of: job, reader, options, &result.diagnostics)
-    // In the first reading: later on the views of embeds stand among them.
-    if reader.resolver.embed == nil { readViews(&result) }
+    if let known {
+      result.entry.body = known.stub
+      result.entry.isKnown = true
+    } else {
+      result.entry.body = body(of: job, reader, options(of: job), &result.diagnostics)
+      // In the first reading: later on the views of embeds stand among them.
+      if reader.resolver.embed == nil { readViews(&result) }
+    }
     result.entry.summary = job.summary.map { inline($0, reader, owner: job.owner.id, folder: job.folder, &result.diagnostics) }
     result.entry.text = job.text.map { inline($0, reader, owner: job.owner.id, folder: job.folder, &result.diagnostics) }
     return result
+  }
+
+  private func options(of job: ProseJob) -> MarkdownOptions {
+    var options = options
+    options.mentions = job.hasMentions
+    return options
   }
 
   private func body(
@@ -145,8 +164,7 @@ struct ProseReader: Sendable {
   /// A body as the print edition shows it: beside others on one page, under its headings, ready to be numbered.
   /// - Parameter knowing: what `complete` gave; problems were reported then.
   func readPrinted(_ job: ProseJob, _ knowing: MarkdownReader, idPrefix: String) -> Body {
-    var options = options
-    options.mentions = job.hasMentions
+    var options = options(of: job)
     options.topHeading = 3
     options.idPrefix = idPrefix
     options.isNumbered = true

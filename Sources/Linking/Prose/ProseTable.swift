@@ -12,6 +12,8 @@ public struct ProseTable: Sendable {
     var text: Body?
     /// Whether it shows something of the prose of others.
     var shows = false
+    /// Whether the body is no more than a `KnownBody`, and is read when it is asked for.
+    var isKnown = false
 
     var bodies: [Body] { [summary, text, body].compactMap(\.self) }
   }
@@ -20,13 +22,15 @@ public struct ProseTable: Sendable {
   public struct Entry: Sendable {
     private let stored: Stored
     private let id: TargetID
+    private let read: @Sendable (TargetID) -> Body
 
-    init(_ stored: Stored, of id: TargetID) {
+    init(_ stored: Stored, of id: TargetID, read: @escaping @Sendable (TargetID) -> Body) {
       self.stored = stored
       self.id = id
+      self.read = read
     }
 
-    public var body: Body { noting(stored.body, own: true) }
+    public var body: Body { noting(stored.isKnown ? read(id) : stored.body, own: true) }
     public var summary: Body? { stored.summary.map { noting($0, own: false) } }
     /// A claim's `text`.
     public var text: Body? { stored.text.map { noting($0, own: false) } }
@@ -36,18 +40,27 @@ public struct ProseTable: Sendable {
       if stored.shows { ProseRead.allBodies.note() } else if own { ProseRead.body(id).note() }
       return body
     }
+
+    /// For what is made from the body in another way.
+    fileprivate func noteBody() { _ = noting(stored.body, own: true) }
   }
 
   private let entries: [Stored]
   private let views: ViewTable
   private let front: ProseReader.Front
   private let printed: PrintedNotes
+  private let read: @Sendable (TargetID) -> Body
 
-  init(_ entries: [Stored], views: ViewTable, front: ProseReader.Front, printed: PrintedNotes) {
+  /// - Parameter read: reads a body of which no more than a `KnownBody` is there.
+  init(
+    _ entries: [Stored], views: ViewTable, front: ProseReader.Front, printed: PrintedNotes,
+    read: @escaping @Sendable (TargetID) -> Body
+  ) {
     self.entries = entries
     self.views = views
     self.front = front
     self.printed = printed
+    self.read = read
   }
 
   /// The front page's.
@@ -61,7 +74,7 @@ public struct ProseTable: Sendable {
 
   var bodies: [Body] { entries.flatMap(\.bodies) + front.bodies }
 
-  public subscript(id: TargetID) -> Entry { Entry(entries[Int(id.index)], of: id) }
+  public subscript(id: TargetID) -> Entry { Entry(entries[Int(id.index)], of: id, read: read) }
 
   /// Whether the record's prose shows something of the prose of others.
   public func shows(_ id: TargetID) -> Bool { entries[Int(id.index)].shows }
@@ -71,7 +84,7 @@ public struct ProseTable: Sendable {
 
   /// A note's body as the print edition shows it; nil for one that it leaves out. It is what it is by what the note's own is.
   public func printedBody(of note: TargetID) -> Body? {
-    _ = self[note].body
+    self[note].noteBody()
     return printed.body(of: note)
   }
 

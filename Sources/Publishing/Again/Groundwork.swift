@@ -14,6 +14,8 @@ struct Groundwork: Sendable {
   let read: Int
   /// Where prose begins in the files that end with it.
   let proseStarts: [SourceID: Int]
+  /// A print of all of this but prose (`ContentHash(fieldsOf:)`); nil where none is needed.
+  let print: ContentHash?
   let hidden: HiddenRecords
   let theme: ThemeFolder
   let words: Words

@@ -15,8 +15,10 @@ struct Ingredients: Sendable, Equatable {
   /// By the numbers of `ProseRead`; what is not among them is empty.
   let prose: [Int32: ContentHash]
 
-  init(_ publication: Publication, circumstances: [String]) {
-    fields = Self.fields(of: publication, circumstances)
+  /// - Returns: nil where the running program cannot be told from another.
+  init?(_ publication: Publication) {
+    guard let fields = publication.fields else { return nil }
+    self.fields = fields
     prose = Self.prose(of: publication)
   }
 
@@ -33,29 +35,6 @@ struct Ingredients: Sendable, Equatable {
     for (number, print) in prose where earlier.prose[number] != print { changed.insert(number) }
     for number in earlier.prose.keys where prose[number] == nil { changed.insert(number) }
     return changed
-  }
-
-  private static func fields(of publication: Publication, _ circumstances: [String]) -> ContentHash {
-    let sources = publication.content.sources
-    let files = (0..<sources.count).parallelMap(chunk: 64) { index in
-      let id = SourceID(index)
-      let source = sources[id]
-      let end = publication.proseStarts[id] ?? source.bytes.count
-      var file = RunningHash()
-      file.add(source.path.bytes)
-      file.add(Array((source.folder ?? "").utf8))
-      file.add(source.bytes[..<end])
-      // A file that has lost all its prose, or cannot be read any more, is another.
-      file.add(publication.proseStarts[id] == nil ? [0] : [1])
-      return file.finished
-    }
-    var all = RunningHash()
-    for text in circumstances { all.add(Array(text.utf8)) }
-    for file in files { all.add(file) }
-    let hidden = publication.hidden
-    all.add(Array("\(hidden.embargoOver?.seconds, default: "") \(hidden.embargoAhead?.seconds, default: "")".utf8))
-    for path in publication.content.records.media + publication.content.records.statics { all.add(path.bytes) }
-    return all.finished
   }
 
   private static func prose(of publication: Publication) -> [Int32: ContentHash] {
@@ -102,36 +81,6 @@ struct Ingredients: Sendable, Equatable {
     }
     return hash?.finished
   }
-}
-
-extension Body.ReferenceKind {
-  fileprivate var number: Int {
-    switch self {
-    case .link: 0
-    case .citation: 1
-    case .mention: 2
-    case .embed: 3
-    }
-  }
-}
-
-extension RunningHash {
-  /// Each run with its length, so that no two lists of runs are one.
-  fileprivate mutating func add(_ bytes: some Collection<UInt8>) {
-    add([bytes.count])
-    if bytes.withContiguousStorageIfAvailable({ add(UnsafeRawBufferPointer($0)) }) == nil { add(Array(bytes)) }
-  }
-
-  fileprivate mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { text in
-      add([text.count])
-      add(UnsafeRawBufferPointer(text))
-    }
-  }
-
-  fileprivate mutating func add(_ numbers: [Int]) { numbers.withUnsafeBytes { add($0) } }
-  fileprivate mutating func add(_ hash: ContentHash) { hash.withBytes { add($0) } }
 }
 
 extension Ingredients: Cached {

@@ -1,6 +1,7 @@
 import Base
 import Model
 import Pages
+import Reading
 import Screening
 
 /// What one build makes of the build before it, and leaves to the next.
@@ -36,10 +37,13 @@ struct BuildMemory: Sendable {
     }
   }
 
-  /// What the pages are made from; nil where the running program cannot be told from another.
-  func ingredients(of publication: Publication) -> Ingredients? {
-    circumstances.map { Ingredients(publication, circumstances: $0) }
+  /// A print of all that prose is read by and pages are made from; nil where the running program cannot be told from another.
+  func print(of content: Content, proseStarts: [SourceID: Int], _ hidden: HiddenRecords) -> ContentHash? {
+    circumstances.map { ContentHash(fieldsOf: content, proseStarts: proseStarts, hidden: hidden, circumstances: $0) }
   }
+
+  /// What an earlier build left of the prose that it read, where all that it was read by is as it was.
+  func prose(with fields: ContentHash) -> ProseMemory? { folder.state.readProse().flatMap { $0.fields == fields ? $0 : nil } }
 
   /// Tells which pages of the last build need not be made again.
   func known(with ingredients: Ingredients?) -> @Sendable (PlannedPage) -> StagedFile? {
@@ -55,10 +59,13 @@ struct BuildMemory: Sendable {
   /// - Parameters:
   ///   - files: as they were staged, after they were committed.
   ///   - ingredients: what they were made from; nil where that cannot be told.
+  ///   - manifest: of these files.
   func remember(
-    _ report: BuildReport, _ inputs: Inputs, _ publication: Publication, _ ingredients: Ingredients?, _ files: [StagedFile]
+    _ report: BuildReport, _ inputs: Inputs, _ publication: Publication, _ ingredients: Ingredients?, _ files: [StagedFile],
+    _ manifest: ContentHash
   ) {
     let hidden = publication.hidden
+    if let prose = publication.prose { folder.state.write(prose) }
     if report.output.map({ $0.written + $0.removed > 0 }) ?? false {
       let earlier = (try? folder.state.readHistory()).flatMap(\.self)
       folder.state.write(BuildHistory(publication, after: earlier, written: files.filter { $0.state != .unchanged }.map(\.path)))
@@ -67,7 +74,7 @@ struct BuildMemory: Sendable {
     let build = LastBuild(
       circumstances: circumstances, content: inputs.remembered(inputs.content), templates: inputs.remembered(inputs.templates),
       embargoOver: hidden.embargoOver?.seconds, embargoAhead: hidden.embargoAhead?.seconds, outputs: folder.outputs(of: files),
-      ingredients: ingredients, manifest: Manifest(files).hash, result: CachedReport(report))
+      ingredients: ingredients, manifest: manifest, result: CachedReport(report))
     if build != folder.lastBuild.build { folder.state.write(build) }
   }
 }

@@ -9,11 +9,11 @@ enum HashList {
     let hashes: [UInt8]
   }
 
-  static func write(title: String, _ files: [SitePath: [ContentHash]]) -> [UInt8] {
+  static func write<Hashes: Collection<ContentHash>>(title: String, _ files: [(path: SitePath, hashes: Hashes)]) -> [UInt8] {
     var sink = ByteSink(reserving: files.count * 110 + 64)
     sink.write("{\"\(title)\": 1, \"files\": {")
     var isFirst = true
-    for (path, hashes) in files.sorted(by: { $0.key < $1.key }) {
+    for (path, hashes) in files.sorted(by: { $0.path < $1.path }) {
       sink.write(isFirst ? "\n\"" : ",\n\"")
       isFirst = false
       writeEscaped(path.bytes, into: &sink)

@@ -21,7 +21,7 @@ struct Journal: Sendable, Equatable {
     }
   }
 
-  var bytes: [UInt8] { HashList.write(title: Journal.title, files) }
+  var bytes: [UInt8] { HashList.write(title: Journal.title, files.map { ($0.key, $0.value) }) }
 
   mutating func add(_ path: SitePath, _ hash: ContentHash) {
     if files[path]?.contains(hash) != true { files[path, default: []].append(hash) }

@@ -9,11 +9,6 @@ struct Manifest: Sendable, Equatable {
 
   init(_ files: [SitePath: ContentHash] = [:]) { self.files = files }
 
-  init(_ files: [StagedFile]) {
-    self.files.reserveCapacity(files.count)
-    for file in files { self.files[file.path] = file.hash }
-  }
-
   /// As a build left it, and remembers.
   init(_ outputs: [LastBuild.Output]) {
     files.reserveCapacity(outputs.count)
@@ -28,10 +23,10 @@ struct Manifest: Sendable, Equatable {
     }
   }
 
-  /// Of the manifest itself.
-  var hash: ContentHash { ContentHash(of: bytes.span) }
+  var bytes: [UInt8] { Self.bytes(of: files.map { ($0.key, $0.value) }) }
 
-  var bytes: [UInt8] {
-    HashList.write(title: Manifest.title, files.mapValues { [$0] })
+  /// - Parameter files: best in nearly the right order, as pages are: sorting what a dictionary has mixed takes several times as long.
+  static func bytes(of files: [(path: SitePath, hash: ContentHash)]) -> [UInt8] {
+    HashList.write(title: title, files.map { (path: $0.path, hashes: CollectionOfOne($0.hash)) })
   }
 }

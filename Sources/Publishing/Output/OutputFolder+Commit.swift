@@ -6,7 +6,10 @@ extension OutputFolder {
   /// is not there yet. Files of ours that are not among them are removed, the manifest is written last.
   ///
   /// An error before the first rename leaves Output as it was; a later one leaves each file whole, and the next build ends the work.
-  public func commit(_ files: [StagedFile]) throws(OutputError) -> OutputResult {
+  public func commit(_ files: [StagedFile]) throws(OutputError) -> OutputResult { try publish(files).result }
+
+  /// - Returns: what `commit` does, and the hash of the manifest of these files alone.
+  func publish(_ files: [StagedFile]) throws(OutputError) -> (result: OutputResult, manifest: ContentHash) {
     let (removals, clashes) = try plan(files)
     var result = OutputResult()
     result.unchanged = files.count { $0.state == .unchanged }
@@ -24,9 +27,9 @@ extension OutputFolder {
     result.changed = changed.count
 
     // A page that was edited by hand stays ours until the author takes it away, and each build says so.
-    var manifest = Manifest(files)
-    for path in removals.kept { manifest.files[path] = ownership.hash(of: path) }
-    let manifestBytes = manifest.bytes
+    let ours = files.map { (path: $0.path, hash: $0.hash) }
+    let kept = removals.kept.compactMap { path in ownership.hash(of: path).map { (path: path, hash: $0) } }
+    let manifestBytes = Manifest.bytes(of: ours + kept)
     // The common case of a build that changes nothing touches nothing.
     if !new.isEmpty || !changed.isEmpty || !removals.isEmpty || manifestBytes != oldManifest {
       let stagedManifest = try staging.write(manifestBytes.span)
@@ -39,7 +42,7 @@ extension OutputFolder {
     }
     sync()
     try state.removeJournal()
-    return result
+    return (result, ContentHash(of: (kept.isEmpty ? manifestBytes : Manifest.bytes(of: ours)).span))
   }
 
   /// Has the disk take everything, where the user asked for that.

@@ -7,12 +7,14 @@ struct StateFolder: Sendable {
   let journalName: [UInt8]
   private let cacheName: [UInt8]
   private let historyName: [UInt8]
+  private let proseName: [UInt8]
 
   init(_ path: String, output: BytePath) {
     self.path = BytePath(path)
     journalName = Journal.name(for: output)
     cacheName = Array("cache-".utf8) + Self.key(of: output)
     historyName = Array("history-".utf8) + Self.key(of: output)
+    proseName = Array("prose-".utf8) + Self.key(of: output)
   }
 
   /// Tells the files of one output folder from those of another.
@@ -37,6 +39,9 @@ struct StateFolder: Sendable {
   func readHistory() throws(OutputError) -> BuildHistory? { try read(historyName).flatMap { CacheFile.read($0) } }
   func write(_ history: BuildHistory) { try? write(CacheFile.bytes(of: history), to: historyName) }
 
+  func readProse() -> ProseMemory? { (try? read(proseName)).flatMap { $0 }.flatMap { CacheFile.read($0) } }
+  func write(_ prose: ProseMemory) { try? write(CacheFile.bytes(of: prose), to: proseName) }
+
   private func open(making: Bool) throws(OutputError) -> FileDescriptor? {
     if making, retried({ path.bytes.withCString { mkdir($0, 0o755) } }) != 0, errno != EEXIST {
       throw .noState(FileError(path: path, operation: "make the folder", number: errno))
@@ -59,7 +64,7 @@ struct StateFolder: Sendable {
     guard let descriptor = try open(making: false) else { return }
     defer { descriptor.stayOpen() }
     let folder = OpenFolder(number: descriptor.number, path: path)
-    for name in [journalName, cacheName, historyName] { try folder.remove(Self.fresh(name)[...]) }
+    for name in [journalName, cacheName, historyName, proseName] { try folder.remove(Self.fresh(name)[...]) }
   }
 
   /// Whole or not at all.

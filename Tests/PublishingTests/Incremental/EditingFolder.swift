@@ -51,7 +51,7 @@ final class EditingFolder {
   func spoilCache(_ random: inout SeededGenerator) {
     let state = path + "/Content/.dossier"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: state)) ?? []
-    for name in names where name.hasPrefix("cache") {
+    for name in names where name.hasPrefix("cache") || name.hasPrefix("prose") {
       let file = URL(fileURLWithPath: state + "/" + name)
       guard var bytes = try? Data(contentsOf: file), !bytes.isEmpty else { continue }
       switch random.below(3) {
