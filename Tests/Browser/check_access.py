@@ -18,20 +18,26 @@ def kinds(folder):
 
 def check(browser, address, folder):
     axe = Axe()
+    paths = kinds(folder)
     faults = []
-    for path in kinds(folder):
-        for size in (DESK, PHONE):
-            for scheme in ("light", "dark"):
-                with page(browser, f"{address}/{path}", size, color_scheme=scheme) as opened:
+    for size in (DESK, PHONE):
+        for scheme in ("light", "dark"):
+            with page(browser, f"{address}/{paths[0]}", size, color_scheme=scheme) as opened:
+                for path in paths:
+                    opened.goto(f"{address}/{path}")
                     where = f"{path} {'phone' if size is PHONE else 'desk'} {scheme}"
                     faults += [f"{where}: {fault}" for fault in found(axe, opened)]
                     if opened.query_selector("#filter summary"):
-                        opened.click("#filter summary")
-                        if opened.query_selector(".choice input:enabled"):
-                            opened.click(".choice input:enabled")
-                        faults += [f"{where}, filtered: {fault}" for fault in found(axe, opened)]
+                        faults += [f"{where}, filtered: {fault}" for fault in found_filtered(axe, opened)]
     if faults:
         raise Failure("\n".join(faults))
+
+
+def found_filtered(axe, opened):
+    opened.click("#filter summary")
+    if opened.query_selector(".choice input:enabled"):
+        opened.click(".choice input:enabled")
+    return found(axe, opened)
 
 
 def found(axe, opened):

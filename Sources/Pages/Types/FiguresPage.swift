@@ -20,13 +20,15 @@ struct FiguresPage: PageType {
   /// Figures that count the same thing.
   struct ComparisonView: Sendable {
     let measure: String?
+    /// Tells its table from the others of the page: "Second round: prisoners".
+    let label: String
     let anchor: String
     let drawing: HTMLFragment?
     let hasRecords: Bool
     let rows: [FiguresBlock.Row]
 
     static let fields = Fields<ComparisonView>([
-      .optionalText("heading", \.measure), .text("anchor", \.anchor), .optionalHTML("drawing", \.drawing),
+      .optionalText("heading", \.measure), .text("label", \.label), .text("anchor", \.anchor), .optionalHTML("drawing", \.drawing),
       .flag("has-records", \.hasRecords), .list("rows", \.rows, FiguresBlock.Row.fields),
     ])
   }
@@ -140,7 +142,10 @@ struct FiguresPage: PageType {
         let isWhole = part.entries.count == group.entries.count
         sections[sections.count - 1].comparisons.append(
           ComparisonView(
-            measure: group.record == nil ? nil : group.measure, anchor: "g\(index)",
+            measure: group.record == nil ? nil : group.measure,
+            label: group.record.map {
+              site.fill(.titleAndHeading, ["title": site.name(of: $0).text, "heading": group.measure])
+            } ?? group.measure, anchor: "g\(index)",
             drawing: isWhole ? site.drawing(of: group) : nil, hasRecords: group.record == nil, rows: rows))
       }
     }
