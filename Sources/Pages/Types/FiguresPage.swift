@@ -28,7 +28,8 @@ struct FiguresPage: PageType {
     let rows: [FiguresBlock.Row]
 
     static let fields = Fields<ComparisonView>([
-      .optionalText("heading", \.measure), .text("label", \.label), .text("anchor", \.anchor), .optionalHTML("drawing", \.drawing),
+      .optionalText("heading", \.measure), .text("label", \.label), .text("anchor", \.anchor),
+      .optionalHTML("drawing", \.drawing),
       .flag("has-records", \.hasRecords), .list("rows", \.rows, FiguresBlock.Row.fields),
     ])
   }
