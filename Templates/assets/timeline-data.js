@@ -82,16 +82,29 @@ const timelineData = (() => {
   }
 
   /* For hosts that ask for Trusted Types: `trusted-types dossier`. Only files beside the page are read. */
-  const policy = globalThis.trustedTypes?.createPolicy("dossier", { createScriptURL: encodeURIComponent });
+  const policy = makePolicy();
+
+  function makePolicy() {
+    try {
+      return globalThis.trustedTypes?.createPolicy("dossier", { createScriptURL: encodeURIComponent });
+    } catch {
+      return null;
+    }
+  }
 
   /* Scripts come from many connections at once and run in the order in which they were asked for. */
   function read(file, onLoad, onError) {
     const script = document.createElement("script");
     script.async = false;
-    script.src = policy ? policy.createScriptURL(file) : encodeURIComponent(file);
     script.onload = onLoad;
     script.onerror = onError;
-    document.head.append(script);
+    try {
+      script.src = policy ? policy.createScriptURL(file) : encodeURIComponent(file);
+      document.head.append(script);
+    } catch {
+      // The host allows no policy at all.
+      onError();
+    }
   }
 
   function isComplete() {

@@ -66,7 +66,7 @@
   function update() {
     const isOwn = timelineAddress.isOwn(choice);
     if (!isOwn && !timelineData.isComplete()) timelineData.load(refresh);
-    found = timelineData.count > 0 || timelineData.isComplete() ? timelineFilter.run(choice) : null;
+    found = timelineData.count > 0 || timelineData.isComplete() || timelineData.hasFailed ? timelineFilter.run(choice) : null;
     timelineForm.show(choice, found, wasTyping);
     timelineDrawing.showBar(choice, (drawing) => go(changed({ from: drawing.from, to: drawing.to })));
     timelineDrawing.show(choice, () => timelineDrawing.fade(isOwn || !found ? null : found.matches));
