@@ -25,6 +25,12 @@ struct TicksTests {
     #expect(ticks[0].context == "2025")
   }
 
+  /// A first line that stands far to the right leaves room for the year, which is not said twice.
+  @Test func theContextIsSaidOnce() throws {
+    let ticks = try ticks("2025-05-13", "2025-07-05")
+    #expect(ticks.filter { !$0.context.isEmpty }.map(\.context) == ["2025"])
+  }
+
   @Test func aYearHasMonths() throws {
     #expect(try ticks("2025-01-01", "2025-12-31").map(\.label) == (1...12).map { "M\($0)" })
     let two = try ticks("2024-11-01", "2025-10-31")

@@ -41,6 +41,30 @@ struct TimelineGeometryTests {
     }
   }
 
+  /// A name stands on the far side of a stem, or before it, where that leaves enough of it to be read.
+  @Test func aStemRunsThroughNoNameThatHasRoomElsewhere() throws {
+    let drawn = Self.geometry([
+      DrawingItem(try EDTF.parse("2025-04-01"), band: .deeds, lanes: [1], title: "T"),
+      DrawingItem(try EDTF.parse("2025-06-02"), band: .deeds, lanes: [1], title: "A long name of a meeting of all of them"),
+      DrawingItem(try EDTF.parse("2025-06-10"), band: .words, lanes: [0, 2], title: "Talks"),
+      DrawingItem(try EDTF.parse("2025-09-01"), band: .deeds, lanes: [1], title: "T"),
+    ])
+    let stem = drawn.marks[2].middle
+    let label = try #require(drawn.marks[1].label)
+    #expect(stem < label.from || label.to < stem)
+    #expect(label.text.count >= 12)
+  }
+
+  /// A short row has room for the whole of its names.
+  @Test func aNameIsNotCutWhereThereIsRoom() throws {
+    let name = "A name that is longer than most of those that a drawing shows"
+    let drawn = Self.geometry([
+      DrawingItem(try EDTF.parse("2025-01-02"), band: .deeds, title: name),
+      DrawingItem(try EDTF.parse("2025-12-02"), band: .deeds, title: "T"),
+    ])
+    #expect(drawn.marks[0].label?.text.count ?? 0 > 40)
+  }
+
   @Test(arguments: 0..<60) func noMarkLiesOverAnother(seed: UInt64) throws {
     let drawn = Self.geometry(try Self.items(seed))
     for (i, mark) in drawn.marks.enumerated() {

@@ -38,35 +38,27 @@ extension TimelineGeometry {
   /// Strong letters are wider.
   private static func size(_ item: DrawingItem) -> Double { item.weight >= 3 ? TextSize.label * 1.06 : TextSize.label }
 
-  /// Gives the marks that have no name yet one where their row has room.
+  /// Gives marks a name, or a better one, where their row has room: to those without one, those whose name is cut, and those across whose
+  /// name a stem runs. The weightiest first.
   mutating func label(_ items: [DrawingItem]) {
-    var rows: [Row: [(from: Double, to: Double)]] = [:]
-    for mark in marks {
-      let from = min(mark.box.from, mark.label?.from ?? mark.box.from)
-      let to = max(mark.box.to, mark.label?.to ?? mark.box.to)
-      rows[Row(lane: mark.lane, y: mark.y), default: []].append((from, to))
-    }
-    for row in rows.keys { rows[row]?.sort { $0.from < $1.from } }
-    let nameless = marks.indices.filter { marks[$0].label == nil }
-      .sorted { (-items[marks[$0].item].weight, $0) < (-items[marks[$1].item].weight, $1) }
-    for i in nameless {
-      let key = Row(lane: marks[i].lane, y: marks[i].y)
-      guard let taken = rows[key],
-        let place = taken.firstIndex(where: { $0.from <= marks[i].box.from && marks[i].box.to <= $0.to })
-      else { continue }
-      let isUndated = marks[i].sign.shape == .undated
-      let end = place + 1 < taken.count ? taken[place + 1].from - 8 : isUndated ? undatedEnd - 4 : width - 2
-      let start = place > 0 ? taken[place - 1].to + 8 : isUndated ? 2 : undatedEnd + 2
-      let item = items[marks[i].item]
-      let most = Self.most(item)
-      let (box, gap) = (marks[i].box, Self.gap)
-      guard
-        let found = longer(
-          label(item, from: box.to + gap, to: min(end, box.to + gap + most), isBefore: false),
-          label(item, from: max(start, box.from - gap - most), to: box.from - gap, isBefore: true))
-      else { continue }
-      marks[i].label = found
-      rows[key]?[place] = (min(box.from, found.from), max(box.to, found.to))
+    var rows = Dictionary(grouping: marks.indices) { Row(lane: marks[$0].lane, y: marks[$0].y) }
+    for row in rows.keys { rows[row]?.sort { marks[$0].box.from < marks[$1].box.from } }
+    let stems = marks.filter { !$0.touches.isEmpty }.map { Stem($0) }
+    let weightiest = marks.indices.sorted { (-items[marks[$0].item].weight, $0) < (-items[marks[$1].item].weight, $1) }
+    for i in weightiest {
+      let (mark, item) = (marks[i], items[marks[i].item])
+      let crossing = stems.filter { $0.top < mark.y + 7 && mark.y - 7 < $0.bottom }
+      let isCrossed = mark.label.map { label in crossing.contains { label.from < $0.x && $0.x < label.to } } ?? false
+      guard isCrossed || mark.label?.text.hasSuffix("…") ?? true else { continue }
+      let room = room(for: i, among: rows[Row(lane: mark.lane, y: mark.y)] ?? [], crossing)
+      let (box, gap, most) = (mark.box, Self.gap, Self.most(item) * 1.6)
+      let found = longer(
+        label(item, from: box.to + gap, to: min(room.to, box.to + gap + most), isBefore: false),
+        label(item, from: max(room.from, box.from - gap - most), to: box.from - gap, isBefore: true))
+      guard let found else { continue }
+      // A few letters tell less than a name behind a thin line.
+      let isBetter = isCrossed ? found.text.count >= Self.fewestLetters : longer(mark.label, found)?.text == found.text
+      if isBetter || found.text == item.title { marks[i].label = found }
     }
     for i in marks.indices {
       let y = marks[i].y
@@ -74,8 +66,46 @@ extension TimelineGeometry {
     }
   }
 
+  private static let fewestLetters = 12
+
+  /// How far a mark's name may reach in its row: up to what stands beside it, and to the stems that run through.
+  private func room(for i: Int, among row: [Int], _ stems: [Stem]) -> (from: Double, to: Double) {
+    let (box, isUndated) = (marks[i].box, marks[i].sign.shape == .undated)
+    var (from, to) = isUndated ? (2, undatedEnd - 4) : (undatedEnd + 2, width - 2)
+    for other in row where other != i {
+      let taken = (from: marks[other].reach.from, to: marks[other].reach.to)
+      if taken.to <= box.from { from = max(from, taken.to + 8) }
+      if taken.from >= box.to { to = min(to, taken.from - 8) }
+    }
+    for stem in stems {
+      if stem.x < box.from { from = max(from, stem.x + 4) }
+      if stem.x > box.to { to = min(to, stem.x - 4) }
+    }
+    return (from, to)
+  }
+
   private struct Row: Hashable {
     let lane: Int
     let y: Double
+  }
+
+  /// The line from a mark to the other lanes that it concerns.
+  private struct Stem {
+    let x: Double
+    let top: Double
+    let bottom: Double
+
+    init(_ mark: Mark) {
+      x = mark.middle
+      top = min(mark.y, mark.touches.min() ?? mark.y)
+      bottom = max(mark.y, mark.touches.max() ?? mark.y)
+    }
+  }
+}
+
+extension Mark {
+  /// What it and its name cover.
+  fileprivate var reach: (from: Double, to: Double) {
+    (min(box.from, label?.from ?? box.from), max(box.to, label?.to ?? box.to))
   }
 }

@@ -51,7 +51,7 @@ public struct TimelineGeometry: Sendable {
   static let mostRows = 12
   /// Rows that names may cost.
   static let mostLabelRows = 8
-  static let mostCurves = 24
+  public static let mostCurves = 24
   static let mostUndated = 12
   /// Of those that are counted otherwise.
   static let mostWeighty = 24
@@ -70,8 +70,9 @@ public struct TimelineGeometry: Sendable {
     marks = shown.items.map { mark($0, of: items, cutoff: options.cutoff) }
     placeUndated()
     stack(items, options)
+    touch(items)
     label(items)
-    connect(items, options)
+    connect(options)
   }
 
   private static func undatedWidth(_ count: Int) -> Double {
@@ -201,11 +202,15 @@ public struct TimelineGeometry: Sendable {
 
   // MARK: Relations
 
-  private mutating func connect(_ items: [DrawingItem], _ options: Options) {
+  /// What several sides took part in leads to the line of each.
+  private mutating func touch(_ items: [DrawingItem]) {
     let lines = Dictionary(lanes.map { ($0.index, $0.line) }, uniquingKeysWith: { a, _ in a })
     for i in marks.indices {
       marks[i].touches = items[marks[i].item].lanes.dropFirst().compactMap { lines[$0] }
     }
+  }
+
+  private mutating func connect(_ options: Options) {
     guard options.links.count <= Self.mostCurves else { return }
     let places = Dictionary(marks.map { ($0.item, $0) }, uniquingKeysWith: { a, _ in a })
     curves = options.links.compactMap { link in

@@ -99,17 +99,19 @@ public struct TimelineDrawing: Sendable {
   /// The same in pieces that are as wide as a sheet of paper, each beside the names of the lanes.
   public func segments(id: String) -> HTMLFragment {
     var pen = pen(isStandAlone: false)
-    let pieces = max(1, Int((geometry.width / 480).rounded(.up)))
-    let size = geometry.width / Double(pieces)
+    let sheets = geometry.sheets(most: 480)
+    // All of one width, so that all are printed at one scale.
+    let width = sheets.map { $0.to - $0.from }.max() ?? geometry.width
     let names = TimelineGeometry.nameWidth
-    for piece in 0..<pieces {
-      let start = Double(words.isRightToLeft ? pieces - 1 - piece : piece) * size
-      pen.open("segment", width: names + size, height: geometry.height)
+    for sheet in sheets {
+      let size = sheet.to - sheet.from
+      let start = words.isRightToLeft ? geometry.width - sheet.to : sheet.from
+      pen.open("segment", width: names + width, height: geometry.height)
       pen.literal("><use")
       pen.attribute("href", "#" + id + "-names")
-      if words.isRightToLeft { pen.attribute("x", size) }
+      if words.isRightToLeft { pen.attribute("x", width) }
       pen.literal("/><svg")
-      if !words.isRightToLeft { pen.attribute("x", names) }
+      pen.attribute("x", words.isRightToLeft ? width - size : names)
       pen.attribute("width", size)
       pen.attribute("height", geometry.height)
       pen.attribute("viewBox", [start, 0, size, geometry.height].map(Pen.number).joined(separator: " "))

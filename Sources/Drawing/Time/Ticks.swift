@@ -55,8 +55,10 @@ extension TimeScale {
     // The first line may stand far to the right: what it all lies in is named at the start.
     if let first = ticks.first, first.x > start + 1, case let context = name(days.lowerBound, step, words).context,
       !context.isEmpty,
-      first.context.isEmpty || start + TextWidth.of(context, size: TextSize.axis) + 10 < first.x
+      first.context.isEmpty || first.context == context || start + TextWidth.of(context, size: TextSize.axis) + 10 < first.x
     {
+      // Said there, it need not be said again.
+      if first.context == context { ticks[0] = Tick(x: first.x, label: first.label, context: "") }
       ticks.insert(Tick(x: start, label: "", context: context), at: 0)
     }
     return ticks
