@@ -48,7 +48,7 @@ extension Page {
 /// give the same bytes.
 public struct PlannedPage: Sendable {
   public let path: SitePath
-  /// Its file in `Templates/`.
+  /// Its file in `Templates/`; empty for what is made without one.
   public let template: String
   /// What was read of the dossier's prose before it comes to rendering (`ProseRead` says what the numbers are). The pages of a kind
   /// share a list.
@@ -56,6 +56,9 @@ public struct PlannedPage: Sendable {
   public let render: @Sendable (inout ByteSink) -> Void
   /// Every place in the site that the page leads to, itself left out, in the order of the page.
   public let links: @Sendable () -> [SitePath]
+
+  /// Whether it is a page: a drawing as a file of its own is none.
+  public var isPage: Bool { !template.isEmpty }
 }
 
 /// A page type with its view type forgotten, so that all stand in one list.

@@ -71,7 +71,7 @@ struct Publication: Sendable {
       refused: content.records.refused, unreadableFiles: content.records.unreadableFiles,
       hidden: HiddenRecords.Reason.allCases.compactMap { reason in hidden.counts[reason].map { (reason.rawValue, $0) } },
       unusedMedia: content.records.media.count - dossier.media.count, ignoredFiles: content.ignoredFiles,
-      pages: plan?.pages.count ?? 0, output: output,
+      pages: plan?.pages.count(where: \.isPage) ?? 0, output: output,
       isBlocked: plan == nil || diagnostics.hasErrors
         || (settings.isStrict && diagnostics.all.contains { $0.severity == .warning }))
   }
