@@ -25,6 +25,11 @@ public enum Addresses {
     }
   }
 
+  /// What is on one side, of one kind or with one tag: `tags/truce.html`, `tags/truce/page-2.html`.
+  public static func facet(_ folder: String, _ name: String, page: Int = 1) -> SitePath {
+    literal(page == 1 ? "\(folder)/\(name).html" : "\(folder)/\(name)/page-\(page).html")
+  }
+
   /// The positions matrix, as it stands or as of a day.
   public static func matrix(asOf day: Day? = nil, page: Int = 1) -> SitePath {
     part(of: "matrix", day.map { "\($0)" }, page: page)

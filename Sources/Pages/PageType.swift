@@ -58,7 +58,7 @@ public struct PlannedPage: Sendable {
   public let links: @Sendable () -> [SitePath]
 
   /// Whether it is a page: a drawing as a file of its own is none.
-  public var isPage: Bool { !template.isEmpty }
+  public var isPage: Bool { path.bytes.suffix(5).elementsEqual(".html".utf8) }
 }
 
 /// A page type with its view type forgotten, so that all stand in one list.

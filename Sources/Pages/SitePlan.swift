@@ -27,6 +27,8 @@ public struct SitePlan: Sendable {
     AnyPageType(SingleSourcePage()),
     AnyPageType(NoteIndexPage()),
     AnyPageType(TimelinePage()),
+    AnyPageType(FacetPage()),
+    AnyPageType(FacetIndexPage()),
     AnyPageType(FiguresPage()),
     AnyPageType(MethodPage()),
     AnyPageType(MatrixPage()),
@@ -48,6 +50,7 @@ public struct SitePlan: Sendable {
     var pages: [PlannedPage] = []
     var isComplete = true
     Section.check(site.dossier.settings.menu ?? [], &diagnostics)
+    EmptyViews.check(site, &diagnostics)
     func compile(_ name: String, _ schema: Schema) -> LazyTemplate? {
       if templates.isBuiltIn { return templates.compileLater(name, schema: schema, words: site.words) }
       let template = templates.compile(name, schema: schema, words: site.words, diagnostics: &diagnostics)

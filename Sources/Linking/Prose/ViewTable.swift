@@ -33,7 +33,7 @@ struct ViewTable: Sendable {
 
 extension BodyView {
   /// The records that it names, with what they may be.
-  var references: [(reference: Reference, expects: [RecordType])] {
+  public var references: [(reference: Reference, expects: [RecordType])] {
     func all(_ list: [Reference]?, _ expects: [RecordType]) -> [(reference: Reference, expects: [RecordType])] {
       (list ?? []).map { ($0, expects) }
     }
@@ -42,6 +42,7 @@ extension BodyView {
       var references = all(filter.actors, [.actor])
       references += all(filter.places, [.place])
       references += all(filter.issues, [.issue])
+      references += all(filter.instruments, [.instrument])
       references += all(filter.parent.map { [$0] }, [.event])
       return references
     case .actor(let filter): return all(filter.id.map { [$0] }, [.actor])

@@ -16,6 +16,8 @@ public enum BodyView: Sendable {
 /// Which events and claims a view shows. A list lets in what has any of its values; what is not given lets in all.
 public struct EventFilter: Sendable {
   public enum Order: String, CaseIterable, Sendable { case oldest, newest }
+  /// What a timeline shows of them.
+  public enum Form: String, CaseIterable, Sendable { case drawing, list }
 
   /// Who takes part, or says it, or on whose behalf.
   public var actors: [Reference]?
@@ -27,6 +29,8 @@ public struct EventFilter: Sendable {
   public var places: [Reference]?
   /// What a claim is on; an event at which one on it was made.
   public var issues: [Reference]?
+  /// What is linked with one of these, or about it.
+  public var instruments: [Reference]?
   public var tags: [Located<String>]?
   /// What may have been on or after its first day, and on or before the last day of `to`.
   public var from: EDTF?
@@ -37,6 +41,7 @@ public struct EventFilter: Sendable {
   public var parent: Reference?
   public var limit: Int = 60
   public var order = Order.oldest
+  public var show = Form.allCases
 
   public init() {}
 }

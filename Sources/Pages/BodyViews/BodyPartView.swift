@@ -20,22 +20,27 @@ struct BodyPartView: Sendable {
 }
 
 extension Site {
-  func body(_ id: TargetID) -> [BodyPartView] {
-    dossier.prose[id].body.parts.compactMap { bodyPart($0) }
+  func body(of target: Target) -> [BodyPartView] {
+    dossier.prose[target.id].body.parts.enumerated().compactMap { n, part in
+      bodyPart(part, id: "view-\(n)", on: target.path ?? Addresses.front)
+    }
   }
 
-  func bodyPart(_ part: Body.Part) -> BodyPartView? {
+  /// - Parameters:
+  ///   - id: tells a drawing in it from others on the page.
+  ///   - path: of the page.
+  func bodyPart(_ part: Body.Part, id: String, on path: SitePath) -> BodyPartView? {
     switch part {
     case .html(let fragment): BodyPartView(html: fragment)
-    case .view(let fence): dossier.prose.view(fence).flatMap { draw($0) }
+    case .view(let fence): dossier.prose.view(fence).flatMap { draw($0, id: id, on: path) }
     case .paragraph, .citations: nil
     }
   }
 
   /// - Returns: nil for a view of a record that is not published: nothing tells that it was asked for.
-  private func draw(_ view: BodyView) -> BodyPartView? {
+  private func draw(_ view: BodyView, id: String, on path: SitePath) -> BodyPartView? {
     switch view {
-    case .timeline(let filter): BodyPartView(timeline: timelineBlock(filter))
+    case .timeline(let filter): BodyPartView(timeline: timelineBlock(filter, id: id, on: path))
     case .events(let filter): BodyPartView(events: eventsBlock(filter))
     case .actor(let filter): actorBlock(filter).map { BodyPartView(actor: $0) }
     case .figures(let filter): BodyPartView(figures: figuresBlock(filter))

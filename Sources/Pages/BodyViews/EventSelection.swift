@@ -20,6 +20,7 @@ struct EventSelection {
     }
     if let places = filter.places { narrow(to: inside(targets(places), .parent, of: .place), claimField: .places) }
     if let issues = filter.issues { narrow(toIssues: targets(issues)) }
+    if let instruments = filter.instruments { narrow(toInstruments: targets(instruments)) }
     if let parent = filter.parent {
       let parts = inside(targets([parent]), .parent, of: .event).dropFirst()
       restrict(Set(parts.map(\.index)), [])
@@ -29,10 +30,11 @@ struct EventSelection {
 
   // MARK: What may be shown
 
-  /// In time order, as indexes of the timeline's items; then what has no certain place in time.
-  func items() -> (placed: [Int], unplaced: [Timeline.Item]) {
+  /// In the order of the timeline: what has no certain place in time comes last.
+  func items() -> [Timeline.Item] {
     let timeline = site.timeline
-    return (timeline.items.indices.filter { letsIn(timeline.items[$0]) }, timeline.unplaced.filter { letsIn($0) })
+    guard let events, let claims else { return (timeline.items + timeline.unplaced).filter { letsIn($0) } }
+    return timeline.inOrder(events: events.filter { letsIn(event: $0) }, claims: claims.filter { letsIn(claim: $0) })
   }
 
   private func letsIn(_ item: Timeline.Item) -> Bool {
@@ -94,6 +96,11 @@ struct EventSelection {
       claims.formUnion(claimField.map { site.records(.claim, of: target, [$0]).map(\.index) } ?? site.claims(of: target))
     }
     restrict(events, claims)
+  }
+
+  private mutating func narrow(toInstruments instruments: [Target]) {
+    let about = instruments.map { site.about(instrument: $0) }
+    restrict(Set(about.flatMap(\.events)), Set(about.flatMap(\.claims)))
   }
 
   private mutating func narrow(toIssues issues: [Target]) {

@@ -1,15 +1,18 @@
+import Base
 import Linking
 import Model
 import Templating
 
-/// A timeline in prose: events and dated claims by month, as on the timeline's own page.
+/// A timeline in prose: events and dated claims by month, as on the timeline's own page, drawn and as a list.
 struct TimelineBlock: Sendable {
+  let drawing: DrawingView?
   let months: [TimelinePage.MonthView]
   let undated: [EventLineView]
   let isEmpty: Bool
   let shown: String?
 
   static let fields = Fields<TimelineBlock>([
+    .optionalObject("drawing", \.drawing, DrawingView.fields),
     .list("months", \.months, TimelinePage.MonthView.fields), .list("undated", \.undated, EventLineView.fields),
     .flag("is-empty", \.isEmpty), .optionalText("shown", \.shown),
   ])
@@ -27,13 +30,23 @@ struct EventsBlock: Sendable {
 }
 
 extension Site {
-  func timelineBlock(_ filter: EventFilter) -> TimelineBlock {
-    let (dated, unplaced) = EventSelection(filter, self).items()
+  /// - Parameters:
+  ///   - id: tells its drawing from others on the page.
+  ///   - path: of the page.
+  func timelineBlock(_ filter: EventFilter, id: String, on path: SitePath) -> TimelineBlock {
+    let items = EventSelection(filter, self).items()
+    let drawing = filter.show.contains(.drawing) ? viewDrawing(items, title: word(.nameTimeline), id: id, on: path) : nil
+    // A list is shown in any case where there is too little to draw.
+    guard filter.show.contains(.list) || drawing == nil else {
+      return TimelineBlock(drawing: drawing, months: [], undated: [], isEmpty: false, shown: nil)
+    }
+    let positions = items.map { timeline.position(of: $0) }
+    let dated = positions.prefix { $0 < timeline.items.count }
     let chosen = filter.order == .oldest ? Array(dated.prefix(filter.limit)) : Array(dated.suffix(filter.limit).reversed())
-    let rest = unplaced.prefix(filter.limit - chosen.count)
+    let rest = positions.dropFirst(dated.count).prefix(filter.limit - chosen.count)
     return TimelineBlock(
-      months: months(of: chosen), undated: rest.compactMap { line($0) },
-      isEmpty: chosen.isEmpty && rest.isEmpty, shown: shown(chosen.count + rest.count, of: dated.count + unplaced.count))
+      drawing: drawing, months: months(of: chosen), undated: rest.compactMap { line(timeline.item(at: $0)) },
+      isEmpty: items.isEmpty, shown: shown(chosen.count + rest.count, of: items.count))
   }
 
   /// Runs of items of one month, in the order given: that of time, or its reverse.

@@ -27,65 +27,28 @@ struct DrawingView: Sendable {
   ])
 }
 
-/// What a drawing shows, and where its marks lead.
-struct DrawingPlan {
-  var items: [Timeline.Item]
-  /// Whether each side has its lane.
-  var hasLanes = true
-  var width = 880.0
-  var budget = 300
-  var window: ClosedRange<Int>?
-  /// Where a mark leads, by its position in `items`.
-  var link: (Int) -> SiteLink?
-  /// Where a column leads.
-  var binLink: (Bin) -> SiteLink?
-  var title: String
-}
-
 extension Site {
-  /// Fewer dates than this tell nothing that the list does not.
-  static let fewestDrawn = 3
-
-  func isDrawn(_ items: some Sequence<Timeline.Item>) -> Bool {
-    var count = 0
-    for item in items where hasDate(item) {
-      count += 1
-      if count == Self.fewestDrawn { return true }
-    }
-    return false
-  }
-
-  private func hasDate(_ item: Timeline.Item) -> Bool {
-    switch item {
-    case .event(let index): dossier.events[index].when.date != nil
-    case .claim(let index): dossier.claimDates[index]?.own != nil
-    }
-  }
-
   func drawing(_ plan: DrawingPlan) -> TimelineDrawing {
-    var items = plan.items.map { drawingItem($0) }
-    if !plan.hasLanes { for i in items.indices { items[i].lanes = [0] } }
     var options = TimelineGeometry.Options()
-    options.lanes = plan.hasLanes ? lanes.titles : []
+    options.lanes = lanes.titles
     options.cutoff = dossier.cutoff?.ordinal
     options.window = plan.window
-    options.width = plan.width
     options.budget = plan.budget
-    if items.count <= plan.budget { options.links = drawnLinks(plan.items) }
+    if plan.count <= plan.budget { options.links = plan.links() }
     return TimelineDrawing(
-      TimelineGeometry(items, options), words: drawingWords,
-      name: { TimelineDrawing.Name(drawnName(plan.items[$0]), plan.link($0)) },
-      binName: { TimelineDrawing.Name(binName($0, hasLanes: plan.hasLanes), plan.binLink($0)) }, count: { words.number($0) })
+      TimelineGeometry((0..<plan.count).map(plan.item), options), words: drawingWords,
+      name: { TimelineDrawing.Name(plan.name($0), plan.link($0)) },
+      binName: { TimelineDrawing.Name(binName($0), plan.binLink($0)) }, count: { words.number($0) })
   }
 
   /// "June 2025: 120 done by Russia"
-  private func binName(_ bin: Bin, hasLanes: Bool) -> String {
+  private func binName(_ bin: Bin) -> String {
     let when =
       bin.days.map { days in
         guard let first = EDTF(Day(ordinal: days.lowerBound)), let last = EDTF(Day(ordinal: days.upperBound)) else { return "" }
         return days.count == 1 ? phrase(first) : (try? EDTF.parse("\(first.text)/\(last.text)")).map { phrase($0) } ?? ""
       } ?? word(.undatedHeading)
-    let lane = hasLanes && bin.lane < lanes.titles.count ? lanes.titles[bin.lane] : nil
+    let lane = bin.lane < lanes.titles.count ? lanes.titles[bin.lane] : nil
     return fill(
       lane == nil ? .drawnBin : .drawnBinOf,
       ["date": when, "count": count(bin.band == .words ? .countSaid : .countDone, bin.count), "side": lane ?? ""])

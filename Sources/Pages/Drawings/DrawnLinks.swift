@@ -13,15 +13,20 @@ extension Site {
       return positions[target.index]
     }
     var links: [TimelineGeometry.Link] = []
+    var parts: [TimelineGeometry.Link] = []
     for (i, item) in items.enumerated() {
       guard case .event(let event) = item else { continue }
+      if let whole = position(dossier.events[event].parent), whole != i {
+        parts.append(TimelineGeometry.Link(from: i, to: whole, isDoubtful: false))
+      }
       for link in dossier.events[event].common.links where Self.drawnRelations.contains(link.relation) {
         guard let from = link.from == nil ? i : position(link.from) else { continue }
         links += link.to.compactMap { position($0) }.filter { $0 != from }
           .map { TimelineGeometry.Link(from: from, to: $0, isDoubtful: isOfOneSource(link)) }
       }
     }
-    return links
+    // What the author states link by link goes before the parts of a series, which may be many.
+    return links.count + parts.count <= TimelineGeometry.mostCurves ? links + parts.filter { !links.contains($0) } : links
   }
 
   private static let drawnRelations: Set = ["follows", "precedes", "response-to", "causes", "part-of"]

@@ -47,11 +47,14 @@ extension Site {
       who = holders(of: claim)
     }
     let names = who.isEmpty ? nil : who.map(\.text).joined(separator: word(.listSeparator))
-    let values = [
-      "title": title, "date": date ?? "",
-      "details": (details + [names]).compactMap(\.self).joined(separator: word(.groupSeparator)),
-    ]
-    return fill(date == nil ? .drawnUndated : .drawnName, values)
+    return drawnName(title, date, details + [names])
+  }
+
+  func drawnName(_ title: String, _ date: String?, _ details: [String?]) -> String {
+    let details = details.compactMap(\.self).joined(separator: word(.groupSeparator))
+    let named: Word = date == nil ? .drawnUndated : .drawnName
+    guard !details.isEmpty else { return date.map { fill(.labelAndValue, ["label": $0, "value": title]) } ?? title }
+    return fill(named, ["title": title, "date": date ?? "", "details": details])
   }
 
   func target(_ item: Timeline.Item) -> Target {

@@ -15,6 +15,7 @@ public final class Site: Sendable {
   let timeline: Timeline
   let placeGrid: PlaceGrid
   let lanes: LaneTable
+  let facets: Facets
   /// Of drawings that are files of their own.
   let drawingStyle: [UInt8]
   /// Whether some records are checked, so that the others must be told from them; else every page says once that nothing is.
@@ -36,6 +37,12 @@ public final class Site: Sendable {
     timeline = Timeline(dossier)
     placeGrid = PlaceGrid(dossier)
     lanes = LaneTable(dossier, others: words.text(Word.otherSide.rawValue))
+    facets = Facets(
+      dossier, timeline, lanes,
+      eventKind: { id in
+        dossier.settings.vocabulary.label(of: id, in: .eventKinds) ?? words.text(TermWords.prefix(.eventKinds) + id)
+      },
+      claimKind: { words.text("claim-kind-" + $0.rawValue) })
     self.drawingStyle = drawingStyle
     let marksUnverified = dossier.targets.all.contains { dossier.common(of: $0).review == .checked }
     self.marksUnverified = marksUnverified

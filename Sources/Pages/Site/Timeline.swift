@@ -45,6 +45,10 @@ struct Timeline: Sendable {
   let events: [Int]
   /// The dossier's claims that have a day of their own, in this order, by index.
   let claims: [Int]
+  /// Of each of the dossier's events and claims its position in the whole: what has no place stands after all that has one; -1 for
+  /// a claim without a day of its own.
+  private let eventPositions: [Int32]
+  private let claimPositions: [Int32]
 
   init(_ dossier: Dossier) {
     var placed: [(period: Period, date: EDTF, item: Item)] = []
@@ -74,6 +78,16 @@ struct Timeline: Sendable {
     unplaced = sortedOpen.map(\.element.item) + undated
     events = (items + unplaced).compactMap { if case .event(let index) = $0 { index } else { nil } }
     claims = (items + unplaced).compactMap { if case .claim(let index) = $0 { index } else { nil } }
+    var (eventPositions, claimPositions) = (
+      [Int32](repeating: -1, count: dossier.events.count), [Int32](repeating: -1, count: dossier.claims.count)
+    )
+    for (position, item) in (items + unplaced).enumerated() {
+      switch item {
+      case .event(let index): eventPositions[index] = Int32(position)
+      case .claim(let index): claimPositions[index] = Int32(position)
+      }
+    }
+    (self.eventPositions, self.claimPositions) = (eventPositions, claimPositions)
     let periods = sorted.map(\.period)
     let months = periods.map(\.wholeMonth)
     years = Self.runs(periods.map(\.whole), 0..<sorted.count).map { range in
@@ -89,6 +103,23 @@ struct Timeline: Sendable {
       }
       return Year(period: periods[range.lowerBound].whole, range: range, months: months)
     }
+  }
+
+  /// Where an item stands in the whole: in `items`, then `unplaced`; negative for a claim without a day of its own.
+  func position(of item: Item) -> Int {
+    switch item {
+    case .event(let index): Int(eventPositions[index])
+    case .claim(let index): Int(claimPositions[index])
+    }
+  }
+
+  /// What stands at a position in the whole.
+  func item(at position: Int) -> Item { position < items.count ? items[position] : unplaced[position - items.count] }
+
+  /// Events and claims by index, in the order of the whole; claims without a day of their own are not in it.
+  func inOrder(events: some Sequence<Int>, claims: some Sequence<Int>) -> [Item] {
+    let positions = events.map { position(of: .event($0)) } + claims.map { position(of: .claim($0)) }.filter { $0 >= 0 }
+    return positions.sorted().map { item(at: $0) }
   }
 
   /// The pages on which items stand: the whole where it is short, else years, months, days, and parts of what is longer still.

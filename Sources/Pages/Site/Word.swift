@@ -80,7 +80,7 @@ enum Word: String, CaseIterable {
   case drawnName = "drawn-name", drawnUndated = "drawn-undated", drawnBin = "drawn-bin", drawnBinOf = "drawn-bin-of"
   case countSaid = "count-said", countDone = "count-done", knownUpTo = "known-up-to", saidBand = "words-legend", doneBand =
     "deeds-legend"
-  case drawingOf = "drawing-of"
+  case drawingOf = "drawing-of", weightiest, sides, kinds, tags
   case filterShown = "filter-shown", filterRead = "filter-read", filterFailed = "filter-failed", filterLeftOut = "filter-left-out"
   case filterElsewhere = "filter-elsewhere", filterText = "filter-text", filterFrom = "filter-from", filterTo = "filter-to"
   case filterDateForm = "filter-date-form", filterClear = "filter-clear", filterRemove = "filter-remove"

@@ -14,6 +14,7 @@ struct ActorPage: PageType {
     let officeDrawing: HTMLFragment?
     let members: Members
     let allMembers: SiteLink?
+    let drawing: DrawingView?
     let events: [EventLineView]
     let eventCount: String
     let allEvents: SiteLink?
@@ -32,7 +33,7 @@ struct ActorPage: PageType {
     .optionalHTML("office-drawing", \.officeDrawing),
     .flag("has-members") { !$0.members.isEmpty }, .list("members", \.members.current, EntryView.fields),
     .list("former-members", \.members.former, EntryView.fields), .optionalLink("all-members", \.allMembers),
-    .list("events", \.events, EventLineView.fields),
+    .optionalObject("time-drawing", \.drawing, DrawingView.fields), .list("events", \.events, EventLineView.fields),
     .text("event-count", \.eventCount), .optionalLink("all-events", \.allEvents),
     .list("claim-groups", \.claimGroups, ClaimGroupView.fields), .optionalLink("all-claims", \.allClaims),
     .list("pledges", \.pledges, PledgeView.fields), .optionalLink("all-pledges", \.allPledges),
@@ -58,6 +59,7 @@ struct ActorPage: PageType {
       officeDrawing: site.drawing(of: actor.tenures),
       members: site.members(members.prefix(Site.listLimit), of: target),
       allMembers: site.whole(.members, of: target, count: members.count),
+      drawing: site.drawing(of: target, events: events, claims: claims, on: path),
       events: site.latestEvents(events).compactMap { site.line($0, for: target) },
       eventCount: site.words.number(events.count),
       allEvents: site.whole(.events, of: target, count: events.count),
@@ -87,9 +89,15 @@ struct ActorPage: PageType {
     }
   }
 
+  private func side(of actor: ActorRecord, _ site: Site) -> NameView? {
+    let lanes = site.dossier.settings.lanes
+    guard let lane = lanes.firstIndex(where: { $0.id == actor.lane?.value }) else { return nil }
+    return NameView(text: lanes[lane].title, link: site.link(site.facets.facet(lane: lane)))
+  }
+
   private func identity(_ actor: ActorRecord, _ site: Site) -> [PairView] {
     var pairs = Pairs()
-    pairs.add(site.word(.side), actor.lane.flatMap { lane in site.dossier.settings.lanes.first { $0.id == lane.value }?.title })
+    pairs.add(site.word(.side), side(of: actor, site).map { [$0] } ?? [])
     pairs.add(site.word(.aliases), site.names(of: actor.aliases))
     pairs.add(site.word(.country), actor.country.map(site.country))
     pairs.add(site.word(.parent), site.name(actor.parent).map { [$0] } ?? [])

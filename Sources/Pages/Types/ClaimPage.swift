@@ -8,6 +8,7 @@ struct ClaimPage: PageType {
   struct View: Sendable {
     let record: RecordView
     let claim: ClaimLineView
+    let kind: SiteLink?
     let quote: String?
     let quoteLanguage: String?
     let translation: String?
@@ -19,7 +20,8 @@ struct ClaimPage: PageType {
   let template = "claim.html"
 
   let fields = Fields<View>([
-    .include(RecordView.fields, \.record), .object("claim", \.claim, ClaimLineView.fields), .optionalText("quote", \.quote),
+    .include(RecordView.fields, \.record), .object("claim", \.claim, ClaimLineView.fields), .optionalLink("kind-link", \.kind),
+    .optionalText("quote", \.quote),
     .optionalText("quote-language", \.quoteLanguage), .optionalText("translation", \.translation),
     .list("details", \.details, PairView.fields), .list("contradicts", \.contradicts, EntryView.fields),
     .list("supports", \.supports, EntryView.fields),
@@ -34,7 +36,8 @@ struct ClaimPage: PageType {
     let target = site.dossier.targets.target(of: .claim, key)
     guard let line = site.claimLine(claim) else { preconditionFailure("a claim without a target") }
     let view = View(
-      record: site.record(claim.common, target), claim: line, quote: claim.quote?.text, quoteLanguage: claim.quote?.language,
+      record: site.record(claim.common, target), claim: line,
+      kind: site.link(site.facets.facet(claimKind: claim.kind)), quote: claim.quote?.text, quoteLanguage: claim.quote?.language,
       translation: claim.quote?.translation, details: details(claim, at: key, site),
       contradicts: claim.contradicts.compactMap { entry($0, site) }, supports: claim.supports.compactMap { entry($0, site) })
     return Page(title: target.title, description: nil, section: .claims, view: view)

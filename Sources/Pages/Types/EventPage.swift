@@ -14,7 +14,7 @@ struct EventPage: PageType {
     let after: [NameView]
     let before: [NameView]
     let time: String?
-    let kind: String
+    let kind: NameView
     let band: String
     let status: String?
     let didNotHappen: Bool
@@ -43,7 +43,7 @@ struct EventPage: PageType {
     .include(RecordView.fields, \.record), .optionalObject("when", \.when, WhenView.fields),
     .flag("has-time", \.hasTime), .list("after", \.after, NameView.fields),
     .list("before", \.before, NameView.fields), .optionalText("time", \.time),
-    .text("kind", \.kind), .text("band", \.band), .optionalText("status", \.status), .flag("did-not-happen", \.didNotHappen),
+    .object("kind", \.kind, NameView.fields), .text("band", \.band), .optionalText("status", \.status), .flag("did-not-happen", \.didNotHappen),
     .texts("modes", \.modes), .optionalText("duration", \.duration), .optionalText("ongoing-as-of", \.ongoingAsOf),
     .optionalObject("place", \.place, NameView.fields), .optionalObject("parent", \.parent, NameView.fields),
     .list("people", \.people, PersonView.fields), .optionalText("purpose", \.purpose), .optionalText("outcome", \.outcome),
@@ -74,7 +74,8 @@ struct EventPage: PageType {
       record: site.record(event.common, target),
       when: when, hasTime: when != nil || !after.isEmpty || !before.isEmpty || event.asOf != nil, after: after, before: before,
       time: site.time(event.when),
-      kind: site.term(event.kind, of: .eventKinds),
+      kind: NameView(
+        text: site.term(event.kind, of: .eventKinds), link: site.link(site.facets.facet(eventKind: event.kind))),
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
       status: site.caveat(event.status), didNotHappen: event.status == .didNotHappen,
       modes: event.modes + event.contexts, duration: event.when.duration.map { site.phrase(ofDuration: $0) },

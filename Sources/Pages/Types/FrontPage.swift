@@ -50,6 +50,7 @@ struct FrontPage: PageType {
     let warnings: [NameView]
     let coming: [ComingDateView]
     let allComing: SiteLink?
+    let strip: DrawingView?
     let weightiest: [EventLineView]
     let latest: [EventLineView]
     let latestHeading: String
@@ -69,7 +70,7 @@ struct FrontPage: PageType {
     .optionalObject("situation", \.situation, SituationView.fields), .list("judgements", \.judgements, JudgementView.fields),
     .list("facts", \.facts, NameView.fields), .list("warnings", \.warnings, NameView.fields),
     .list("coming", \.coming, ComingDateView.fields), .optionalLink("all-coming", \.allComing),
-    .list("weightiest", \.weightiest, EventLineView.fields),
+    .optionalObject("strip", \.strip, DrawingView.fields), .list("weightiest", \.weightiest, EventLineView.fields),
     .list("latest", \.latest, EventLineView.fields), .text("latest-heading", \.latestHeading),
     .list("sides", \.sides, SideView.fields), .optionalLink("all-actors", \.allActors), .list("notes", \.notes, EntryView.fields),
     .optionalLink("all-notes", \.allNotes), .optionalLink("timeline", \.timeline), .texts("gaps", \.gaps),
@@ -90,7 +91,7 @@ struct FrontPage: PageType {
       warnings: warnings(site), coming: dossier.derived.coming.prefix(Self.mostDates).map { site.view($0) },
       allComing: dossier.derived.coming.count > Self.mostDates || !dossier.derived.passed.isEmpty
         ? SiteLink(Addresses.part(of: "next")) : nil,
-      weightiest: weightiest.compactMap { site.line($0) }, latest: latest(site, besides: Set(weightiest.map(\.id))),
+      strip: strip(site, on: path), weightiest: weightiest.compactMap { site.line($0) }, latest: latest(site, besides: Set(weightiest.map(\.id))),
       latestHeading: site.word(weightiest.isEmpty ? .latest : .otherLatest),
       sides: sides(shownActors, site),
       allActors: shownActors.count < dossier.actors.count ? SiteLink(Addresses.index(of: .actor)) : nil,
@@ -176,6 +177,12 @@ struct FrontPage: PageType {
     let weighty = site.dossier.events.filter { $0.weight == 3 }
     let dated = weighty.filter { $0.when.date != nil }.suffix(Self.mostEvents)
     return dated + weighty.filter { $0.when.date == nil }.prefix(Self.mostEvents - dated.count)
+  }
+
+  /// All of weight 3, drawn.
+  private func strip(_ site: Site, on path: SitePath) -> DrawingView? {
+    let weighty = site.dossier.events.indices.filter { site.dossier.events[$0].weight == 3 }
+    return site.viewDrawing(site.timeline.inOrder(events: weighty, claims: []), title: site.word(.weightiest), on: path)
   }
 
   /// Those that began last up to the data cut-off, newest first, without those shown as weightiest. What has no known beginning ("by

@@ -29,30 +29,10 @@ struct IndexPage: PageType {
     let count = site.listed(key.type).count
     let heading = site.words.text(key.type.folder)
     let view = GroupedListView(
-      heading: heading, count: site.count(.countItems, count), groups: groups(site.indexed(key.type, page: key.page), site),
+      heading: heading, count: site.count(.countItems, count),
+      groups: site.groups(site.indexed(key.type, page: key.page)) { site.groupHeading(of: $0) },
       pager: site.pager(key.page, of: key.pages) { Addresses.index(of: key.type, page: $0) })
     return Page(title: heading, section: Section(rawValue: key.type.folder), view: view)
-  }
-
-  /// Neighbours of one heading stand under it together.
-  private func groups(_ targets: [Target], _ site: Site) -> [GroupView] {
-    var groups: [GroupView] = []
-    var heading: String?
-    var entries: [EntryView] = []
-    func close() {
-      if !entries.isEmpty { groups.append(GroupView(heading: heading.map { NameView(text: $0) }, entries: entries)) }
-    }
-    for target in targets {
-      let next = site.groupHeading(of: target)
-      if next != heading {
-        close()
-        heading = next
-        entries = []
-      }
-      entries.append(site.entry(target))
-    }
-    close()
-    return groups
   }
 }
 
@@ -62,6 +42,29 @@ extension Site {
     let all = dossier.targets.published(of: type)
     // Only a confidential source has no page.
     return type == .source ? all.filter { $0.path != nil }[...] : all
+  }
+
+  /// Neighbours of one heading stand under it together.
+  func groups(_ targets: [Target], isBrief: Bool = false, by headingOf: (Target) -> String?) -> [GroupView] {
+    var groups: [GroupView] = []
+    var heading: String?
+    var entries: [EntryView] = []
+    func close() {
+      if !entries.isEmpty { groups.append(GroupView(heading: heading.map { NameView(text: $0) }, entries: entries)) }
+    }
+    for target in targets {
+      let next = headingOf(target)
+      if next != heading {
+        close()
+        heading = next
+        entries = []
+      }
+      var entry = entry(target)
+      if isBrief { entry.summary = nil }
+      entries.append(entry)
+    }
+    close()
+    return groups
   }
 
   /// Actors stand under their side, events under their year.

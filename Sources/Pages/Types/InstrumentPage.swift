@@ -30,12 +30,13 @@ struct InstrumentPage: PageType {
 
   /// One stage with every date that is given for it: where sources differ, side by side.
   struct StepView: Sendable {
+    let anchor: String
     let stage: String
     let isDisputed: Bool
     let dates: [StageView]
 
     static let fields = Fields<StepView>([
-      .text("stage", \.stage), .flag("is-disputed", \.isDisputed), .list("dates", \.dates, StageView.fields),
+      .text("anchor", \.anchor), .text("stage", \.stage), .flag("is-disputed", \.isDisputed), .list("dates", \.dates, StageView.fields),
     ])
   }
 
@@ -59,6 +60,7 @@ struct InstrumentPage: PageType {
   struct View: Sendable {
     let record: RecordView
     let details: [PairView]
+    let drawing: DrawingView?
     let steps: [StepView]
     let provisions: [ProvisionGroupView]
     let support: [SupportSeriesView]
@@ -68,7 +70,8 @@ struct InstrumentPage: PageType {
 
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields),
-    .list("steps", \.steps, StepView.fields), .list("provision-groups", \.provisions, ProvisionGroupView.fields),
+    .optionalObject("time-drawing", \.drawing, DrawingView.fields), .list("steps", \.steps, StepView.fields),
+    .list("provision-groups", \.provisions, ProvisionGroupView.fields),
     .list("support", \.support, SupportSeriesView.fields),
   ])
 
@@ -89,7 +92,7 @@ struct InstrumentPage: PageType {
     pairs.add(site.word(.requirement), instrument.requirement)
     let view = View(
       record: site.record(instrument.common, target), details: pairs.all,
-      steps: steps(instrument.stages, site), provisions: provisions(instrument.provisions, site),
+      drawing: site.drawing(ofInstrument: target, on: path), steps: steps(instrument.stages, site), provisions: provisions(instrument.provisions, site),
       support: site.support(of: instrument))
     return Page(title: target.title, description: nil, section: .instruments, view: view)
   }
@@ -105,7 +108,7 @@ struct InstrumentPage: PageType {
     return order.map { term in
       let dates = byStage[term] ?? []
       return StepView(
-        stage: site.term(term, of: .stages), isDisputed: Set(dates.compactMap(\.when.date)).count > 1,
+        anchor: Site.anchor(ofStage: term), stage: site.term(term, of: .stages), isDisputed: Set(dates.compactMap(\.when.date)).count > 1,
         dates: dates.map { date($0, site) })
     }
   }

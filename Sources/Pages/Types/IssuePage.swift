@@ -27,6 +27,7 @@ struct IssuePage: PageType {
     let stances: [String]
     let missing: [String]
     let matrix: SiteLink?
+    let drawing: DrawingView?
     let reversals: [ClaimLineView]
     let sides: [SideView]
     let forecasts: [ClaimLineView]
@@ -42,6 +43,7 @@ struct IssuePage: PageType {
     .include(RecordView.fields, \.record), .optionalText("question", \.question),
     .optionalObject("parent", \.parent, NameView.fields), .optionalText("gap", \.gap), .texts("stances", \.stances),
     .texts("missing", \.missing), .optionalLink("matrix", \.matrix),
+    .optionalObject("time-drawing", \.drawing, DrawingView.fields),
     .list("reversals", \.reversals, ClaimLineView.fields), .list("sides", \.sides, SideView.fields),
     .list("forecasts", \.forecasts, ClaimLineView.fields), .list("opinions", \.opinions, ClaimLineView.fields),
     .list("editors", \.editors, ClaimLineView.fields), .list("provisions", \.provisions, EntryView.fields),
@@ -74,7 +76,7 @@ struct IssuePage: PageType {
       record: site.record(issue.common, target), question: issue.question, parent: site.name(issue.parent),
       gap: gap.kind == .silent && dossier.settings.lanes.isEmpty ? nil : site.term("gap-", gap.kind),
       stances: gap.stances.map { stance($0.lane, $0.stances, site) }, missing: gap.missing.map { site.title(ofLane: $0) },
-      matrix: SiteLink(Addresses.matrix()),
+      matrix: SiteLink(Addresses.matrix()), drawing: site.drawing(of: target, events: [], claims: all, on: path),
       reversals: all.filter { dossier.derived.positions.isReversed(claim: $0) }.suffix(Self.mostReversals)
         .compactMap { site.claimLine(dossier.claims[$0]) },
       sides: sides(key, target, site),

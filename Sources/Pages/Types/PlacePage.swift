@@ -11,6 +11,7 @@ struct PlacePage: PageType {
     let map: MapView?
     let parts: [NameView]
     let allParts: SiteLink?
+    let drawing: DrawingView?
     let events: [EventLineView]
     let allEvents: SiteLink?
     let eventCount: String
@@ -22,6 +23,7 @@ struct PlacePage: PageType {
     .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields),
     .optionalObject("neighbourhood", \.map, MapView.fields), .list("parts", \.parts, NameView.fields),
     .optionalLink("all-parts", \.allParts),
+    .optionalObject("time-drawing", \.drawing, DrawingView.fields),
     .list("events", \.events, EventLineView.fields), .optionalLink("all-events", \.allEvents), .text("event-count", \.eventCount),
   ])
 
@@ -51,6 +53,7 @@ struct PlacePage: PageType {
       details: pairs.all, map: site.neighbourhood(of: target),
       parts: parts.prefix(Site.listLimit).map { NameView($0) },
       allParts: site.whole(.members, of: target, count: parts.count),
+      drawing: site.drawing(of: target, events: events, claims: [], on: path),
       events: site.latestEvents(events).compactMap { site.line($0) },
       allEvents: site.whole(.events, of: target, count: events.count),
       eventCount: site.words.number(events.count))

@@ -36,6 +36,8 @@ struct TimelinePage: PageType {
     var next: NameView?
     var drawing: DrawingView?
     var periods: [PeriodView] = []
+    /// Other lists of the same.
+    var ways: [NameView] = []
     var months: [MonthView] = []
     var undated: [EventLineView] = []
     var pager: PagerView?
@@ -56,7 +58,7 @@ struct TimelinePage: PageType {
     .text("heading", \.heading), .text("count", \.count), .optionalObject("up", \.up, NameView.fields),
     .optionalObject("previous-period", \.previous, NameView.fields), .optionalObject("next-period", \.next, NameView.fields),
     .optionalObject("drawing", \.drawing, DrawingView.fields),
-    .list("periods", \.periods, PeriodView.fields), .list("months", \.months, MonthView.fields),
+    .list("periods", \.periods, PeriodView.fields), .list("ways", \.ways, NameView.fields), .list("months", \.months, MonthView.fields),
     .list("undated", \.undated, EventLineView.fields), .optionalObject("pager", \.pager, PagerView.fields),
     .link("filter-stylesheet") { _ in SiteLink(Addresses.filterStylesheet) }, .text("from", \.window.from),
     .text("to", \.window.to),
@@ -121,7 +123,8 @@ struct TimelinePage: PageType {
     let timeline = site.timeline
     let unplaced = timeline.unplaced
     var view = View(
-      heading: site.word(.nameTimeline), count: site.count(.countItems, timeline.items.count + unplaced.count))
+      heading: site.word(.nameTimeline), count: site.count(.countItems, timeline.items.count + unplaced.count),
+      ways: site.waysThroughTimeline())
     if timeline.isSplit {
       view.periods = timeline.years.map { period($0.period, $0.period.address, $0.range, site) }
     } else {

@@ -18,7 +18,7 @@ struct RecordView: Sendable {
   /// In a preview: why it would not be published.
   let heldBack: String?
   let note: String?
-  let tags: [String]
+  let tags: [NameView]
   let corrections: [CorrectionView]
   let figures: [FigureView]
   let alternatives: [AlternativeView]
@@ -33,7 +33,7 @@ struct RecordView: Sendable {
     .list("body", \.body, BodyPartView.fields), .list("contents", \.contents, ContentsView.fields),
     .flag("is-unverified", \.isUnverified), .flag("is-uncited", \.isUncited), .optionalText("held-back", \.heldBack),
     .optionalText("note", \.note),
-    .texts("tags", \.tags),
+    .list("tags", \.tags, NameView.fields),
     .list("corrections", \.corrections, CorrectionView.fields), .list("figures", \.figures, FigureView.fields),
     .list("alternatives", \.alternatives, AlternativeView.fields), .list("relations", \.relations, RelationView.fields),
     .list("cites", \.cites, CiteView.fields), .list("mentions", \.mentions, MentionView.fields),
@@ -89,11 +89,11 @@ extension Site {
     let section = Section(rawValue: target.type.folder)
     return RecordView(
       title: target.title, typeLabel: words.text(target.type.rawValue),
-      index: SiteLink(section?.path ?? Addresses.front), summary: summary(target.id), body: body(target.id),
+      index: SiteLink(section?.path ?? Addresses.front), summary: summary(target.id), body: body(of: target),
       contents: contents(prose.body, at: target.path), isUnverified: common.review == .unverified,
       isUncited: isMarkedUncited(common) && (target.type == .event || target.type == .claim),
       heldBack: target.heldBack.map { term("held-back-", $0) }, note: common.note,
-      tags: common.tags,
+      tags: tags(of: common),
       corrections: common.corrections.map { CorrectionView(when: when($0.date), text: $0.text) },
       figures: common.figures.map { figure($0) }, alternatives: common.alternatives.compactMap { rival($0, of: target.type) },
       relations: relations(of: target), cites: cites(common.cites),

@@ -13,6 +13,7 @@ private func eventFilterSchema(_ noun: String, withClaims: Bool) -> Schema<Event
       },
       .filter("places", \.places, .reference(to: [.place])),
       .filter("issues", \.issues, .reference(to: [.issue])),
+      .filter("instruments", \.instruments, .reference(to: [.instrument])),
       .filter("tags", \.tags, .text),
       .date("from", \.from),
       .date("to", \.to),
@@ -24,7 +25,16 @@ private func eventFilterSchema(_ noun: String, withClaims: Bool) -> Schema<Event
       .reference("parent", \.parent, to: [.event], absence: .silent),
       .integer("limit", \.limit, in: 1...200),
       .choice("order", \.order),
-    ])
+    ] + (withClaims ? [.forms] : []))
+}
+
+extension Schema.Row where Value == EventFilter {
+  /// A timeline is drawn and listed; a list of events is a list.
+  fileprivate static var forms: Self {
+    Self("show", .choice(EventFilter.Form.allCases.map(\.rawValue)), cell: .list) { filter, node, reader in
+      filter.show = reader.items(node).compactMap { reader.choice($0, of: EventFilter.Form.self) }
+    }
+  }
 }
 
 private let timelineSchema = eventFilterSchema("a timeline view", withClaims: true)

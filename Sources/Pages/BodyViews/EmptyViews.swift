@@ -1,0 +1,41 @@
+import Base
+import Linking
+import Markup
+import Model
+
+/// Reports views in prose that find nothing: each part of such a filter is right, and the whole is not what its author meant.
+enum EmptyViews {
+  static func check(_ site: Site, _ diagnostics: inout Diagnostics) {
+    var seen: Set<Place> = []
+    for target in site.dossier.targets.all {
+      for case .view(let fence) in site.dossier.prose[target.id].body.parts {
+        // An embedded text is shown on several pages.
+        guard seen.insert(fence.place).inserted, let view = site.dossier.prose.view(fence), isWhole(view, site),
+          isEmpty(view, site)
+        else { continue }
+        diagnostics.report(
+          .emptyView, at: fence.place, "no published event or claim is let in by all parts of this filter",
+          suggestion: "leave out one of its fields to see what the others find")
+      }
+    }
+  }
+
+  /// Whether all that it names is there: what is not has been reported where it stands.
+  private static func isWhole(_ view: BodyView, _ site: Site) -> Bool {
+    guard view.references.allSatisfy({ site.dossier.target($0.reference) != nil }) else { return false }
+    switch view {
+    case .timeline(let filter), .events(let filter):
+      return filter.kinds?.isEmpty != true && filter.statuses?.isEmpty != true && filter.lanes?.isEmpty != true
+        && filter.tags?.allSatisfy { site.facets.facet(tag: $0.value) != nil } != false
+    case .actor, .figures: return true
+    }
+  }
+
+  private static func isEmpty(_ view: BodyView, _ site: Site) -> Bool {
+    switch view {
+    case .timeline(let filter): EventSelection(filter, site).items().isEmpty
+    case .events(let filter): EventSelection(filter, site).eventsAlone().isEmpty
+    case .actor, .figures: false
+    }
+  }
+}
