@@ -23,7 +23,9 @@ struct SheetsTests {
   }
 
   @Test func oneThatCanBeCutBetweenNamesIs() throws {
-    let items = try ["2025-01-01", "2025-06-15", "2025-12-31"].map { DrawingItem(try EDTF.parse($0), band: .deeds, title: "Talks") }
+    let items = try ["2025-01-01", "2025-06-15", "2025-12-31"].map {
+      DrawingItem(try EDTF.parse($0), band: .deeds, title: "Talks")
+    }
     let drawn = TimelineGeometry(items, TimelineGeometry.Options())
     let sheets = drawn.sheets(most: 480)
     #expect(sheets[0].to == sheets[1].from)

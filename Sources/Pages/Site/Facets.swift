@@ -50,7 +50,8 @@ struct Facets: Sendable {
     let sides = found.sides.lists.keys.sorted()
     let kinds = dossier.settings.vocabulary.terms(of: .eventKinds).filter { found.eventKinds.lists[$0] != nil }
     let claimKinds = ClaimRecord.Kind.allCases.filter { found.claimKinds.lists[$0] != nil }
-    let tags = found.tags.lists.keys.map { (key: $0.lowercased(), tag: $0) }.sorted { ($0.key, $0.tag) < ($1.key, $1.tag) }.map(\.tag)
+    let tags = found.tags.lists.keys.map { (key: $0.lowercased(), tag: $0) }.sorted { ($0.key, $0.tag) < ($1.key, $1.tag) }.map(
+      \.tag)
     lists = [
       .sides: sides.map { lane in
         let side = dossier.settings.lanes[lane]

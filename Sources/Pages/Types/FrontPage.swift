@@ -91,7 +91,8 @@ struct FrontPage: PageType {
       warnings: warnings(site), coming: dossier.derived.coming.prefix(Self.mostDates).map { site.view($0) },
       allComing: dossier.derived.coming.count > Self.mostDates || !dossier.derived.passed.isEmpty
         ? SiteLink(Addresses.part(of: "next")) : nil,
-      strip: strip(site, on: path), weightiest: weightiest.compactMap { site.line($0) }, latest: latest(site, besides: Set(weightiest.map(\.id))),
+      strip: strip(site, on: path), weightiest: weightiest.compactMap { site.line($0) },
+      latest: latest(site, besides: Set(weightiest.map(\.id))),
       latestHeading: site.word(weightiest.isEmpty ? .latest : .otherLatest),
       sides: sides(shownActors, site),
       allActors: shownActors.count < dossier.actors.count ? SiteLink(Addresses.index(of: .actor)) : nil,

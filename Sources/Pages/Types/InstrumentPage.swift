@@ -36,7 +36,8 @@ struct InstrumentPage: PageType {
     let dates: [StageView]
 
     static let fields = Fields<StepView>([
-      .text("anchor", \.anchor), .text("stage", \.stage), .flag("is-disputed", \.isDisputed), .list("dates", \.dates, StageView.fields),
+      .text("anchor", \.anchor), .text("stage", \.stage), .flag("is-disputed", \.isDisputed),
+      .list("dates", \.dates, StageView.fields),
     ])
   }
 
@@ -92,7 +93,8 @@ struct InstrumentPage: PageType {
     pairs.add(site.word(.requirement), instrument.requirement)
     let view = View(
       record: site.record(instrument.common, target), details: pairs.all,
-      drawing: site.drawing(ofInstrument: target, on: path), steps: steps(instrument.stages, site), provisions: provisions(instrument.provisions, site),
+      drawing: site.drawing(ofInstrument: target, on: path), steps: steps(instrument.stages, site),
+      provisions: provisions(instrument.provisions, site),
       support: site.support(of: instrument))
     return Page(title: target.title, description: nil, section: .instruments, view: view)
   }
@@ -108,7 +110,8 @@ struct InstrumentPage: PageType {
     return order.map { term in
       let dates = byStage[term] ?? []
       return StepView(
-        anchor: Site.anchor(ofStage: term), stage: site.term(term, of: .stages), isDisputed: Set(dates.compactMap(\.when.date)).count > 1,
+        anchor: Site.anchor(ofStage: term), stage: site.term(term, of: .stages),
+        isDisputed: Set(dates.compactMap(\.when.date)).count > 1,
         dates: dates.map { date($0, site) })
     }
   }

@@ -101,7 +101,7 @@ struct EventPageTests {
     #expect(rivals.count == 2 && rivals[1].contains("A deal") && rivals[0].contains("Abe"))
     #expect(page.first("span", class: "status")?.text == "disputed")
     #expect(try site.page("events/never.html").main.text.contains("This did not happen."))
-    #expect(try site.page("events/part.html").first("dl", class: "facts")?.links == ["../kinds/consult.html", "e.html"])
+    #expect(try site.page("events/part.html").first("dl", class: "facts")?.links == ["../kinds/ceremony.html", "e.html"])
   }
 
   @Test func picturesStandWithTheirDescriptionAndCredit() throws {
