@@ -75,8 +75,3 @@ struct TimelineParts {
 
   private static func floor(_ year: Int, _ length: Int) -> Int { (year >= 0 ? year : year - length + 1) / length }
 }
-
-extension Timeline {
-  /// An item by its position among those that have a place in time, and after them those that have none.
-  func item(at position: Int) -> Item { position < items.count ? items[position] : unplaced[position - items.count] }
-}

@@ -28,11 +28,7 @@ struct IndexPage: PageType {
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<GroupedListView> {
     let count = site.listed(key.type).count
     let heading = site.words.text(key.type.folder)
-<<<<<<< HEAD
     let view = GroupedListView(
-=======
-    let view = View(
->>>>>>> a95e56b (Formatted as the linter has it)
       heading: heading, count: site.count(.countItems, count),
       groups: site.groups(site.indexed(key.type, page: key.page)) { site.groupHeading(of: $0) },
       pager: site.pager(key.page, of: key.pages) { Addresses.index(of: key.type, page: $0) })
