@@ -25,6 +25,9 @@ struct ViewTable: Sendable {
 
   private var views: [Key: BodyView] = [:]
 
+  /// Each with its place, in no order.
+  var all: [(place: Place, view: BodyView)] { views.map { ($0.key.place, $0.value) } }
+
   subscript(view: FencedView) -> BodyView? {
     get { views[Key(view)] }
     set { views[Key(view)] = newValue }

@@ -1,22 +1,14 @@
 import Base
 import Linking
-import Markup
 import Model
 
 /// Reports views in prose that find nothing: each part of such a filter is right, and the whole is not what its author meant.
 enum EmptyViews {
   static func check(_ site: Site, _ diagnostics: inout Diagnostics) {
-    var seen: Set<Place> = []
-    for target in site.dossier.targets.all {
-      for case .view(let fence) in site.dossier.prose[target.id].body.parts {
-        // An embedded text is shown on several pages.
-        guard seen.insert(fence.place).inserted, let view = site.dossier.prose.view(fence), isWhole(view, site),
-          isEmpty(view, site)
-        else { continue }
-        diagnostics.report(
-          .emptyView, at: fence.place, "no published event or claim is let in by all parts of this filter",
-          suggestion: "leave out one of its fields to see what the others find")
-      }
+    for (place, view) in site.dossier.prose.allViews where isWhole(view, site) && isEmpty(view, site) {
+      diagnostics.report(
+        .emptyView, at: place, "no published event or claim is let in by all parts of this filter",
+        suggestion: "leave out one of its fields to see what the others find")
     }
   }
 
