@@ -60,12 +60,17 @@ extension Site {
     return WhenView(text: fill(.bySourceDate, ["date": phrase(found.date)]), machine: nil, basis: nil)
   }
 
-  /// A claim's text, where its title does not say it already: one without a title of its own is named by its first words.
+  /// A claim's text, where its title does not say the same in the same words; what has links or emphasis says more.
   func text(of claim: ClaimRecord, _ target: Target) -> HTMLFragment? {
-    guard let text = dossier.prose[target.id].text else { return nil }
-    // As the title was made: words with single spaces between them.
-    let words = text.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return claim.title.isEmpty && (claim.cell ?? "").isEmpty && words == target.title ? nil : text.html.first
+    guard let text = dossier.prose[target.id].text, let html = text.html.first else { return nil }
+    let mayBeSame = abs(html.bytes.count - target.title.utf8.count) < 32 && !html.bytes.contains(UInt8(ascii: "<"))
+    return mayBeSame && Self.words(of: text.plainText) == Self.words(of: target.title) ? nil : html
+  }
+
+  /// In small letters, with single spaces between them, without a full stop.
+  private static func words(of text: String) -> String {
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.hasSuffix(".") ? String(words.dropLast()) : words
   }
 
   func claimLine(_ claim: ClaimRecord) -> ClaimLineView? {

@@ -72,6 +72,19 @@ struct CaveatTests {
     for line in own.all("p") { #expect(!(line.text.contains("Likelihood") && line.text.contains("Confidence"))) }
   }
 
+  /// A text that is its title again would only be read twice.
+  @Test(arguments: [
+    ("A truce holds", "A truce  holds.", false), ("A truce holds", "a truce holds", false),
+    ("A truce holds", "A truce held.", true),
+    ("A truce holds", "A *truce* holds.", true), ("A truce holds", "A [truce](https://example.org) holds.", true),
+  ]) func aClaimsTextStandsWhereItsTitleSaysLess(_ title: String, _ text: String, _ isShown: Bool) throws {
+    let page = try TestDossier([
+      "actors/a.yaml": "{id: abe, kind: person, name: Abe}",
+      "claims/c.yaml": "{id: c, kind: statement, by: abe, title: \(title), text: \"\(text)\"}",
+    ]).site().page("actors/abe.html")
+    #expect((page.first("p", class: "claim-text") != nil) == isShown)
+  }
+
   @Test func aTypeOfSourceIsAWord() throws {
     #expect(try Self.site.get().page("sources/s.html").first("dl", class: "facts")?.text.contains("newspaper article") == true)
   }
