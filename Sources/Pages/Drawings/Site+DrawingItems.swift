@@ -46,7 +46,8 @@ extension Site {
       details = [term("claim-kind-", claim.kind), caveat(claim.verification)]
       who = holders(of: claim)
     }
-    let names = who.isEmpty ? nil : who.map(\.text).joined(separator: word(.listSeparator))
+    let shown = who.prefix(Self.mostNames).map(\.text) + [more(who.count, than: Self.mostNames)].compactMap(\.self)
+    let names = who.isEmpty ? nil : shown.joined(separator: word(.listSeparator))
     return drawnName(title, date, details + [names])
   }
 

@@ -24,6 +24,7 @@ struct EventPage: PageType {
     let place: NameView?
     let parent: NameView?
     let people: [PersonView]
+    let morePeople: String?
     let purpose: String?
     let outcome: String?
     let parts: [EventLineView]
@@ -47,7 +48,8 @@ struct EventPage: PageType {
     .flag("did-not-happen", \.didNotHappen),
     .texts("modes", \.modes), .optionalText("duration", \.duration), .optionalText("ongoing-as-of", \.ongoingAsOf),
     .optionalObject("place", \.place, NameView.fields), .optionalObject("parent", \.parent, NameView.fields),
-    .list("people", \.people, PersonView.fields), .optionalText("purpose", \.purpose), .optionalText("outcome", \.outcome),
+    .list("people", \.people, PersonView.fields),
+    .optionalText("more-people", \.morePeople), .optionalText("purpose", \.purpose), .optionalText("outcome", \.outcome),
     .list("parts", \.parts, EventLineView.fields), .optionalLink("all-parts", \.allParts),
     .list("claims", \.claims, ClaimLineView.fields),
     .optionalLink("all-claims", \.allClaims),
@@ -71,6 +73,7 @@ struct EventPage: PageType {
     let around = Neighbours(of: key, in: dossier.events)
     let when = self.when(event.when, site)
     let (after, before) = (site.names(event.when.after), site.names(event.when.before))
+    let people = event.actors.filter { site.dossier.target($0.actor) != nil }
     let view = View(
       record: site.record(event.common, target),
       when: when, hasTime: when != nil || !after.isEmpty || !before.isEmpty || event.asOf != nil, after: after, before: before,
@@ -81,7 +84,8 @@ struct EventPage: PageType {
       status: site.caveat(event.status), didNotHappen: event.status == .didNotHappen,
       modes: event.modes + event.contexts, duration: event.when.duration.map { site.phrase(ofDuration: $0) },
       ongoingAsOf: event.asOf.map { site.fill(.ongoingAsOf, ["date": site.phrase($0)]) }, place: site.nameOrText(event.place),
-      parent: site.name(event.parent), people: event.actors.compactMap { site.person($0, on: date) }, purpose: event.purpose,
+      parent: site.name(event.parent), people: people.prefix(Site.pageLimit).compactMap { site.person($0, on: date) },
+      morePeople: site.more(people.count, than: Site.pageLimit), purpose: event.purpose,
       outcome: event.outcome, parts: parts.prefix(Site.listLimit).compactMap { site.line(dossier.events[$0.index]) },
       allParts: site.whole(.members, of: target, count: parts.count),
       claims: claims.prefix(Site.listLimit).compactMap { site.claimLine(dossier.claims[$0]) },

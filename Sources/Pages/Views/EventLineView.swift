@@ -14,7 +14,9 @@ struct EventLineView: Sendable {
   let status: String?
   /// On an actor's own page: the offices held on that day.
   var office: String?
+  /// The first of them, where they are many.
   let people: [PersonView]
+  var morePeople: String?
   let place: NameView?
   var estimates: [EstimateView] = []
   let summary: HTMLFragment?
@@ -27,7 +29,7 @@ struct EventLineView: Sendable {
     .optionalText("anchor", \.anchor),
     .object("name", \.name, NameView.fields), .optionalObject("when", \.when, WhenView.fields), .text("band", \.band),
     .text("kind", \.kind), .optionalText("status", \.status), .optionalText("office", \.office),
-    .list("people", \.people, PersonView.fields),
+    .list("people", \.people, PersonView.fields), .optionalText("more-people", \.morePeople),
     .optionalObject("place", \.place, NameView.fields), .list("estimates", \.estimates, EstimateView.fields),
     .optionalHTML("summary", \.summary),
     .flag("is-unverified", \.isUnverified), .flag("is-uncited", \.isUncited),
@@ -64,7 +66,8 @@ extension Site {
       name: NameView(target), when: when(eventAt: target.index),
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
       kind: kind, status: caveat(event.status),
-      office: offices.isEmpty ? nil : offices.joined(separator: word(.listSeparator)), people: people,
+      office: offices.isEmpty ? nil : offices.joined(separator: word(.listSeparator)),
+      people: Array(people.prefix(Self.mostNames)), morePeople: more(people.count, than: Self.mostNames),
       place: nameOrText(event.place), summary: summary(target.id), isUnverified: isMarkedUnverified(event.common),
       isUncited: isMarkedUncited(event.common))
   }
@@ -78,6 +81,12 @@ extension Site {
       place: nil, estimates: estimates(of: claim), summary: text(of: claim, target),
       isUnverified: isMarkedUnverified(claim.common), isUncited: isMarkedUncited(claim.common))
   }
+
+  /// Names in one line of a list, or in the name of a mark.
+  static let mostNames = 12
+
+  /// "and 8 more": nil where all are shown.
+  func more(_ count: Int, than shown: Int) -> String? { count > shown ? self.count(.countMore, count - shown) : nil }
 
   /// Those who act before those who are acted upon, each with the part that he has where it is more or less than taking part.
   func people(of event: EventRecord) -> [PersonView] {

@@ -21,8 +21,10 @@ struct RecordView: Sendable {
   let tags: [NameView]
   let corrections: [CorrectionView]
   let figures: [FigureView]
+  let moreFigures: String?
   let alternatives: [AlternativeView]
   let relations: [RelationView]
+  let moreRelations: String?
   let cites: [CiteView]
   let mentions: [MentionView]
   let mentionCount: String
@@ -35,6 +37,7 @@ struct RecordView: Sendable {
     .optionalText("note", \.note),
     .list("tags", \.tags, NameView.fields),
     .list("corrections", \.corrections, CorrectionView.fields), .list("figures", \.figures, FigureView.fields),
+    .optionalText("more-figures", \.moreFigures), .optionalText("more-relations", \.moreRelations),
     .list("alternatives", \.alternatives, AlternativeView.fields), .list("relations", \.relations, RelationView.fields),
     .list("cites", \.cites, CiteView.fields), .list("mentions", \.mentions, MentionView.fields),
     .text("mention-count", \.mentionCount), .optionalLink("all-mentions", \.allMentions),
@@ -86,6 +89,7 @@ extension Site {
   func record(_ common: Common, _ target: Target) -> RecordView {
     let prose = dossier.prose[target.id]
     let mentions = mentions(of: target)
+    let relations = relations(of: target)
     let section = Section(rawValue: target.type.folder)
     return RecordView(
       title: target.title, typeLabel: words.text(target.type.rawValue),
@@ -95,8 +99,11 @@ extension Site {
       heldBack: target.heldBack.map { term("held-back-", $0) }, note: common.note,
       tags: tags(of: common),
       corrections: common.corrections.map { CorrectionView(when: when($0.date), text: $0.text) },
-      figures: common.figures.map { figure($0) }, alternatives: common.alternatives.compactMap { rival($0, of: target.type) },
-      relations: relations(of: target), cites: cites(common.cites),
+      figures: common.figures.prefix(Self.listLimit).map { figure($0) },
+      moreFigures: more(common.figures.count, than: Self.listLimit),
+      alternatives: common.alternatives.compactMap { rival($0, of: target.type) },
+      relations: Array(relations.prefix(Self.listLimit)), moreRelations: more(relations.count, than: Self.listLimit),
+      cites: cites(common.cites),
       mentions: mentions.prefix(Self.listLimit).compactMap { mention($0) }, mentionCount: words.number(mentions.count),
       allMentions: whole(.mentions, of: target, count: mentions.count))
   }
