@@ -90,7 +90,8 @@ public struct ProseTable: Sendable {
 
   /// What all fenced views show, file by file.
   public var allViews: [(place: Place, view: BodyView)] {
-    views.all.sorted { ($0.place.source, $0.place.range.lowerBound) < ($1.place.source, $1.place.range.lowerBound) }
+    ProseRead.allBodies.note()
+    return views.all.sorted { ($0.place.source, $0.place.range.lowerBound) < ($1.place.source, $1.place.range.lowerBound) }
   }
 
   /// What a fenced view of a body shows.
