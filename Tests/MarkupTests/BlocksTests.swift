@@ -7,7 +7,7 @@ import Testing
     #expect(
       Reading("| a | b | c |\n|---|:-:|--:|\n| 1 | 2 | 3 |").html
         == """
-        <div class="table" role="region" tabindex="0" aria-label="Table"><table>
+        <div class="table" role="group" tabindex="0" aria-label="Table"><table>
         <thead>
         <tr>
         <th scope="col">a</th>

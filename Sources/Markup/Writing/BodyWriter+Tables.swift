@@ -1,12 +1,12 @@
 @_spi(MakesHTML) import Base
 
 extension BodyWriter {
-  /// Alignment by class: `align=` is not valid HTML and `style=` is against the pages' policy. Around it a region that can be scrolled,
-  /// by keys too, where a table is wider than the page.
+  /// Alignment by class: `align=` is not valid HTML and `style=` is against the pages' policy. Around it a group that can be scrolled,
+  /// by keys too, where a table is wider than the page; no landmark, because those of a page must have different names.
   mutating func writeTable(_ table: CMarkNode) {
     let alignments = table.alignments
     lineBreak()
-    out.literal("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    out.literal("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
     out.attribute(setting.reader.words.table)
     out.literal("\"><table>")
     var isInBody = false
