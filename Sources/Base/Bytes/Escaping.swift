@@ -9,8 +9,8 @@ public enum EscapePlace: Sendable {
 extension ByteSink {
   /// Writes `text` escaped for `place`. Runs between special bytes are copied whole.
   public mutating func write(_ text: String, escapedFor place: EscapePlace) {
-    var text = text
-    text.withUTF8 { write($0, escapedFor: place) }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { write($0, escapedFor: place) }
+    if isDone == nil { write(String(decoding: Array(text.utf8), as: UTF8.self), escapedFor: place) }
   }
 
   public mutating func write(_ run: UnsafeBufferPointer<UInt8>, escapedFor place: EscapePlace) {

@@ -73,45 +73,66 @@ public struct SiteLink: Hashable, Sendable {
       if case .gathering(let page, let anchors) = base {
         return anchors.place(of: self).write(from: .page(page), into: &sink)
       }
-      if case .root(let root) = base { writePercentEncoded(root.utf8, into: &sink) }
+      if case .root(let root) = base { writePercentEncoded(root, into: &sink) }
       writePercentEncoded(path.bytes, into: &sink)
       if let fragment {
         sink.write(byte: UInt8(ascii: "#"))
-        writePercentEncoded(fragment.utf8, into: &sink)
+        writePercentEncoded(fragment, into: &sink)
       }
       return
     }
     if path == page, let fragment {
       sink.write(byte: UInt8(ascii: "#"))
-      writePercentEncoded(fragment.utf8, into: &sink)
+      writePercentEncoded(fragment, into: &sink)
       return
     }
-    var common = 0
-    for i in 0..<min(path.bytes.count, page.bytes.count) {
-      guard path.bytes[i] == page.bytes[i] else { break }
-      if path.bytes[i] == UInt8(ascii: "/") { common = i + 1 }
+    path.bytes.withUnsafeBufferPointer { path in
+      page.bytes.withUnsafeBufferPointer { page in
+        var common = 0
+        for i in 0..<min(path.count, page.count) {
+          guard path[i] == page[i] else { break }
+          if path[i] == UInt8(ascii: "/") { common = i + 1 }
+        }
+        for i in common..<page.count where page[i] == UInt8(ascii: "/") { sink.write("../") }
+        writePercentEncoded(UnsafeBufferPointer(rebasing: path[common...]), into: &sink)
+      }
     }
-    for byte in page.bytes[common...] where byte == UInt8(ascii: "/") { sink.write("../") }
-    writePercentEncoded(path.bytes[common...], into: &sink)
     if let fragment {
       sink.write(byte: UInt8(ascii: "#"))
-      writePercentEncoded(fragment.utf8, into: &sink)
+      writePercentEncoded(fragment, into: &sink)
     }
   }
 }
 
+private func writePercentEncoded(_ bytes: [UInt8], into sink: inout ByteSink) {
+  bytes.withUnsafeBufferPointer { writePercentEncoded($0, into: &sink) }
+}
+
+private func writePercentEncoded(_ text: String, into sink: inout ByteSink) {
+  var text = text
+  text.withUTF8 { writePercentEncoded($0, into: &sink) }
+}
+
 /// Letters of other scripts stay readable (an HTML address may hold them); what could end or change the address is encoded.
-private func writePercentEncoded(_ bytes: some Collection<UInt8>, into sink: inout ByteSink) {
-  for byte in bytes {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), 0x80...:
-      sink.write(byte: byte)
-    default:
-      sink.write(byte: UInt8(ascii: "%"))
-      sink.write(byte: hexDigit(byte >> 4))
-      sink.write(byte: hexDigit(byte & 15))
-    }
+/// Runs that need no encoding, which is nearly all of every address, are copied whole.
+private func writePercentEncoded(_ bytes: UnsafeBufferPointer<UInt8>, into sink: inout ByteSink) {
+  var start = 0
+  for i in bytes.indices where !isPlainInAddress(bytes[i]) {
+    sink.write(UnsafeBufferPointer(rebasing: bytes[start..<i]))
+    sink.write(byte: UInt8(ascii: "%"))
+    sink.write(byte: hexDigit(bytes[i] >> 4))
+    sink.write(byte: hexDigit(bytes[i] & 15))
+    start = i + 1
+  }
+  sink.write(UnsafeBufferPointer(rebasing: bytes[start...]))
+}
+
+private func isPlainInAddress(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+    UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), 0x80...:
+    true
+  default: false
   }
 }
 

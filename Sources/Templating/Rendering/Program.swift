@@ -3,7 +3,7 @@ struct Program: Sendable {
   private(set) var ops: [Op] = []
   private(set) var literals: [UInt8] = []
   /// What reads lists and optional objects.
-  private(set) var memories: [any ViewMemory.Type] = []
+  private(set) var memories: [ViewMemory] = []
   /// What makes values that are not stored.
   private(set) var makers: [@Sendable (UnsafeRawPointer) -> Value] = []
   /// How many frames are open at most.

@@ -18,7 +18,7 @@ extension Program {
 private struct Run {
   let ops: UnsafeBufferPointer<Op>
   let literals: UnsafeBufferPointer<UInt8>
-  let memories: [any ViewMemory.Type]
+  let memories: [ViewMemory]
   let makers: [@Sendable (UnsafeRawPointer) -> Value]
   let base: LinkBase
   /// The view and the list items around the current step, where they lie.
@@ -60,29 +60,34 @@ private struct Run {
 
   private func memory(_ place: ValuePlace) -> UnsafeRawPointer { frames[Int(place.frame)] + Int(place.offset) }
 
+  // What is absent is asked first, and then read as what it is: Swift puts the value of an optional where the optional itself lies,
+  // and taking it out of the optional would count its references up and down.
+
   private func write(textAt place: ValuePlace, escapedFor escape: EscapePlace, into sink: inout ByteSink) {
     let memory = memory(place)
     switch place.kind {
-    case .text: sink.write(memory.assumingMemoryBound(to: String.self).pointee, escapedFor: escape)
-    case .optionalText:
-      if let text = memory.assumingMemoryBound(to: String?.self).pointee { sink.write(text, escapedFor: escape) }
+    case .optionalText where memory.assumingMemoryBound(to: String?.self).pointee == nil: break
+    case .text, .optionalText: sink.write(memory.assumingMemoryBound(to: String.self).pointee, escapedFor: escape)
     default: if case .text(let text) = made(place) { sink.write(text, escapedFor: escape) }
     }
   }
 
   private func write(htmlAt place: ValuePlace, into sink: inout ByteSink) {
-    if let fragment = place.kind.html(memory(place)) {
-      fragment.write(from: base, into: &sink)
-    } else if case .html(let fragment) = made(place) {
-      fragment.write(from: base, into: &sink)
+    let memory = memory(place)
+    switch place.kind {
+    case .optionalHTML where memory.assumingMemoryBound(to: HTMLFragment?.self).pointee == nil: break
+    case .html, .optionalHTML: memory.assumingMemoryBound(to: HTMLFragment.self).pointee.write(from: base, into: &sink)
+    default: if case .html(let fragment) = made(place) { fragment.write(from: base, into: &sink) }
     }
   }
 
   private func write(addressAt place: ValuePlace, into sink: inout ByteSink) {
-    if let address = place.kind.address(memory(place)) {
-      address.write(from: base, into: &sink)
-    } else if case .address(let address) = made(place) {
-      address.write(from: base, into: &sink)
+    let memory = memory(place)
+    switch place.kind {
+    case .optionalLink where memory.assumingMemoryBound(to: SiteLink?.self).pointee == nil: break
+    case .link, .optionalLink: memory.assumingMemoryBound(to: SiteLink.self).pointee.write(from: base, into: &sink)
+    case .made: if case .address(let address) = made(place) { address.write(from: base, into: &sink) }
+    default: place.kind.address(memory)?.write(from: base, into: &sink)
     }
   }
 

@@ -5,7 +5,7 @@ public struct Field<View>: Sendable {
   /// One field; several where another view's are included.
   let schema: [Schema.Field]
 
-  private init(_ name: String, _ shape: Schema.Shape, isOptional: Bool = false, _ reading: Reading) {
+  @usableFromInline init(_ name: String, _ shape: Schema.Shape, isOptional: Bool = false, _ reading: Reading) {
     schema = [Schema.Field(name, shape, isOptional: isOptional, reading)]
   }
 
@@ -70,18 +70,20 @@ extension Field {
     Field(name, .object(fields.schema), Reading(.object, stored: path))
   }
 
-  public static func optionalObject<Part>(_ name: String, _ path: any Path<Part?>, _ fields: Fields<Part>) -> Field {
-    Field(name, .object(fields.schema), isOptional: true, Reading(.optionalObject, stored: path, Part?.self))
+  @inlinable public static func optionalObject<Part>(
+    _ name: String, _ path: any Path<Part?>, _ fields: Fields<Part>
+  ) -> Field {
+    Field(name, .object(fields.schema), isOptional: true, Reading(.optionalObject, stored: path, .optional(Part.self)))
   }
 
-  public static func list<Item>(_ name: String, _ path: any Path<[Item]>, _ fields: Fields<Item>) -> Field {
-    Field(name, .list(fields.schema), Reading(.list, stored: path, [Item].self))
+  @inlinable public static func list<Item>(_ name: String, _ path: any Path<[Item]>, _ fields: Fields<Item>) -> Field {
+    Field(name, .list(fields.schema), Reading(.list, stored: path, .list(Item.self)))
   }
 
   /// A list of plain texts: inside its section `{{.}}` is the text.
   public static func texts(_ name: String, _ path: any Path<[String]>) -> Field {
     let item = Schema([Schema.Field(".", .text, Reading(.text, at: 0))])
-    return Field(name, .list(item), Reading(.list, stored: path, [String].self))
+    return Field(name, .list(item), Reading(.list, stored: path, .list(String.self)))
   }
 
   /// The fields of a part as if they were the view's own: what every page has (site title, navigation) is declared once.

@@ -4,7 +4,7 @@ import Base
 /// template. (Values copied into an array of their own, as an earlier version did, took 0.44 of the 1.75 s in which pages were made.)
 public struct Reading: Sendable {
   /// What lies there; each is read as this type and no other.
-  enum Kind: UInt8, Sendable {
+  @usableFromInline enum Kind: UInt8, Sendable, BitwiseCopyable {
     case text, optionalText
     case html, optionalHTML
     case address, optionalAddress, link, optionalLink, web, optionalWeb
@@ -19,10 +19,10 @@ public struct Reading: Sendable {
   /// How many bytes into the view.
   var offset: Int
   /// Of a list or an optional object.
-  var memory: (any ViewMemory.Type)?
+  var memory: ViewMemory?
   var make: (@Sendable (UnsafeRawPointer) -> Value)?
 
-  init(_ kind: Kind, at offset: Int, _ memory: (any ViewMemory.Type)? = nil) {
+  init(_ kind: Kind, at offset: Int, _ memory: ViewMemory? = nil) {
     self.kind = kind
     self.offset = offset
     self.memory = memory
@@ -46,7 +46,9 @@ public struct Reading: Sendable {
   }
 
   /// What holds other views must be stored in its own: those are shown where they lie.
-  init<View, Field>(_ kind: Kind, stored path: any KeyPath<View, Field> & Sendable, _ memory: (any ViewMemory.Type)? = nil) {
+  @usableFromInline init<View, Field>(
+    _ kind: Kind, stored path: any KeyPath<View, Field> & Sendable, _ memory: ViewMemory? = nil
+  ) {
     guard let offset = MemoryLayout<View>.offset(of: path) else {
       preconditionFailure("an object or a list of a view is a stored property: \(path)")
     }
@@ -58,31 +60,5 @@ public struct Reading: Sendable {
     var moved = self
     moved.offset += offset
     return moved
-  }
-}
-
-/// What holds views: a list, or an optional that may hold one.
-protocol ViewMemory: SendableMetatype {
-  static func isEmpty(_ memory: UnsafeRawPointer) -> Bool
-  /// Shows each view in turn where it lies. Of an optional, Swift puts the value where the optional itself lies.
-  static func visit(_ memory: UnsafeRawPointer, _ show: (UnsafeRawPointer) -> Void)
-}
-
-extension Optional: ViewMemory {
-  static func isEmpty(_ memory: UnsafeRawPointer) -> Bool { memory.assumingMemoryBound(to: Self.self).pointee == nil }
-
-  static func visit(_ memory: UnsafeRawPointer, _ show: (UnsafeRawPointer) -> Void) {
-    if !isEmpty(memory) { show(memory) }
-  }
-}
-
-extension Array: ViewMemory {
-  static func isEmpty(_ memory: UnsafeRawPointer) -> Bool { memory.assumingMemoryBound(to: Self.self).pointee.isEmpty }
-
-  static func visit(_ memory: UnsafeRawPointer, _ show: (UnsafeRawPointer) -> Void) {
-    memory.assumingMemoryBound(to: Self.self).pointee.withUnsafeBufferPointer { items in
-      guard let first = items.baseAddress else { return }
-      for i in 0..<items.count { show(UnsafeRawPointer(first + i)) }
-    }
   }
 }
