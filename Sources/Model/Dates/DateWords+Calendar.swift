@@ -34,14 +34,14 @@ extension DateWords {
 
   /// Some languages have a word for the first of a month.
   func number(ofDay day: Int) -> String {
+    guard day == 1 else { return number(day) }
     let first = fill("date-first-of-month")
-    return day == 1 && !first.isEmpty ? first : number(day)
+    return first.isEmpty ? number(day) : first
   }
 
   /// In the language's digits.
   func number(_ number: Int) -> String {
-    let digits = Array(fill("date-digits"))
-    guard digits.count == 10 else { return String(number) }
+    guard let digits else { return String(number) }
     return String(String(number).utf8.map { digits[Int($0) - 48] })
   }
 }

@@ -2,10 +2,14 @@
 /// a key has is in ``holes``.
 public struct DateWords: Sendable {
   private let patterns: [String: Pattern]
+  /// Zero to nine as the language writes them; nil where that is as everywhere.
+  let digits: [Character]?
 
   /// - Parameter lookup: the text of each of ``keys``. A hole that a key does not have stands in the output as it is written.
   public init(_ lookup: (String) -> String) {
     patterns = Dictionary(uniqueKeysWithValues: DateWords.holes.map { ($0.key, Pattern(lookup($0.key), holes: $0.holes)) })
+    let digits = Array(lookup("date-digits"))
+    self.digits = digits.count == 10 && digits != Array("0123456789") ? digits : nil
   }
 
   /// Every key that is looked up, in the order of ``holes``.

@@ -19,30 +19,31 @@ extension Words {
   }
 
   private enum Piece {
-    case text(String)
+    case text(Substring)
     case placeholder(String)
   }
 
   private static func pieces(of phrase: String) -> [Piece] {
     var pieces: [Piece] = []
-    let bytes = Array(phrase.utf8)
-    var start = 0
-    var i = 0
-    while i < bytes.count {
-      if bytes[i] == UInt8(ascii: "{"), let close = bytes[i...].firstIndex(of: UInt8(ascii: "}")), isName(bytes[i + 1..<close]) {
-        if start < i { pieces.append(.text(String(decoding: bytes[start..<i], as: UTF8.self))) }
-        pieces.append(.placeholder(String(decoding: bytes[i + 1..<close], as: UTF8.self)))
-        i = close + 1
+    let bytes = phrase.utf8
+    var start = bytes.startIndex
+    var i = start
+    while let open = bytes[i...].firstIndex(of: UInt8(ascii: "{")) {
+      let name = bytes.index(after: open)
+      if let close = bytes[name...].firstIndex(of: UInt8(ascii: "}")), isName(bytes[name..<close]) {
+        if start < open { pieces.append(.text(phrase[start..<open])) }
+        pieces.append(.placeholder(String(phrase[name..<close])))
+        i = bytes.index(after: close)
         start = i
       } else {
-        i += 1
+        i = name
       }
     }
-    if start < bytes.count { pieces.append(.text(String(decoding: bytes[start...], as: UTF8.self))) }
+    if start < bytes.endIndex { pieces.append(.text(phrase[start...])) }
     return pieces
   }
 
-  private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isName(_ bytes: Substring.UTF8View) -> Bool {
     !bytes.isEmpty
       && bytes.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-") }
   }
