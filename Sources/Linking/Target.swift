@@ -41,16 +41,17 @@ public struct TargetTable: Sendable {
   /// In the order of the records that had the id.
   private let byOldID: [String: [TargetID]]
   /// Where each type's records lie in `all`; withdrawn ones stand after all types.
-  private let ranges: [RecordType: Range<Int>]
+  private let ranges: [Range<Int>]
 
   init(_ all: [Target], oldIDs: [(id: Reference, target: TargetID)] = []) {
     self.all = all
     var byOldID: [String: [TargetID]] = [:]
     for (old, target) in oldIDs where byOldID[old.value]?.last != target { byOldID[old.value, default: []].append(target) }
     self.byOldID = byOldID
-    var ranges: [RecordType: Range<Int>] = [:]
+    var ranges = [Range<Int>](repeating: 0..<0, count: RecordType.allCases.count)
     for (i, target) in all.enumerated() where !target.isWithdrawn {
-      ranges[target.type] = (ranges[target.type]?.lowerBound ?? i)..<i + 1
+      let range = ranges[target.type.order]
+      ranges[target.type.order] = (range.isEmpty ? i : range.lowerBound)..<i + 1
     }
     self.ranges = ranges
     byID = Dictionary(all.map { ($0.recordID, $0.id) }, uniquingKeysWith: { first, _ in first })
@@ -59,12 +60,13 @@ public struct TargetTable: Sendable {
   public subscript(id: TargetID) -> Target { all[Int(id.index)] }
 
   /// The records of a type, in the order of the dossier's list of them.
-  public func published(of type: RecordType) -> ArraySlice<Target> { all[ranges[type] ?? 0..<0] }
+  public func published(of type: RecordType) -> ArraySlice<Target> { all[ranges[type.order]] }
 
   /// The record at `index` of the dossier's list of that type.
   public func target(of type: RecordType, _ index: Int) -> Target {
-    let list = published(of: type)
-    return list[list.startIndex + index]
+    let range = ranges[type.order]
+    precondition(index < range.count, "no such record")
+    return all[range.lowerBound + index]
   }
 
   /// By its id, else by one that it had; of several that had it the first.

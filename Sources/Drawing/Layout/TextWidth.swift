@@ -9,8 +9,12 @@ enum TextSize {
 /// How wide a line of text will be, about: a drawing is made without the reader's fonts. Rather too wide than too narrow.
 enum TextWidth {
   static func of(_ text: String, size: Double) -> Double {
+    of(text.unicodeScalars, size)
+  }
+
+  private static func of(_ scalars: some Sequence<Unicode.Scalar>, _ size: Double) -> Double {
     var units = 0
-    for scalar in text.unicodeScalars { units += self.units(scalar) }
+    for scalar in scalars { units += self.units(scalar) }
     return Double(units) / 100 * size
   }
 
@@ -40,7 +44,7 @@ enum TextWidth {
     var end = text.startIndex
     var lastSpace: String.Index?
     for index in text.indices {
-      used += of(String(text[index]), size: size)
+      used += of(text[index].unicodeScalars, size)
       if used > room { break }
       if text[index] == " " { lastSpace = index }
       end = text.index(after: index)

@@ -99,6 +99,12 @@ public struct ProseTable: Sendable {
 }
 
 extension Body {
+  /// The HTML of one line, which is one fragment.
+  public var firstHTML: HTMLFragment? {
+    for case .html(let fragment) in parts { return fragment }
+    return nil
+  }
+
   /// The HTML of all parts. Views are drawn by the page and are no part of it.
   public var html: [HTMLFragment] {
     parts.compactMap { part in if case .html(let fragment) = part { fragment } else { nil } }

@@ -38,7 +38,7 @@ public struct BacklinkIndex: Sendable {
   }
 
   /// The records (of a type, or of all) that point here through one of `fields`, each once, in the dossier's order.
-  public func records(of type: RecordType?, to id: TargetID, through fields: Set<ReferenceField>, in targets: TargetTable)
+  public func records(of type: RecordType?, to id: TargetID, through fields: [ReferenceField], in targets: TargetTable)
     -> [Target]
   {
     var found: [Target] = []

@@ -18,6 +18,19 @@ public enum RecordType: String, CaseIterable, Sendable, Comparable {
     }
   }
 
-  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// Its place among all.
+  public var order: Int {
+    switch self {
+    case .actor: 0
+    case .event: 1
+    case .claim: 2
+    case .issue: 3
+    case .instrument: 4
+    case .source: 5
+    case .place: 6
+    case .note: 7
+    }
+  }
+
   public static func < (a: RecordType, b: RecordType) -> Bool { a.order < b.order }
 }

@@ -28,7 +28,7 @@ extension Site {
     let tenures = part(.offices) { actor.tenures.prefix(filter.limit).map { tenure($0) } }
     let members = self.members(part(.members) { Array(self.members(of: target).prefix(filter.limit)) }, of: target)
     let events = part(.events) {
-      self.latestEvents(self.events(of: target), filter.limit).compactMap { line($0, for: target) }
+      self.latestEvents(self.events(of: target), filter.limit).map { line(eventAt: $0, for: target) }
     }
     let claims = part(.claims) { self.latestClaims(self.claims(of: target), filter.limit).compactMap { claimLine($0) } }
     return ActorBlock(

@@ -69,7 +69,7 @@ extension Site {
 
   func line(_ item: Timeline.Item) -> EventLineView? {
     switch item {
-    case .event(let e): line(dossier.events[e])
+    case .event(let e): line(eventAt: e)
     case .claim(let c): line(dossier.claims[c])
     }
   }
@@ -81,6 +81,6 @@ extension Site {
     let ordered = (filter.order == .oldest ? dated : dated.reversed()) + all.filter { dossier.events[$0].when.date == nil }
     let chosen = ordered.prefix(filter.limit)
     return EventsBlock(
-      items: chosen.compactMap { line(dossier.events[$0]) }, isEmpty: chosen.isEmpty, shown: shown(chosen.count, of: all.count))
+      items: chosen.map { line(eventAt: $0) }, isEmpty: chosen.isEmpty, shown: shown(chosen.count, of: all.count))
   }
 }

@@ -19,7 +19,8 @@ struct DrawingFiles {
       path: path, template: "",
       render: { [site] sink in
         guard let plan = plan(site) else { return }
-        sink.write(site.drawing(plan).file(title: plan.title, style: site.drawingStyle))
+        let drawing = site.sharedDrawings.drawing(path) { site.drawing(plan) }
+        sink.write(drawing.file(title: plan.title, style: site.drawingStyle))
       }, links: { [] })
   }
 }

@@ -65,11 +65,13 @@ extension Site {
       done: word(.doneBand), isRightToLeft: dossier.settings.textDirection == .rtl)
   }
 
+  /// A drawing that is a file too.
   /// - Parameters:
   ///   - id: begins the ids in it.
   ///   - path: of the page.
+  ///   - file: its own, by which it is known.
   func drawingView(_ plan: DrawingPlan, id: String = "drawing", on path: SitePath, file: SitePath?) -> DrawingView {
-    let drawing = drawing(plan)
+    let drawing = file.map { sharedDrawings.drawing($0) { self.drawing(plan) } } ?? self.drawing(plan)
     return DrawingView(
       picture: drawing.html(id: id, label: plan.title), segments: drawing.segments(id: id),
       legend: drawing.legend.map {

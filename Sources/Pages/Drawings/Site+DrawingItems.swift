@@ -34,11 +34,11 @@ extension Site {
     let (title, date, details, who): (String, String?, [String?], [NameView])
     switch item {
     case .event(let index):
-      let event = dossier.events[index]
-      title = dossier.targets.target(of: .event, index).title
-      date = when(eventAt: index)?.plain
-      details = [term(event.kind, of: .eventKinds), caveat(event.status)]
-      who = people(of: event).map(\.name)
+      let line = eventLines[index]
+      title = line.name.text
+      date = line.when?.plain
+      details = [line.kind, line.status]
+      who = line.people.map(\.name)
     case .claim(let index):
       let claim = dossier.claims[index]
       title = dossier.targets.target(of: .claim, index).title

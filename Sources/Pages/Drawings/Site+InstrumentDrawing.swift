@@ -13,7 +13,7 @@ extension Site {
 
   /// Events and claims that an instrument is linked with or that are about it, as the dossier's indexes.
   func about(instrument target: Target) -> (events: [Int], claims: [Int]) {
-    let fields: Set<ReferenceField> = [.links, .about]
+    let fields: [ReferenceField] = [.links, .about]
     var found: [RecordType: Set<Int>] = [:]
     for type in [RecordType.event, .claim] { found[type] = Set(records(type, of: target, fields).map(\.index)) }
     for linked in dossier.instruments[target.index].common.links.flatMap(\.to).compactMap({ dossier.target($0) })

@@ -17,7 +17,7 @@ extension Site {
 
   /// Claims of an actor, on an issue, made at an event, as indexes of the dossier's.
   func claims(of target: Target) -> [Int] {
-    let fields: Set<ReferenceField>
+    let fields: [ReferenceField]
     switch target.type {
     case .actor: fields = [.by, .onBehalfOf]
     case .issue: fields = [.issue]
@@ -29,7 +29,7 @@ extension Site {
 
   /// What a record is made of: an actor's members, a place's parts, an event's parts, a source's copies.
   func members(of target: Target) -> [Target] {
-    let fields: Set<ReferenceField> = target.type == .source ? [.derivedFrom] : [.parent, .organisation]
+    let fields: [ReferenceField] = target.type == .source ? [.derivedFrom] : [.parent, .organisation]
     return dossier.backlinks.records(of: target.type, to: target.id, through: fields, in: dossier.targets)
   }
 
@@ -39,15 +39,16 @@ extension Site {
     return Array(dated) + indexes.filter { !hasDate($0) }.prefix(limit - dated.count)
   }
 
-  func latestEvents(_ indexes: [Int], _ limit: Int = listLimit) -> [EventRecord] {
-    latest(indexes, limit) { dossier.events[$0].when.date != nil }.map { dossier.events[$0] }
+  /// As indexes of the dossier's.
+  func latestEvents(_ indexes: [Int], _ limit: Int = listLimit) -> [Int] {
+    latest(indexes, limit) { dossier.events[$0].when.date != nil }
   }
 
   func latestClaims(_ indexes: [Int], _ limit: Int = listLimit) -> [ClaimRecord] {
     latest(indexes, limit) { dossier.claimDates[$0]?.own != nil }.map { dossier.claims[$0] }
   }
 
-  func records(_ type: RecordType, of target: Target, _ fields: Set<ReferenceField>) -> [Target] {
+  func records(_ type: RecordType, of target: Target, _ fields: [ReferenceField]) -> [Target] {
     dossier.backlinks.records(of: type, to: target.id, through: fields, in: dossier.targets).filter { !$0.isWithdrawn }
   }
 

@@ -23,7 +23,8 @@ extension Site {
   /// nil where nothing is said of it: a date that is kept private must not read as one that nobody knows.
   func when(_ date: RecordDate) -> WhenView? { when(date, date.date.map { PhrasedDate($0, dates) }) }
 
-  private func when(_ date: RecordDate, _ phrased: PhrasedDate?) -> WhenView? {
+  /// - Parameter phrased: the date in words, where it was written already.
+  func when(_ date: RecordDate, _ phrased: PhrasedDate?) -> WhenView? {
     let basis = date.basis.flatMap { $0 == .stated || date.date == nil ? nil : term("basis-", $0) }
     guard let phrased else {
       return (date.text ?? order(of: date)).map { WhenView(text: $0, machine: nil, basis: nil) }
@@ -90,7 +91,7 @@ extension Site {
   func cites(_ cites: [Cite]) -> [CiteView] { cites.compactMap { cite($0) } }
 
   /// The summary's one fragment.
-  func summary(_ id: TargetID) -> HTMLFragment? { dossier.prose[id].summary?.html.first }
+  func summary(_ id: TargetID) -> HTMLFragment? { dossier.prose[id].summary?.firstHTML }
 
   /// A term of the scale with its range: the language's word for one of ICD 203's, else the author's label.
   func likelihood(_ id: String) -> String {

@@ -16,6 +16,9 @@ public final class Site: Sendable {
   let placeGrid: PlaceGrid
   let lanes: LaneTable
   let facets: Facets
+  let sharedDrawings = SharedDrawings()
+  /// Of each of the dossier's events, what it is in every list, but for its summary. Written once, at the end of `init`.
+  nonisolated(unsafe) private(set) var eventLines: [EventLineView] = []
   /// Of drawings that are files of their own.
   let drawingStyle: [UInt8]
   /// Whether some records are checked, so that the others must be told from them; else every page says once that nothing is.
@@ -48,6 +51,7 @@ public final class Site: Sendable {
     self.marksUnverified = marksUnverified
     marksUncited = dossier.settings.gates.uncited != .off
     house = HouseView(dossier, words, dates, isUnchecked: !marksUnverified && !dossier.targets.all.isEmpty)
+    eventLines = dossier.events.indices.parallelMap(chunk: 256) { self.makeLine(eventAt: $0) }
   }
 
   /// Every key that Swift code asks for; templates are checked when they are compiled.

@@ -60,7 +60,7 @@ struct ActorPage: PageType {
       members: site.members(members.prefix(Site.listLimit), of: target),
       allMembers: site.whole(.members, of: target, count: members.count),
       drawing: site.drawing(of: target, events: events, claims: claims, on: path),
-      events: site.latestEvents(events).compactMap { site.line($0, for: target) },
+      events: site.latestEvents(events).map { site.line(eventAt: $0, for: target) },
       eventCount: site.words.number(events.count),
       allEvents: site.whole(.events, of: target, count: events.count),
       claimGroups: site.claimGroups(site.latestClaims(claims)),

@@ -71,7 +71,7 @@ struct EventPage: PageType {
     let claims = site.claims(of: target)
     let parts = site.members(of: target).filter { !$0.isWithdrawn }
     let around = Neighbours(of: key, in: dossier.events)
-    let when = self.when(event.when, site)
+    let when = self.when(event.when, site.eventDates[key], site)
     let (after, before) = (site.names(event.when.after), site.names(event.when.before))
     let people = event.actors.filter { site.dossier.target($0.actor) != nil }
     let view = View(
@@ -86,7 +86,7 @@ struct EventPage: PageType {
       ongoingAsOf: event.asOf.map { site.fill(.ongoingAsOf, ["date": site.phrase($0)]) }, place: site.nameOrText(event.place),
       parent: site.name(event.parent), people: people.prefix(Site.pageLimit).compactMap { site.person($0, on: date) },
       morePeople: site.more(people.count, than: Site.pageLimit), purpose: event.purpose,
-      outcome: event.outcome, parts: parts.prefix(Site.listLimit).compactMap { site.line(dossier.events[$0.index]) },
+      outcome: event.outcome, parts: parts.prefix(Site.listLimit).map { site.line(eventAt: $0.index) },
       allParts: site.whole(.members, of: target, count: parts.count),
       claims: claims.prefix(Site.listLimit).compactMap { site.claimLine(dossier.claims[$0]) },
       allClaims: site.whole(.claims, of: target, count: claims.count),
@@ -101,16 +101,16 @@ struct EventPage: PageType {
   }
 
   /// The page names what comes before and after beside the date, so that it is no part of it.
-  private func when(_ date: RecordDate, _ site: Site) -> WhenView? {
+  private func when(_ date: RecordDate, _ phrased: PhrasedDate?, _ site: Site) -> WhenView? {
     var alone = date
     if date.date == nil { (alone.after, alone.before) = ([], []) }
-    return site.when(alone)
+    return site.when(alone, phrased)
   }
 
   private func neighbour(_ index: Int, _ site: Site) -> EntryView {
-    let event = site.dossier.events[index]
-    return EntryView(
-      name: site.name(of: site.dossier.targets.target(of: .event, index)), when: site.when(eventAt: index),
-      isUnverified: site.isMarkedUnverified(event.common))
+    let line = site.eventLines[index]
+    var name = line.name
+    name.caveat = line.status
+    return EntryView(name: name, when: line.when, isUnverified: line.isUnverified)
   }
 }

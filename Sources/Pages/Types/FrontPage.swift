@@ -91,8 +91,8 @@ struct FrontPage: PageType {
       warnings: warnings(site), coming: dossier.derived.coming.prefix(Self.mostDates).map { site.view($0) },
       allComing: dossier.derived.coming.count > Self.mostDates || !dossier.derived.passed.isEmpty
         ? SiteLink(Addresses.part(of: "next")) : nil,
-      strip: strip(site, on: path), weightiest: weightiest.compactMap { site.line($0) },
-      latest: latest(site, besides: Set(weightiest.map(\.id))),
+      strip: strip(site, on: path), weightiest: weightiest.map { site.line(eventAt: $0) },
+      latest: latest(site, besides: weightiest),
       latestHeading: site.word(weightiest.isEmpty ? .latest : .otherLatest),
       sides: sides(shownActors, site),
       allActors: shownActors.count < dossier.actors.count ? SiteLink(Addresses.index(of: .actor)) : nil,
@@ -174,10 +174,11 @@ struct FrontPage: PageType {
   }
 
   /// Those of weight 3 in time order; where the author gave no weights, none.
-  private func weightiest(_ site: Site) -> ArraySlice<EventRecord> {
-    let weighty = site.dossier.events.filter { $0.weight == 3 }
-    let dated = weighty.filter { $0.when.date != nil }.suffix(Self.mostEvents)
-    return dated + weighty.filter { $0.when.date == nil }.prefix(Self.mostEvents - dated.count)
+  private func weightiest(_ site: Site) -> [Int] {
+    let events = site.dossier.events
+    let weighty = events.indices.filter { events[$0].weight == 3 }
+    let dated = weighty.filter { events[$0].when.date != nil }.suffix(Self.mostEvents)
+    return Array(dated) + weighty.filter { events[$0].when.date == nil }.prefix(Self.mostEvents - dated.count)
   }
 
   /// All of weight 3, drawn.
@@ -188,13 +189,15 @@ struct FrontPage: PageType {
 
   /// Those that began last up to the data cut-off, newest first, without those shown as weightiest. What has no known beginning ("by
   /// November 2019") is never new.
-  private func latest(_ site: Site, besides shown: Set<String>) -> [EventLineView] {
-    let known = site.dossier.events.filter { event in
-      guard !shown.contains(event.id), let first = event.when.date?.earliest, event.status != .planned, event.status != .proposed
+  private func latest(_ site: Site, besides shown: [Int]) -> [EventLineView] {
+    let events = site.dossier.events
+    let known = events.indices.filter { index in
+      let event = events[index]
+      guard !shown.contains(index), let first = event.when.date?.earliest, event.status != .planned, event.status != .proposed
       else { return false }
       return site.dossier.cutoff.map { first <= $0 } ?? true
     }
-    return known.suffix(Self.mostEvents).reversed().compactMap { site.line($0) }
+    return known.suffix(Self.mostEvents).reversed().map { site.line(eventAt: $0) }
   }
 
   /// The actors that most speaks of, in the dossier's order.

@@ -54,7 +54,7 @@ struct PlacePage: PageType {
       parts: parts.prefix(Site.listLimit).map { NameView($0) },
       allParts: site.whole(.members, of: target, count: parts.count),
       drawing: site.drawing(of: target, events: events, claims: [], on: path),
-      events: site.latestEvents(events).compactMap { site.line($0) },
+      events: site.latestEvents(events).map { site.line(eventAt: $0) },
       allEvents: site.whole(.events, of: target, count: events.count),
       eventCount: site.words.number(events.count))
     return Page(title: target.title, description: nil, section: .places, view: view)

@@ -109,7 +109,7 @@ struct RecordListPage: PageType {
     switch key.items {
     case .events(let events):
       let actor = target.type == .actor ? target : nil
-      view.events = events.compactMap { site.line(site.dossier.events[$0], for: actor) }
+      view.events = events.map { site.line(eventAt: $0, for: actor) }
     case .claims(let claims): view.claims = claims.compactMap { site.claimLine(site.dossier.claims[$0]) }
     case .rests(let rests): view.rests = rests.map { site.entry($0) }
     case .members(let members) where target.type == .actor:

@@ -62,7 +62,7 @@ extension Site {
 
   /// A claim's text, where its title does not say the same in the same words; what has links or emphasis says more.
   func text(of claim: ClaimRecord, _ target: Target) -> HTMLFragment? {
-    guard let text = dossier.prose[target.id].text, let html = text.html.first else { return nil }
+    guard let text = dossier.prose[target.id].text, let html = text.firstHTML else { return nil }
     let mayBeSame = abs(html.bytes.count - target.title.utf8.count) < 32 && !html.bytes.contains(UInt8(ascii: "<"))
     return mayBeSame && Self.words(of: text.plainText) == Self.words(of: target.title) ? nil : html
   }

@@ -9,17 +9,17 @@ struct EventLineView: Sendable {
   let when: WhenView?
   /// "words" or "deeds", for the style alone; the kind says it in words.
   let band: String
-  let kind: String
+  var kind: String
   /// "did not happen", "contested".
   let status: String?
   /// On an actor's own page: the offices held on that day.
   var office: String?
   /// The first of them, where they are many.
-  let people: [PersonView]
+  var people: [PersonView]
   var morePeople: String?
   let place: NameView?
   var estimates: [EstimateView] = []
-  let summary: HTMLFragment?
+  var summary: HTMLFragment?
   let isUnverified: Bool
   let isUncited: Bool
   /// Its id in the page, where a drawing leads to it.
@@ -51,25 +51,38 @@ struct PersonView: Sendable {
 }
 
 extension Site {
-  /// - Parameter actor: on that actor's own page his role is shown and the others are named.
-  func line(_ event: EventRecord, for actor: Target? = nil) -> EventLineView? {
-    guard let target = dossier.targets.find(event.id) else { return nil }
-    var people = people(of: event)
-    var kind = term(event.kind, of: .eventKinds)
-    if let actor, let part = event.actors.first(where: { dossier.target($0.actor)?.id == actor.id }) {
-      people.removeAll { $0.name.link == actor.link }
-      let role = [tellingRole(part), part.capacity].compactMap(\.self).joined(separator: word(.listSeparator))
-      if !role.isEmpty { kind = fill(.kindAs, ["kind": kind, "role": role]) }
-    }
-    let offices = actor.flatMap { dossier.actor($0) }.map { self.offices(of: $0, on: event.when.date) } ?? []
+  /// What the dossier's event at `index` is in every list, with all its people and without its summary: `eventLines` keeps it.
+  func makeLine(eventAt index: Int) -> EventLineView {
+    let event = dossier.events[index]
     return EventLineView(
-      name: NameView(target), when: when(eventAt: target.index),
-      band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
-      kind: kind, status: caveat(event.status),
-      office: offices.isEmpty ? nil : offices.joined(separator: word(.listSeparator)),
-      people: Array(people.prefix(Self.mostNames)), morePeople: more(people.count, than: Self.mostNames),
-      place: nameOrText(event.place), summary: summary(target.id), isUnverified: isMarkedUnverified(event.common),
-      isUncited: isMarkedUncited(event.common))
+      name: NameView(dossier.targets.target(of: .event, index)), when: when(eventAt: index),
+      band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue, kind: term(event.kind, of: .eventKinds),
+      status: caveat(event.status), people: people(of: event), place: nameOrText(event.place),
+      isUnverified: isMarkedUnverified(event.common), isUncited: isMarkedUncited(event.common))
+  }
+
+  /// - Parameters:
+  ///   - index: of the dossier's events.
+  ///   - actor: on that actor's own page his role is shown and the others are named.
+  func line(eventAt index: Int, for actor: Target? = nil) -> EventLineView {
+    var line = eventLines[index]
+    line.summary = summary(dossier.targets.target(of: .event, index).id)
+    if let actor { tell(of: actor, in: dossier.events[index], &line) }
+    let count = line.people.count
+    if count > Self.mostNames { line.people.removeLast(count - Self.mostNames) }
+    line.morePeople = more(count, than: Self.mostNames)
+    return line
+  }
+
+  /// What an actor's own page says of his part.
+  private func tell(of actor: Target, in event: EventRecord, _ line: inout EventLineView) {
+    if let part = event.actors.first(where: { dossier.target($0.actor)?.id == actor.id }) {
+      line.people.removeAll { $0.name.link == actor.link }
+      let role = [tellingRole(part), part.capacity].compactMap(\.self).joined(separator: word(.listSeparator))
+      if !role.isEmpty { line.kind = fill(.kindAs, ["kind": line.kind, "role": role]) }
+    }
+    let offices = dossier.actor(actor).map { self.offices(of: $0, on: event.when.date) } ?? []
+    if !offices.isEmpty { line.office = offices.joined(separator: word(.listSeparator)) }
   }
 
   func line(_ claim: ClaimRecord) -> EventLineView? {
@@ -89,7 +102,7 @@ extension Site {
   func more(_ count: Int, than shown: Int) -> String? { count > shown ? self.count(.countMore, count - shown) : nil }
 
   /// Those who act before those who are acted upon, each with the part that he has where it is more or less than taking part.
-  func people(of event: EventRecord) -> [PersonView] {
+  private func people(of event: EventRecord) -> [PersonView] {
     let parts =
       event.actors.filter { !Self.passiveRoles.contains($0.role ?? "") }
       + event.actors.filter { Self.passiveRoles.contains($0.role ?? "") }

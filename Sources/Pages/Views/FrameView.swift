@@ -95,21 +95,24 @@ struct HouseView: Sendable {
 
 /// A row of the menu, the same on every page but for which of it is where the reader is.
 private struct Menu: Sendable {
-  private let entries: [(section: Section, view: MenuView)]
+  /// As a page of each section has it, but for the section's own first page.
+  private let views: [Section?: [MenuView]]
 
   init(_ sections: [Section], _ words: Words) {
-    entries = sections.map {
-      ($0, MenuView(label: words.text($0.word.rawValue), link: SiteLink($0.path), isCurrent: false, isHere: false))
+    let entries = sections.map { ($0, words.text($0.word.rawValue), SiteLink($0.path)) }
+    var views: [Section?: [MenuView]] = [:]
+    for current in Section.allCases + [nil] as [Section?] {
+      views[current] = entries.map { section, label, link in
+        MenuView(label: label, link: link, isCurrent: section == current, isHere: false)
+      }
     }
+    self.views = views
   }
 
   func on(_ section: Section?, at path: SitePath) -> [MenuView] {
-    entries.map { entry in
-      var view = entry.view
-      view.isCurrent = entry.section == section
-      view.isHere = view.link.path == path
-      return view
-    }
+    var menu = views[section] ?? []
+    for i in menu.indices where menu[i].link.path == path { menu[i].isHere = true }
+    return menu
   }
 }
 

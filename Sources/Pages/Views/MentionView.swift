@@ -43,7 +43,6 @@ extension Site {
   /// Everything that speaks of `target`, a record at a time, in the dossier's order: its backlinks, without those that the page
   /// shows elsewhere.
   func mentions(of target: Target) -> [ArraySlice<Backlink>] {
-    let shown = shownElsewhere(target.type)
     let backlinks = dossier.backlinks[target.id]
     var runs: [ArraySlice<Backlink>] = []
     var start = 0
@@ -51,19 +50,22 @@ extension Site {
       let from = backlinks[start].from
       var end = start
       while end < backlinks.count, backlinks[end].from == from { end += 1 }
-      let run = backlinks[start..<end].filter { isMention($0, shown) }
-      if !run.isEmpty { runs.append(run[...]) }
+      let run = backlinks[start..<end]
+      // As a rule all are, or none.
+      let count = run.count { isMention($0, of: target) }
+      if count > 0 { runs.append(count == run.count ? run : run.filter { isMention($0, of: target) }[...]) }
       start = end
     }
     return runs
   }
 
-  private func isMention(_ link: Backlink, _ shown: Set<Shown>) -> Bool {
+  private func isMention(_ link: Backlink, of target: Target) -> Bool {
     switch link.way {
     // What cites a source in prose rests on it, and stands there.
     case .prose(let reference): reference.kind != .citation
     // Relations stand on the page in words of their own.
-    case .field(let field, _): field != .links && !shown.contains(Shown(type: dossier.targets[link.from].type, field: field))
+    case .field(let field, _):
+      field != .links && !isShownElsewhere(field, from: dossier.targets[link.from].type, on: target.type)
     }
   }
 

@@ -1,0 +1,24 @@
+import Base
+import Drawing
+import Synchronization
+
+/// Drawings that a page shows, and that are a file and a script too: whichever of these is made first keeps for the others what it drew.
+final class SharedDrawings: Sendable {
+  private let waiting = Mutex<[SitePath: (drawing: TimelineDrawing, uses: Int)]>([:])
+
+  /// As a page, a file and a script.
+  private static let uses = 3
+
+  /// - Parameter file: the drawing's own, by which it is known.
+  func drawing(_ file: SitePath, _ draw: () -> TimelineDrawing) -> TimelineDrawing {
+    let known = waiting.withLock { waiting in
+      guard let found = waiting[file] else { return nil as TimelineDrawing? }
+      waiting[file] = found.uses > 1 ? (found.drawing, found.uses - 1) : nil
+      return found.drawing
+    }
+    if let known { return known }
+    let drawn = draw()
+    waiting.withLock { $0[file] = (drawn, Self.uses - 1) }
+    return drawn
+  }
+}
