@@ -9,10 +9,14 @@ enum Order {
   }
 
   static func events(_ list: [EventRecord]) -> [EventRecord] {
-    // Keys are sorted, not records: these are large.
-    let dated = list.indices.compactMap { i in list[i].when.date.map { (key: $0.sortKey, index: i) } }
-    let sorted = dated.sorted { a, b in a.key != b.key ? a.key < b.key : list[a.index].id < list[b.index].id }
-    return sorted.map { list[$0.index] } + undated(list)
+    let keys = list.map { $0.when.date?.sortKey }
+    let dated = list.indices.filter { keys[$0] != nil }
+    // Numbers are sorted, and neither records nor keys: moving those counts references up and down.
+    let sorted = dated.sorted { i, j in
+      guard let a = keys[i], let b = keys[j], a != b else { return list[i].id < list[j].id }
+      return a < b
+    }
+    return sorted.map { list[$0] } + undated(list)
   }
 
   /// Events without a date by id, but none before one that it comes after; those that run in circles by id.
@@ -32,17 +36,15 @@ enum Order {
 
   /// Claims with a day of their own in time order, then the others by id.
   static func claims(_ list: [ClaimRecord], _ dates: ClaimDates) -> [(claim: ClaimRecord, date: ClaimDate?)] {
-    let dated = list.map { claim in
-      let date = dates.date(of: claim)
-      return (claim: claim, date: date, key: date?.own?.sortKey)
-    }
-    let sorted = dated.sorted { a, b in
-      guard let x = a.key, let y = b.key, x != y else {
-        return (a.key == nil) == (b.key == nil) ? a.claim.id < b.claim.id : b.key == nil
+    let dates = list.map { dates.date(of: $0) }
+    let keys = dates.map { $0?.own?.sortKey }
+    let sorted = list.indices.sorted { i, j in
+      guard let a = keys[i], let b = keys[j], a != b else {
+        return (keys[i] == nil) == (keys[j] == nil) ? list[i].id < list[j].id : keys[j] == nil
       }
-      return x < y
+      return a < b
     }
-    return sorted.map { ($0.claim, $0.date) }
+    return sorted.map { (list[$0], dates[$0]) }
   }
 
   static func issues(_ list: [IssueRecord]) -> [IssueRecord] {

@@ -28,8 +28,11 @@ enum HashList {
     return sink.bytes
   }
 
+  private static let digits = Array("0123456789abcdef".utf8)
+
   private static func writeEscaped(_ bytes: [UInt8], into sink: inout ByteSink) {
-    let digits = Array("0123456789abcdef".utf8)
+    // Nearly every path.
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) { return sink.write(bytes) }
     for byte in bytes {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
