@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-/// All that the parser asks for while it makes one tree, given back at once: freeing a tree node by node takes as long as making it.
+/// All that the parser asks for while it makes one tree, given back at once instead of node by node.
 struct tree_memory;
 
 /// From now on the parser's memory on this thread comes from here. Trees of a thread end in the opposite order of their beginnings.

@@ -1,7 +1,7 @@
 @_spi(MakesHTML) import Base
 
 /// A line of prose in which nothing can mean anything to Markdown, as most summaries and claims are. It is what it says, and needs no
-/// parser: twenty times as fast.
+/// parser.
 struct PlainLine {
   private let text: String
 
