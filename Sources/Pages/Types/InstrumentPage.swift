@@ -63,7 +63,9 @@ struct InstrumentPage: PageType {
     let details: [PairView]
     let drawing: DrawingView?
     let steps: [StepView]
+    let moreSteps: String?
     let provisions: [ProvisionGroupView]
+    let moreProvisions: String?
     let support: [SupportSeriesView]
   }
 
@@ -72,6 +74,7 @@ struct InstrumentPage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields),
     .optionalObject("time-drawing", \.drawing, DrawingView.fields), .list("steps", \.steps, StepView.fields),
+    .optionalText("more-steps", \.moreSteps), .optionalText("more-provisions", \.moreProvisions),
     .list("provision-groups", \.provisions, ProvisionGroupView.fields),
     .list("support", \.support, SupportSeriesView.fields),
   ])
@@ -93,14 +96,16 @@ struct InstrumentPage: PageType {
     pairs.add(site.word(.requirement), instrument.requirement)
     let view = View(
       record: site.record(instrument.common, target), details: pairs.all,
-      drawing: site.drawing(ofInstrument: target, on: path), steps: steps(instrument.stages, site),
-      provisions: provisions(instrument.provisions, site),
+      drawing: site.drawing(ofInstrument: target, on: path), steps: steps(instrument.stages.prefix(Site.pageLimit), site),
+      moreSteps: site.more(instrument.stages.count, than: Site.pageLimit),
+      provisions: provisions(instrument.provisions.prefix(Site.pageLimit), site),
+      moreProvisions: site.more(instrument.provisions.count, than: Site.pageLimit),
       support: site.support(of: instrument))
     return Page(title: target.title, description: nil, section: .instruments, view: view)
   }
 
   /// Stages in the author's order; a stage that he dates more than once is one step.
-  private func steps(_ stages: [Stage], _ site: Site) -> [StepView] {
+  private func steps(_ stages: ArraySlice<Stage>, _ site: Site) -> [StepView] {
     var order: [String] = []
     var byStage: [String: [Stage]] = [:]
     for stage in stages {
@@ -126,7 +131,7 @@ struct InstrumentPage: PageType {
   }
 
   /// By issue, in the order in which issues are first named; those of none last.
-  private func provisions(_ provisions: [Provision], _ site: Site) -> [ProvisionGroupView] {
+  private func provisions(_ provisions: ArraySlice<Provision>, _ site: Site) -> [ProvisionGroupView] {
     var order: [TargetID?] = []
     var byIssue: [TargetID?: [ProvisionView]] = [:]
     for provision in provisions {

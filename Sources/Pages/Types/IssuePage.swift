@@ -34,6 +34,7 @@ struct IssuePage: PageType {
     let opinions: [ClaimLineView]
     let editors: [ClaimLineView]
     let provisions: [EntryView]
+    let moreProvisions: String?
     let allClaims: SiteLink?
   }
 
@@ -47,6 +48,7 @@ struct IssuePage: PageType {
     .list("reversals", \.reversals, ClaimLineView.fields), .list("sides", \.sides, SideView.fields),
     .list("forecasts", \.forecasts, ClaimLineView.fields), .list("opinions", \.opinions, ClaimLineView.fields),
     .list("editors", \.editors, ClaimLineView.fields), .list("provisions", \.provisions, EntryView.fields),
+    .optionalText("more-provisions", \.moreProvisions),
     .optionalLink("all-claims", \.allClaims),
   ])
 
@@ -83,7 +85,9 @@ struct IssuePage: PageType {
       forecasts: claims.filter { $0.kind.isJudged && !$0.isByEditor }.compactMap { site.claimLine($0) },
       // Opinion and recommendation stand apart, under their holder's name, and so does what the desk itself says.
       opinions: claims.filter { $0.kind.isOpinion && !$0.isByEditor }.compactMap { site.claimLine($0) },
-      editors: claims.filter(\.isByEditor).compactMap { site.claimLine($0) }, provisions: provisions,
+      editors: claims.filter(\.isByEditor).compactMap { site.claimLine($0) },
+      provisions: Array(provisions.prefix(Site.listLimit)),
+      moreProvisions: site.more(provisions.count, than: Site.listLimit),
       allClaims: site.whole(.claims, of: target, count: all.count))
     return Page(title: target.title, description: issue.question, section: .issues, view: view)
   }

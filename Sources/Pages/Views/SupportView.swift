@@ -22,6 +22,7 @@ struct SupportView: Sendable {
   let asOf: WhenView?
   let stage: String?
   let voters: [VoterView]
+  let moreVoters: String?
   let counts: [PairView]
   let result: String?
   let note: String?
@@ -29,7 +30,8 @@ struct SupportView: Sendable {
 
   static let fields = Fields<SupportView>([
     .optionalObject("when", \.when, WhenView.fields), .optionalObject("as-of", \.asOf, WhenView.fields),
-    .optionalText("stage", \.stage), .list("voters", \.voters, VoterView.fields), .list("counts", \.counts, PairView.fields),
+    .optionalText("stage", \.stage), .list("voters", \.voters, VoterView.fields),
+    .optionalText("more-voters", \.moreVoters), .list("counts", \.counts, PairView.fields),
     .optionalText("result", \.result), .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
     .flag("is-uncited") { $0.cites.isEmpty },
   ])
@@ -96,13 +98,14 @@ extension Site {
     return SupportView(
       when: when(support.date ?? support.asOf), asOf: support.date == nil ? nil : when(support.asOf),
       stage: support.stage.map { term($0, of: .stages) },
-      voters: support.voters.compactMap { voter in
+      voters: support.voters.prefix(Site.pageLimit).compactMap { voter in
         name(voter.actor).map {
           SupportView.VoterView(
             name: $0, option: voter.option.map { term("option-", $0) }, party: nameOrText(voter.party))
         }
       },
-      counts: counts, result: support.result, note: support.note, cites: cites(support.cites))
+      moreVoters: more(support.voters.count, than: Site.pageLimit), counts: counts, result: support.result, note: support.note,
+      cites: cites(support.cites))
   }
 
   // MARK: Over time
