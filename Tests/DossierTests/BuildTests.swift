@@ -42,9 +42,9 @@ struct BuildTests {
     let line = try place.dossier("build").lastLine
     let after = try place.times()
     let changed = before.keys.filter { $0.hasSuffix(".html") && before[$0] != after[$0] }.sorted()
-    // The page of the note alone: what others show of it is the sentence, which stayed.
-    #expect(changed == ["notes/n.html"])
-    #expect(Workplace.count("changed", in: line) == 1)
+    // The pages of its text alone: what others show of it is the sentence, which stayed.
+    #expect(changed == ["notes/n.html", "print/index.html"])
+    #expect(Workplace.count("changed", in: line) == 2)
   }
 
   @Test func aFailedBuildLeavesTheLastGoodOne() throws {

@@ -33,3 +33,10 @@ extension Site {
     return found.isEmpty ? [lanes.others] : found
   }
 }
+
+extension Dossier {
+  /// In whose name a claim is made: of whom it is said to be, where that may be told, else of those who make it.
+  func speakers(of claim: ClaimRecord) -> [Reference] {
+    if let whole = claim.onBehalfOf, target(whole) != nil { [whole] } else { claim.by }
+  }
+}

@@ -19,7 +19,7 @@ extension Site {
       let isDisputed = claim.verification == .contested || claim.verification == .refuted
       return DrawingItem(
         dossier.claimDates[index]?.own, status: isDisputed ? .disputed : .occurred, band: .words,
-        lanes: Array(lanes(of: (claim.onBehalfOf.map { [$0] } ?? claim.by)).prefix(1)),
+        lanes: Array(lanes(of: dossier.speakers(of: claim)).prefix(1)),
         title: dossier.targets.target(of: .claim, index).title)
     }
   }
@@ -48,7 +48,8 @@ extension Site {
     }
     let shown = who.prefix(Self.mostNames).map(\.text) + [more(who.count, than: Self.mostNames)].compactMap(\.self)
     let names = who.isEmpty ? nil : shown.joined(separator: word(.listSeparator))
-    return drawnName(title, date, details + [names])
+    // Where what is held back is shown at all, its mark says so.
+    return drawnName(title, date, details + [names, target(item).heldBack.map { term("held-back-", $0) }])
   }
 
   func drawnName(_ title: String, _ date: String?, _ details: [String?]) -> String {

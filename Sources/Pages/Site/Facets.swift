@@ -130,7 +130,7 @@ struct Facets: Sendable {
         let id = dossier.targets.target(of: .claim, index).id
         claimKinds.add(id, to: dossier.claims[index].kind)
         addTags(dossier.claims[index].common.tags, id)
-        if hasSides { addSides(id, of: dossier.claims[index].onBehalfOf.map { [$0] } ?? dossier.claims[index].by) }
+        if hasSides { addSides(id, of: dossier.speakers(of: dossier.claims[index])) }
       }
     }
 
