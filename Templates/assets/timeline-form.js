@@ -12,6 +12,9 @@ const timelineForm = (() => {
   let chips = null;
   let note = null;
   let change = () => {};
+  /* The field whose last letters nobody was told of yet, and what will tell of them. */
+  let unsaid = null;
+  let timer = 0;
 
   /* - onChange: called with what to change of the choice, and whether it is still being typed.
      - onOpen: called when the form is first wanted. */
@@ -62,14 +65,17 @@ const timelineForm = (() => {
       field.setAttribute("size", "10");
       field.dir = "ltr";
     }
-    let timer = 0;
     field.addEventListener("input", () => {
-      clearTimeout(timer);
+      settle();
+      unsaid = field;
       const isDate = type === "text";
       const isWrong = isDate && field.value.trim() !== "" && !timelineFilter.daysOf(field.value);
       field.toggleAttribute("aria-invalid", isWrong);
       if (isWrong) return;
-      timer = setTimeout(() => change({ [name]: field.value.trim() }, { isTyping: true }), 150);
+      timer = setTimeout(() => {
+        unsaid = null;
+        change(typed(), { isTyping: true });
+      }, 150);
     });
     fields[name] = field;
     return make("label", { class: "filter-field" }, make("span", {}, word(key)), field);
@@ -152,8 +158,8 @@ const timelineForm = (() => {
 
   function show(choice, found, isTyping) {
     for (const [name, field] of Object.entries(fields)) {
-      // Whoever types is not interrupted.
-      if (isTyping && field === document.activeElement) continue;
+      // Whoever types is not interrupted, by parts that come in either.
+      if (field === document.activeElement && (isTyping || field === unsaid)) continue;
       field.value = choice[name];
       field.removeAttribute("aria-invalid");
     }
@@ -212,6 +218,18 @@ const timelineForm = (() => {
     if (isFocused) (chips.querySelector("button") ?? details.querySelector("summary")).focus();
   }
 
+  /* Of all fields, because whoever types fast is in the next one by now. */
+  function typed() {
+    const right = Object.entries(fields).filter(([, field]) => !field.hasAttribute("aria-invalid"));
+    return Object.fromEntries(right.map(([name, field]) => [name, field.value.trim()]));
+  }
+
+  /* What was typed last is not to count any more. */
+  function settle() {
+    clearTimeout(timer);
+    unsaid = null;
+  }
+
   function focusText() {
     details.open = true;
     fields.text.focus();
@@ -221,5 +239,5 @@ const timelineForm = (() => {
   const make = (...all) => timelineResults.make(...all);
   const word = (...all) => timelineData.word(...all);
 
-  return { begin, show, focusText };
+  return { begin, show, settle, focusText };
 })();

@@ -100,6 +100,7 @@
       timelineForm.focusText();
       event.preventDefault();
     } else if (event.key === "Escape" && !timelineAddress.isOwn(choice)) {
+      timelineForm.settle();
       go(timelineAddress.ownChoice());
     }
   }
