@@ -95,7 +95,6 @@ def checks(browser, folder, made):
     for name in ("sample", "starter"):
         yield f"axe: {name}", lambda name=name: check_access.check(browser, disk[name], site[name])
     yield "axe: mirrored timeline", lambda: check_access.check(browser, disk["mirrored"] + "/timeline", site["mirrored"] / "timeline")
-    yield "axe: long timeline", lambda: check_access.check(browser, disk["long"] + "/timeline", site["long"] / "timeline")
 
 
 def run(name, check):
