@@ -972,150 +972,158 @@ static const unsigned char file_241[] = {
 };
 
 static const unsigned char file_242[] = {
-#embed "../../Templates/partials/judged.html"
+#embed "../../Templates/partials/groups.html"
 };
 
 static const unsigned char file_243[] = {
-#embed "../../Templates/partials/map-note.html"
+#embed "../../Templates/partials/judged.html"
 };
 
 static const unsigned char file_244[] = {
-#embed "../../Templates/partials/map.html"
+#embed "../../Templates/partials/map-note.html"
 };
 
 static const unsigned char file_245[] = {
-#embed "../../Templates/partials/marks.html"
+#embed "../../Templates/partials/map.html"
 };
 
 static const unsigned char file_246[] = {
-#embed "../../Templates/partials/matrix-cell.html"
+#embed "../../Templates/partials/marks.html"
 };
 
 static const unsigned char file_247[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/partials/matrix-cell.html"
 };
 
 static const unsigned char file_248[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_249[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_250[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_251[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_252[] = {
-#embed "../../Templates/partials/paragraph-number.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_253[] = {
-#embed "../../Templates/partials/pledge-table.html"
+#embed "../../Templates/partials/paragraph-number.html"
 };
 
 static const unsigned char file_254[] = {
-#embed "../../Templates/partials/pledge.html"
+#embed "../../Templates/partials/pledge-table.html"
 };
 
 static const unsigned char file_255[] = {
-#embed "../../Templates/partials/position.html"
+#embed "../../Templates/partials/pledge.html"
 };
 
 static const unsigned char file_256[] = {
-#embed "../../Templates/partials/print-item.html"
+#embed "../../Templates/partials/position.html"
 };
 
 static const unsigned char file_257[] = {
-#embed "../../Templates/partials/print-pledge.html"
+#embed "../../Templates/partials/print-item.html"
 };
 
 static const unsigned char file_258[] = {
-#embed "../../Templates/partials/print-row.html"
+#embed "../../Templates/partials/print-pledge.html"
 };
 
 static const unsigned char file_259[] = {
-#embed "../../Templates/partials/print-summary.html"
+#embed "../../Templates/partials/print-row.html"
 };
 
 static const unsigned char file_260[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/print-summary.html"
 };
 
 static const unsigned char file_261[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_262[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_263[] = {
-#embed "../../Templates/partials/reference.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_264[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/reference.html"
 };
 
 static const unsigned char file_265[] = {
-#embed "../../Templates/partials/timeline-drawing.html"
+#embed "../../Templates/partials/rules.html"
 };
 
 static const unsigned char file_266[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_267[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/timeline-drawing.html"
 };
 
 static const unsigned char file_268[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_269[] = {
-#embed "../../Templates/places.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_270[] = {
-#embed "../../Templates/pledges.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_271[] = {
-#embed "../../Templates/print.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_272[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/pledges.html"
 };
 
 static const unsigned char file_273[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/print.html"
 };
 
 static const unsigned char file_274[] = {
-#embed "../../Templates/relations.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_275[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_276[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/relations.html"
 };
 
 static const unsigned char file_277[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_278[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_279[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_280[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1362,43 +1370,45 @@ static const theme_file files[] = {
   {"Templates/partials/events-view.html", file_239, sizeof(file_239)},
   {"Templates/partials/figure-cells.html", file_240, sizeof(file_240)},
   {"Templates/partials/figures-view.html", file_241, sizeof(file_241)},
-  {"Templates/partials/judged.html", file_242, sizeof(file_242)},
-  {"Templates/partials/map-note.html", file_243, sizeof(file_243)},
-  {"Templates/partials/map.html", file_244, sizeof(file_244)},
-  {"Templates/partials/marks.html", file_245, sizeof(file_245)},
-  {"Templates/partials/matrix-cell.html", file_246, sizeof(file_246)},
-  {"Templates/partials/media.html", file_247, sizeof(file_247)},
-  {"Templates/partials/mention.html", file_248, sizeof(file_248)},
-  {"Templates/partials/name.html", file_249, sizeof(file_249)},
-  {"Templates/partials/pager.html", file_250, sizeof(file_250)},
-  {"Templates/partials/pairs.html", file_251, sizeof(file_251)},
-  {"Templates/partials/paragraph-number.html", file_252, sizeof(file_252)},
-  {"Templates/partials/pledge-table.html", file_253, sizeof(file_253)},
-  {"Templates/partials/pledge.html", file_254, sizeof(file_254)},
-  {"Templates/partials/position.html", file_255, sizeof(file_255)},
-  {"Templates/partials/print-item.html", file_256, sizeof(file_256)},
-  {"Templates/partials/print-pledge.html", file_257, sizeof(file_257)},
-  {"Templates/partials/print-row.html", file_258, sizeof(file_258)},
-  {"Templates/partials/print-summary.html", file_259, sizeof(file_259)},
-  {"Templates/partials/record-body.html", file_260, sizeof(file_260)},
-  {"Templates/partials/record-foot.html", file_261, sizeof(file_261)},
-  {"Templates/partials/record-head.html", file_262, sizeof(file_262)},
-  {"Templates/partials/reference.html", file_263, sizeof(file_263)},
-  {"Templates/partials/tenure.html", file_264, sizeof(file_264)},
-  {"Templates/partials/timeline-drawing.html", file_265, sizeof(file_265)},
-  {"Templates/partials/timeline-view.html", file_266, sizeof(file_266)},
-  {"Templates/partials/when.html", file_267, sizeof(file_267)},
-  {"Templates/place.html", file_268, sizeof(file_268)},
-  {"Templates/places.html", file_269, sizeof(file_269)},
-  {"Templates/pledges.html", file_270, sizeof(file_270)},
-  {"Templates/print.html", file_271, sizeof(file_271)},
-  {"Templates/record-list.html", file_272, sizeof(file_272)},
-  {"Templates/redirect.html", file_273, sizeof(file_273)},
-  {"Templates/relations.html", file_274, sizeof(file_274)},
-  {"Templates/source.html", file_275, sizeof(file_275)},
-  {"Templates/timeline.html", file_276, sizeof(file_276)},
-  {"Templates/withdrawn.html", file_277, sizeof(file_277)},
-  {"Templates/words/en.yaml", file_278, sizeof(file_278)},
+  {"Templates/partials/groups.html", file_242, sizeof(file_242)},
+  {"Templates/partials/judged.html", file_243, sizeof(file_243)},
+  {"Templates/partials/map-note.html", file_244, sizeof(file_244)},
+  {"Templates/partials/map.html", file_245, sizeof(file_245)},
+  {"Templates/partials/marks.html", file_246, sizeof(file_246)},
+  {"Templates/partials/matrix-cell.html", file_247, sizeof(file_247)},
+  {"Templates/partials/media.html", file_248, sizeof(file_248)},
+  {"Templates/partials/mention.html", file_249, sizeof(file_249)},
+  {"Templates/partials/name.html", file_250, sizeof(file_250)},
+  {"Templates/partials/pager.html", file_251, sizeof(file_251)},
+  {"Templates/partials/pairs.html", file_252, sizeof(file_252)},
+  {"Templates/partials/paragraph-number.html", file_253, sizeof(file_253)},
+  {"Templates/partials/pledge-table.html", file_254, sizeof(file_254)},
+  {"Templates/partials/pledge.html", file_255, sizeof(file_255)},
+  {"Templates/partials/position.html", file_256, sizeof(file_256)},
+  {"Templates/partials/print-item.html", file_257, sizeof(file_257)},
+  {"Templates/partials/print-pledge.html", file_258, sizeof(file_258)},
+  {"Templates/partials/print-row.html", file_259, sizeof(file_259)},
+  {"Templates/partials/print-summary.html", file_260, sizeof(file_260)},
+  {"Templates/partials/record-body.html", file_261, sizeof(file_261)},
+  {"Templates/partials/record-foot.html", file_262, sizeof(file_262)},
+  {"Templates/partials/record-head.html", file_263, sizeof(file_263)},
+  {"Templates/partials/reference.html", file_264, sizeof(file_264)},
+  {"Templates/partials/rules.html", file_265, sizeof(file_265)},
+  {"Templates/partials/tenure.html", file_266, sizeof(file_266)},
+  {"Templates/partials/timeline-drawing.html", file_267, sizeof(file_267)},
+  {"Templates/partials/timeline-view.html", file_268, sizeof(file_268)},
+  {"Templates/partials/when.html", file_269, sizeof(file_269)},
+  {"Templates/place.html", file_270, sizeof(file_270)},
+  {"Templates/places.html", file_271, sizeof(file_271)},
+  {"Templates/pledges.html", file_272, sizeof(file_272)},
+  {"Templates/print.html", file_273, sizeof(file_273)},
+  {"Templates/record-list.html", file_274, sizeof(file_274)},
+  {"Templates/redirect.html", file_275, sizeof(file_275)},
+  {"Templates/relations.html", file_276, sizeof(file_276)},
+  {"Templates/source.html", file_277, sizeof(file_277)},
+  {"Templates/timeline.html", file_278, sizeof(file_278)},
+  {"Templates/withdrawn.html", file_279, sizeof(file_279)},
+  {"Templates/words/en.yaml", file_280, sizeof(file_280)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -32,6 +32,19 @@ public struct Records: Sendable {
     actors.count + events.count + claims.count + issues.count + instruments.count + sources.count + places.count + notes.count
   }
 
+  /// The common fields of every record, type by type.
+  public func forEachCommon(_ body: (Common) -> Void) {
+    func visit<R: Record>(_ list: [R]) { for record in list { body(record.common) } }
+    visit(actors)
+    visit(events)
+    visit(claims)
+    visit(issues)
+    visit(instruments)
+    visit(sources)
+    visit(places)
+    visit(notes)
+  }
+
   public mutating func removeAll() {
     (actors, events, claims, issues) = ([], [], [], [])
     (instruments, sources, places, notes) = ([], [], [], [])

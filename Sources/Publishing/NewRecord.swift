@@ -123,20 +123,10 @@ extension Records {
   /// Whatever is or was a record's address.
   fileprivate var ids: Set<String> {
     var ids: Set<String> = []
-    func add<R: Record>(_ list: [R]) {
-      for record in list {
-        ids.insert(record.id)
-        ids.formUnion(record.common.akaIDs.map(\.value))
-      }
+    forEachCommon { common in
+      ids.insert(common.id)
+      ids.formUnion(common.akaIDs.map(\.value))
     }
-    add(actors)
-    add(events)
-    add(claims)
-    add(issues)
-    add(instruments)
-    add(sources)
-    add(places)
-    add(notes)
     return ids
   }
 }

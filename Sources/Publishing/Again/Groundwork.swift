@@ -78,19 +78,9 @@ extension Records {
   /// The records whose files end with their prose: where that stands, and where all of the record does.
   var withProse: [(id: String, body: Place, extent: Place)] {
     var found: [(id: String, body: Place, extent: Place)] = []
-    func add<R: Record>(_ list: [R]) {
-      for record in list {
-        if case .file(let place)? = record.common.body { found.append((record.id, place, record.common.extent)) }
-      }
+    forEachCommon { common in
+      if case .file(let place)? = common.body { found.append((common.id, place, common.extent)) }
     }
-    add(actors)
-    add(events)
-    add(claims)
-    add(issues)
-    add(instruments)
-    add(sources)
-    add(places)
-    add(notes)
     return found
   }
 }
