@@ -1,6 +1,8 @@
 """Without script, and on paper, nothing is missing."""
 import urllib.parse
 
+from picture import dark
+
 from browser import Failure, expect, page
 
 
@@ -41,6 +43,8 @@ def check_paper(browser, address, dossier):
         plain = [opened.locator("#listed li.item:visible, #listed .periods li:visible").count(), opened.locator("svg.segment:visible").count()]
         expect(plain[0] > 0 and plain[1] > 0, True, "a list and a drawing on paper")
         expect(opened.is_visible("#filter"), False, "the form on paper")
+        # What a sheet shows is a copy, which rules of style reach in their own way: one that they do not reach is black.
+        expect(0.002 < dark(opened.locator("svg.segment").first.screenshot()) < 0.1, True, "ink on a sheet")
         opened.emulate_media(media="screen")
         opened.evaluate("location.hash = 'side=south'")
         opened.wait_for_selector("#found li.item")

@@ -1,10 +1,12 @@
 @_spi(MakesHTML) import Base
 
-/// The offices of one actor on one axis of time, each a row: a bar while it is known to be held, a dot where it is known of one time alone.
+/// The offices of one actor on one axis of time, each a row: a bar while it is known to be held, in outline while it may have been, a dot
+/// where it is known of one time alone.
 public struct OfficeBars: Sendable {
   /// How far an office is known to go in one direction.
   public enum End: Sendable, Equatable {
-    case day(Int)
+    /// The first and the last day on which it can have begun or ended: one and the same where that is known to the day.
+    case days(ClosedRange<Int>)
     /// Still held, or held from before anything that is drawn.
     case open
     case unknown
@@ -25,20 +27,23 @@ public struct OfficeBars: Sendable {
     }
 
     fileprivate var days: [Int] {
-      [start, end].compactMap { if case .day(let day) = $0 { day } else { nil } }
-        + (known.map { [$0.lowerBound, $0.upperBound] } ?? [])
+      ([start.days, end.days] + [known]).compactMap(\.self).flatMap { [$0.lowerBound, $0.upperBound] }
     }
   }
+
+  /// Whether any of it is drawn in outline.
+  public var isDoubtful: Bool { rows.contains { row in [row.start, row.end].contains { ($0.days?.count ?? 1) > 1 } } }
 
   private let rows: [Row]
   private let ticks: [SteppedLine.Tick]
   private let cutoff: SteppedLine.Tick?
   private let days: ClosedRange<Int>
 
-  private static let width = 520.0
+  /// Narrow enough to be read on a phone without being scrolled.
+  private static let width = 400.0
   private static let rowHeight = 34.0
   private static let left = 12.0
-  private static let right = 500.0
+  private static let right = 384.0
 
   /// More rows are no picture any more.
   private static let most = 12
@@ -88,16 +93,22 @@ public struct OfficeBars: Sendable {
     let width = TextWidth.of(row.name, size: 13)
     let place: (from: Double, to: Double)
     switch (row.start, row.end) {
-    case (.day(let start), .day(let end)): place = (x(start), x(max(start, end)))
-    case (.day(let start), .open): place = (x(start), x(max(start, cutoff?.day ?? days.upperBound)))
-    case (.day(let start), .unknown): place = (x(start), x(start))
-    case (_, .day(let end)): place = (x(end), x(end))
+    case (.days(let start), .days(let end)): place = (x(start.lowerBound), x(max(start.lowerBound, end.upperBound)))
+    case (.days(let start), .open): place = (x(start.lowerBound), x(max(start.lowerBound, cutoff?.day ?? days.upperBound)))
+    case (.days(let start), .unknown): place = (x(start.lowerBound), x(start.upperBound))
+    case (_, .days(let end)): place = (x(end.lowerBound), x(end.upperBound))
     default: place = row.known.map { (x($0.lowerBound), x($0.upperBound)) } ?? (Self.left, Self.left)
     }
     // Above its bar, as far as the drawing has room for it.
     pen.text("who", row.name, max(0, min(place.from, Self.right - width)), top + 17)
-    if case .day = row.start, row.end != .unknown {
-      pen.rectangle("held", from: place.from, to: max(place.to, place.from + 2), top: y - 3, bottom: y + 3)
+    if case .days(let start) = row.start, row.end != .unknown {
+      let held = (from: x(start.upperBound), to: row.end.days.map { x($0.lowerBound) } ?? place.to)
+      if held.from > place.from || held.to < place.to {
+        pen.rectangle("maybe", from: place.from, to: place.to, top: y - 3, bottom: y + 3)
+        pen.rectangle("held", from: held.from, to: held.to, top: y - 3, bottom: y + 3)
+      } else {
+        pen.rectangle("held", from: place.from, to: max(place.to, place.from + 2), top: y - 3, bottom: y + 3)
+      }
     } else {
       // Nobody knows since when, or for how long: no more than that time is drawn, and a broken line where it may go on.
       if row.start == .unknown || row.start == .open { pen.path("cutoff", .line((max(place.from - 26, 0), y), (place.from, y))) }
@@ -107,4 +118,8 @@ public struct OfficeBars: Sendable {
     }
     if row.end == .open { pen.path("range", .line((place.to - 1, y - 4.5), (place.to + 4, y), (place.to - 1, y + 4.5))) }
   }
+}
+
+extension OfficeBars.End {
+  fileprivate var days: ClosedRange<Int>? { if case .days(let days) = self { days } else { nil } }
 }

@@ -28,10 +28,13 @@ public struct RangeAxis: Sendable {
   private let rows: [Row]
   private let scale: ValueScale
 
-  private static let width = 520.0
+  /// Narrow enough to be read on a phone without being scrolled.
+  private static let width = 400.0
   private static let rowHeight = 46.0
+  /// How much wider a name is than the same in plain letters.
+  private static let bold = 1.12
   private static let left = 12.0
-  private static let right = 492.0
+  private static let right = 376.0
 
   /// - Returns: nil where there is nothing to compare: fewer than two rows, or no number at all.
   public init?(_ rows: [Row]) {
@@ -66,10 +69,12 @@ public struct RangeAxis: Sendable {
   }
 
   private func draw(_ row: Row, top: Double, _ pen: inout Pen) {
-    pen.text("who", row.claimant, Self.left, top + 17)
-    // Beside the name where both find room.
-    let after = Self.left + TextWidth.of(row.claimant, size: 13) * 1.12 + 8
-    pen.text("value", row.text, min(after, Self.right - TextWidth.of(row.text, size: 13)), top + 17)
+    // A name that leaves the number no room is cut: it stands whole in the table below.
+    let room = Self.width - Self.left - TextWidth.of(row.text, size: 13) - 8
+    let claimant = TextWidth.shortened(row.claimant, to: room / Self.bold, size: 13) ?? ""
+    pen.text("who", claimant, Self.left, top + 17)
+    let after = Self.left + (claimant.isEmpty ? 0 : TextWidth.of(claimant, size: 13) * Self.bold + 8)
+    pen.text("value", row.text, after, top + 17)
     guard !row.isWord else { return }
     let y = top + 32
     let from = x(row.low ?? row.best ?? scale.low)

@@ -61,9 +61,10 @@ public struct SteppedLine: Sendable {
   private let scale: ValueScale
   private let days: ClosedRange<Int>
 
-  private static let width = 520.0
-  private static let left = 44.0
-  private static let right = 500.0
+  /// Narrow enough to be read on a phone without being scrolled.
+  private static let width = 400.0
+  private static let left = 40.0
+  private static let right = 384.0
   private static let top = 16.0
   private static let bottom = 204.0
 

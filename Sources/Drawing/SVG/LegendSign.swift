@@ -6,7 +6,7 @@ extension LegendEntry {
   public func picture(isRightToLeft: Bool) -> HTMLFragment {
     let width = 44.0
     var pen = Pen(width: width, isRightToLeft: isRightToLeft, isStandAlone: false)
-    pen.open("sign", width: width, height: 20)
+    pen.open("sign drawn", width: width, height: 20)
     pen.literal(" aria-hidden=\"true\"><g class=\"m w")
     switch self {
     case .planned: pen.literal(" pl")

@@ -80,7 +80,7 @@ public struct TimelineDrawing: Sendable {
   public func html(id: String, label: String) -> HTMLFragment {
     var pen = pen(isStandAlone: false)
     pen.open("names", width: TimelineGeometry.nameWidth, height: geometry.height)
-    pen.literal(" aria-hidden=\"true\"><g")
+    pen.literal(" aria-hidden=\"true\"><g class=\"drawn\"")
     pen.attribute("id", id + "-names")
     pen.literal(">")
     laneNames(&pen)
@@ -88,7 +88,7 @@ public struct TimelineDrawing: Sendable {
     pen.open("marks", width: geometry.width, height: geometry.height)
     pen.literal(" role=\"group\"")
     pen.attribute("aria-label", label)
-    pen.literal("><g")
+    pen.literal("><g class=\"drawn\"")
     pen.attribute("id", id + "-chart")
     pen.literal(">")
     chart(&pen)
@@ -129,7 +129,7 @@ public struct TimelineDrawing: Sendable {
     var pen = pen(isStandAlone: true)
     let (width, head) = (TimelineGeometry.nameWidth + geometry.width, 34.0)
     pen.literal(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"timeline-drawing alone\" role=\"img\""
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"timeline-drawing drawn\" role=\"img\""
     )
     pen.attribute("width", width)
     pen.attribute("height", geometry.height + head)

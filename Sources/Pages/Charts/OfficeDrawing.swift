@@ -7,23 +7,19 @@ import Templating
 // An actor's offices as bars: the same is always in the list beside.
 extension Site {
   /// nil where fewer than two offices have a date.
-  func drawing(of tenures: [Tenure]) -> HTMLFragment? {
+  func drawing(of tenures: [Tenure]) -> (picture: HTMLFragment, isDoubtful: Bool)? {
     let rows = tenures.map { tenure in
       let end: OfficeBars.End =
         switch tenure.end {
-        case .date(let date): date.latest.map { .day($0.ordinal) } ?? .unknown
+        case .date(let date): span(of: date).map { .days($0) } ?? .unknown
         case .open: .open
         case .unknown: .unknown
         }
       // Without either end, the time at which it is known to have been held.
-      let isUnbounded = tenure.start?.earliest == nil && end == .unknown
-      let known =
-        isUnbounded
-        ? tenure.holdsAt.flatMap { date in
-          date.earliest.flatMap { first in date.latest.map { first.ordinal...max(first, $0).ordinal } }
-        } : nil
+      let start = tenure.start.flatMap(span(of:))
       return OfficeBars.Row(
-        name: tenure.role, start: tenure.start?.earliest.map { .day($0.ordinal) } ?? .unknown, end: end, known: known)
+        name: tenure.role, start: start.map { .days($0) } ?? .unknown, end: end,
+        known: start == nil && end == .unknown ? tenure.holdsAt.flatMap(span(of:)) : nil)
     }
     let days = tenures.flatMap { tenure -> [Int] in
       let end: EDTF? = if case .date(let date) = tenure.end { date } else { nil }
@@ -31,7 +27,13 @@ extension Site {
     }
     guard let first = days.min(), let last = (days + (dossier.cutoff.map { [$0.ordinal] } ?? [])).max() else { return nil }
     let cutoff = dossier.cutoff.map { SteppedLine.Tick(day: $0.ordinal, text: word(.dataCutoff)) }
-    return OfficeBars(rows, ticks: ticks(from: first, to: last), cutoff: cutoff)?.svg(
-      title: word(.offices), isRightToLeft: isRightToLeft)
+    guard let bars = OfficeBars(rows, ticks: ticks(from: first, to: last), cutoff: cutoff) else { return nil }
+    return (bars.svg(title: word(.offices), isRightToLeft: isRightToLeft), bars.isDoubtful)
+  }
+
+  /// The days that a date may mean; a doubted one reaches further by its own precision, as in the timeline.
+  private func span(of date: EDTF) -> ClosedRange<Int>? {
+    guard let first = date.padded.earliest, let last = date.padded.latest else { return nil }
+    return first.ordinal...max(first, last).ordinal
   }
 }

@@ -12,6 +12,7 @@ struct ActorPage: PageType {
     let identity: [PairView]
     let tenures: [TenureView]
     let officeDrawing: HTMLFragment?
+    let areOfficesDoubtful: Bool
     let members: Members
     let allMembers: SiteLink?
     let drawing: DrawingView?
@@ -30,7 +31,7 @@ struct ActorPage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .text("kind", \.kind), .optionalObject("image", \.image, MediaView.fields),
     .list("identity", \.identity, PairView.fields), .list("tenures", \.tenures, TenureView.fields),
-    .optionalHTML("office-drawing", \.officeDrawing),
+    .optionalHTML("office-drawing", \.officeDrawing), .flag("are-offices-doubtful", \.areOfficesDoubtful),
     .flag("has-members") { !$0.members.isEmpty }, .list("members", \.members.current, EntryView.fields),
     .list("former-members", \.members.former, EntryView.fields), .optionalLink("all-members", \.allMembers),
     .optionalObject("time-drawing", \.drawing, DrawingView.fields), .list("events", \.events, EventLineView.fields),
@@ -52,11 +53,12 @@ struct ActorPage: PageType {
     let claims = site.claims(of: target)
     let members = site.members(of: target)
     let pledges = claims.compactMap { dossier.derived.promise(ofClaim: $0) }
+    let offices = site.drawing(of: actor.tenures)
     let view = View(
       record: site.record(actor.common, target),
       kind: site.term(actor.kind, of: .actorKinds), image: actor.image.flatMap { site.media($0) },
       identity: identity(actor, site), tenures: actor.tenures.map { site.tenure($0) },
-      officeDrawing: site.drawing(of: actor.tenures),
+      officeDrawing: offices?.picture, areOfficesDoubtful: offices?.isDoubtful == true,
       members: site.members(members.prefix(Site.listLimit), of: target),
       allMembers: site.whole(.members, of: target, count: members.count),
       drawing: site.drawing(of: target, events: events, claims: claims, on: path),

@@ -27,6 +27,18 @@ struct ActorPageTests {
     #expect(try drawings("{role: Mayor, start: 2019, end: 2021}, {role: Envoy}") == 0)
   }
 
+  @Test func aBarWithDoubtfulEndsSaysSo() throws {
+    func says(_ start: String) throws -> Bool {
+      let offices = "[{role: Mayor, start: \(start), end: 2021-05-01}, {role: Envoy, start: 2022-01-01}]"
+      let actor = "{id: abe, kind: person, name: Abe, tenures: \(offices)}"
+      return try TestDossier(["actors/a.yaml": actor]).site().page("actors/abe.html").section("Offices and posts")?.text
+        .contains("not known to the day") == true
+    }
+    #expect(try says("2019"))
+    #expect(try says("2019-03-01~"))
+    #expect(try !says("2019-03-01"))
+  }
+
   @Test func aLongListHasPagesOfItsOwn() throws {
     let site = try TestDossier(base.merging(["events/e.yaml": manyEvents(201)]) { $1 }).site()
     for page in ["actors/abe", "places/town"] {
