@@ -2,7 +2,6 @@ import Base
 
 extension DiagnosticCode {
   public static let unknownLink = DiagnosticCode("unknown-link", .warning)
-  public static let viewNotDrawn = DiagnosticCode("view-not-drawn", .warning)
   /// The name of a view with a letter wrong.
   public static let unknownView = DiagnosticCode("unknown-view", .warning)
   /// What is to be embedded has no text, or the embed stands where only words can.
@@ -46,7 +45,7 @@ extension DiagnosticCode {
 
   /// Every problem of prose.
   public static let markupCodes: [DiagnosticCode] = [
-    .viewNotDrawn, .unknownView, .embedNotShown, .circularEmbed, .embedsTooLarge, .ambiguousImage, .unknownCallout, .obsidianMark,
+    .unknownView, .embedNotShown, .circularEmbed, .embedsTooLarge, .ambiguousImage, .unknownCallout, .obsidianMark,
     .unknownLink, .ambiguousLink, .hiddenLink, .hiddenName, .unknownHeading, .unknownFootnote, .unsafeLink, .unknownCitation,
     .ambiguousCitation, .hiddenCitation, .confidentialLocator, .openLocator, .imageWithoutAlt, .remoteImage, .unknownImage,
     .invalidUTF8, .unclosedComment, .nearRemark, .remarkAfterNumber, .bodyTooLarge, .nestingTooDeep, .tableTooLarge,

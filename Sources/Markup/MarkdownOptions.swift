@@ -10,9 +10,6 @@ public struct MarkdownOptions: Sendable {
   /// Put before each id, where two bodies share a page.
   public var idPrefix: String
 
-  /// The kinds of fenced views (```` ```timeline ````) that the page draws; others are reported and shown as code.
-  public var drawnViews: Set<String> = []
-
   /// Paragraphs and citations are marked as parts of their own, for a page that numbers them.
   public var isNumbered = false
 

@@ -96,7 +96,8 @@
   function keys(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const isWriting = event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");
-    if (event.key === "/" && !isWriting) {
+    /* A letter that does something wherever one happens to be would take it from those who speak to their machine (WCAG 2.1.4). */
+    if (event.key === "/" && !isWriting && event.target.closest?.("#filter, #found, .drawing-slot")) {
       timelineForm.focusText();
       event.preventDefault();
     } else if (event.key === "Escape" && !timelineAddress.isOwn(choice)) {

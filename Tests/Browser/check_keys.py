@@ -51,6 +51,9 @@ def check_filter(browser, address):
     with page(browser, address + "/timeline/index.html") as opened:
         timeline = Timeline(opened)
         opened.keyboard.press("/")
+        expect(opened.evaluate("document.activeElement === document.body"), True, "a stroke outside the timeline does nothing")
+        opened.focus(".drawing-slot svg.marks a")
+        opened.keyboard.press("/")
         expect(opened.evaluate("document.activeElement.name"), "text", "where / leads")
         opened.keyboard.type("a/b")
         expect(opened.input_value("input[name=text]"), "a/b", "a stroke in the field is a letter")

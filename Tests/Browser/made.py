@@ -101,9 +101,11 @@ class Dossier:
         if n % 5 == 0:
             claim["for"] = chance.choice([a for a in sorted(ACTORS) if a != by])
         self.claims.append(claim)
-        self._add(claim, "claim", day, day, [by] + ([claim["for"]] if "for" in claim else []), [], set(claim["issue"]), claim["text"], True)
+        # It counts for the side in whose name it is made, whoever makes it.
+        named = [claim["for"]] if "for" in claim else []
+        self._add(claim, "claim", day, day, [by] + named, [], set(claim["issue"]), claim["text"], True, speakers=named)
 
-    def _add(self, source, kind_of_record, first, last, actors, places, issues, text, has_date):
+    def _add(self, source, kind_of_record, first, last, actors, places, issues, text, has_date, speakers=()):
         around = set()
         for place in places:
             while place:
@@ -112,7 +114,7 @@ class Dossier:
         grades = {SOURCES[source_id] or "ungraded" for source_id in source["cite"]} or {"uncited"}
         self.records.append(Record(
             id=source["id"], type=kind_of_record, title=source["title"], text=text, first=first, last=last, has_date=has_date,
-            sides={ACTORS[a] for a in actors}, actors=set(actors), own_places=places, places=around, issues=set(issues), kind=source["kind"],
+            sides={ACTORS[a] for a in speakers or actors}, actors=set(actors), own_places=places, places=around, issues=set(issues), kind=source["kind"],
             tags=set(source["tags"]), review=source["review"], grades=grades, source=source))
 
     def write(self, folder):

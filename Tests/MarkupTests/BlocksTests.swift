@@ -81,19 +81,10 @@ import Testing
     #expect(Reading("``` a\"b\nx\n```").html.contains("class=\"language-a&quot;b\""))
   }
 
-  private static var drawing: MarkdownOptions {
-    var options = MarkdownOptions()
-    options.drawnViews = ["timeline", "matrix"]
-    return options
-  }
-
   /// A filter may name what is not published.
-  @Test func viewsThatAreNotDrawnAreReportedAndLeaveNothing() {
-    let reading = Reading("```timeline\nactor: putin\n```")
-    #expect(reading.diagnostics.all.map(\.code) == [.viewNotDrawn])
-    #expect(reading.html == "")
+  @Test func viewsThatAreNoneAreReportedAndLeaveNothing() {
     for name in ["Timeline", "timelin", "TIMELINE", "event", "figure", "actors", "Matrix"] {
-      let reading = Reading("```\(name)\nactor: putin # remark\n```", Self.drawing)
+      let reading = Reading("```\(name)\nactor: putin # remark\n```")
       #expect(reading.diagnostics.all.map(\.code) == [.unknownView], "\(name)")
       #expect(reading.html == "", "\(name)")
     }
@@ -104,7 +95,7 @@ import Testing
 
   @Test func viewsAreParts() {
     let text = "x: 1\n@@@\na %%c%%\n\n``` timeline\nactor: putin\nfrom: 2020\n```\n\nb"
-    let body = Reading(text, Self.drawing).body
+    let body = Reading(text).body
     guard body.parts.count == 3, case .view(let view) = body.parts[1] else {
       Issue.record("no view among \(body.parts)")
       return
@@ -117,7 +108,7 @@ import Testing
   @Test func emptyAndOpenViews() {
     for text in ["```matrix\n```", "```matrix", "- ```matrix\n  a: b\n  ```"] {
       #expect(
-        Reading(text, Self.drawing).body.parts.contains { if case .view(let view) = $0 { view.kind == "matrix" } else { false } },
+        Reading(text).body.parts.contains { if case .view(let view) = $0 { view.kind == "matrix" } else { false } },
         "\(text)")
     }
   }

@@ -66,6 +66,37 @@ import Testing
     #expect(try note("figures", "of: [word]\nmeasure: captured").main.text.contains("captured"))
   }
 
+  @Test func matrixShowsTheIssuesAndSidesThatAreAskedFor() throws {
+    var files = Self.records
+    files["dossier.yaml"] = """
+      title: T
+      gates: {uncited: off}
+      edition: {data_cutoff: 2025-06-30}
+      lanes: [{id: east, title: East}, {id: west, title: West}]\n
+      """
+    files["issues/all.yaml"] = "- {id: war, title: War}\n- {id: idle, title: Idle}\n"
+    files["claims/more.yaml"] = """
+      - {id: old, kind: position, by: ann, cell: No peace, date: 2025-05-01, issue: [peace, war], superseded_by: word}
+      """
+    files["notes/n.md"] = ""
+    func view(_ filter: String) throws -> HTMLElement {
+      files["notes/n.md"] = "---\ntitle: N\n---\n\n```matrix\n\(filter)\n```\n"
+      return try #require(try TestDossier(files).site().page("notes/n.html").main.first("div", class: "view"))
+    }
+    // Issues on which nobody takes a position are left out, unless they are asked for.
+    #expect(try view("").all("th").map(\.text.trimming) == ["Issue", "East", "West", "Peace", "War"])
+    #expect(try view("").first("p", class: "view-heading")?.links == ["../matrix/index.html"])
+    let one = try view("issues: [peace]\nlanes: [east]")
+    #expect(one.all("th").map(\.text.trimming) == ["Issue", "East", "Peace"])
+    #expect(one.text.contains("Ann demands") && !one.text.contains("No peace"))
+    // As it was: the demand came later.
+    let before = try view("issues: [peace]\nas_of: 2025-05-20")
+    #expect(before.text.contains("Positions as of 20 May 2025"))
+    #expect(before.text.contains("No peace") && !before.text.contains("Ann demands"))
+    #expect(try view("issues: [idle]\nlanes: [west]").text.contains("not stated in the sources"))
+    #expect(try view("limit: 1").text.contains("1 of 2 are shown."))
+  }
+
   @Test func nothingToShowIsSaid() throws {
     #expect(try note("timeline", "from: 2030").main.text.contains("No events or statements."))
     #expect(try note("events", "from: 2030").main.text.contains("No events."))
@@ -130,7 +161,7 @@ import Testing
         "notes/n.md:8:12 error invalid-date", "notes/n.md:9:11 error unknown-lane", "notes/n.md:10:10 warning unused-filter",
         "notes/n.md:11:11 error invalid-number", "notes/n.md:15:1 error missing-field", "notes/n.md:15:8 error unknown-value",
         "notes/n.md:19:10 warning unused-filter", "notes/n.md:20:5 error unknown-reference", "notes/n.md:21:8 error wrong-kind",
-        "notes/n.md:25:1 warning view-not-drawn",
+        "notes/n.md:25:1 error unknown-field",
         "notes/n.md:29:9 error yaml-unclosed-bracket",
       ])
   }

@@ -103,11 +103,15 @@ public struct OfficeBars: Sendable {
     pen.text("who", row.name, max(0, min(place.from, Self.right - width)), top + 17)
     if case .days(let start) = row.start, row.end != .unknown {
       let held = (from: x(start.upperBound), to: row.end.days.map { x($0.lowerBound) } ?? place.to)
-      if held.from > place.from || held.to < place.to {
-        pen.rectangle("maybe", from: place.from, to: place.to, top: y - 3, bottom: y + 3)
-        pen.rectangle("held", from: held.from, to: held.to, top: y - 3, bottom: y + 3)
+      func bar(_ style: StaticString, _ from: Double, _ to: Double) {
+        pen.rectangle(style, from: from, to: to, top: y - 3, bottom: y + 3)
+      }
+      if held.from > held.to {
+        bar("maybe", place.from, place.to)
       } else {
-        pen.rectangle("held", from: place.from, to: max(place.to, place.from + 2), top: y - 3, bottom: y + 3)
+        bar("maybe", place.from, held.from)
+        bar("maybe", held.to, place.to)
+        bar("held", held.from, max(held.to, held.from + 2))
       }
     } else {
       // Nobody knows since when, or for how long: no more than that time is drawn, and a broken line where it may go on.

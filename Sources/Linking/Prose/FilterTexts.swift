@@ -24,7 +24,7 @@ struct FilterTexts {
       figures = known
       Self.report(filter.measures ?? [], "figure has the measure", known.measures, &diagnostics)
       Self.report(filter.series ?? [], "figure has the series", known.series, &diagnostics)
-    case .actor: return
+    case .actor, .matrix: return
     }
   }
 

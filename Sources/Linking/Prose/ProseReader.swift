@@ -63,8 +63,7 @@ struct ProseReader: Sendable {
       },
       media: { path in files.contains(path) ? Addresses.media(path).map { SiteLink($0) } : nil },
       namedMedia: { files.resolve($0) })
-    var options = MarkdownOptions(smart: settings.smart)
-    options.drawnViews = BodyView.kinds
+    let options = MarkdownOptions(smart: settings.smart)
     self.options = options
     reader = MarkdownReader(
       resolver: resolver, mentions: MentionIndex(mentions), hiddenNames: hiddenNames, words: words, options: options)

@@ -50,12 +50,14 @@ extension BodyView {
       return references
     case .actor(let filter): return all(filter.id.map { [$0] }, [.actor])
     case .figures(let filter): return all(filter.claimants, [.actor]) + all(filter.of, [])
+    case .matrix(let filter): return all(filter.issues, [.issue])
     }
   }
 
   var lanes: [Located<String>] {
     switch self {
     case .timeline(let filter), .events(let filter): filter.lanes ?? []
+    case .matrix(let filter): filter.lanes ?? []
     case .actor, .figures: []
     }
   }

@@ -227,7 +227,7 @@ extension BodyWriter {
     endBlock()
   }
 
-  /// A view stands for its filter: where it is not drawn nothing stands there, because a filter may name what is not published.
+  /// A view stands for its filter: where it is none nothing stands there, because a filter may name what is not published.
   private mutating func writeView(_ node: CMarkNode, _ kind: String, called name: String) {
     let view = fencedView(node, kind)
     guard name == kind else {
@@ -241,11 +241,9 @@ extension BodyWriter {
       report(
         .bodyTooLarge, at: setting.chain.first?.mark ?? view.place, "more than \(Limits.views) views are drawn on this page",
         suggestion: "show the rest on a page of its own")
-    } else if setting.options.drawnViews.contains(kind) {
+    } else {
       flush()
       parts.append(.view(view))
-    } else {
-      report(.viewNotDrawn, at: view.place, "a `\(kind)` view is not drawn by this version; nothing stands here")
     }
   }
 

@@ -8,9 +8,8 @@ public enum BodyView: Sendable {
   case actor(ActorFilter)
   /// ```` ```figures ````: numbers and who claims them.
   case figures(FigureFilter)
-
-  /// Kinds that this version draws.
-  public static let kinds: Set<String> = ["timeline", "events", "actor", "figures"]
+  /// ```` ```matrix ````: positions by issue and side.
+  case matrix(MatrixFilter)
 }
 
 /// Which events and claims a view shows. A list lets in what has any of its values; what is not given lets in all.
@@ -53,6 +52,18 @@ public struct ActorFilter: Sendable {
   public var id: Reference?
   public var show: [Part] = [.summary, .offices]
   public var limit: Int = 10
+
+  public init() {}
+}
+
+/// Which positions a view shows: all issues and sides where none are named.
+public struct MatrixFilter: Sendable {
+  public var issues: [Reference]?
+  public var lanes: [Located<String>]?
+  /// As they were when that date had ended; nil: as they stand.
+  public var asOf: EDTF?
+  /// Of issues.
+  public var limit: Int = 12
 
   public init() {}
 }

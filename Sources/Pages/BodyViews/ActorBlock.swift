@@ -22,15 +22,16 @@ struct ActorBlock: Sendable {
 }
 
 extension Site {
-  func actorBlock(_ filter: ActorFilter) -> ActorBlock? {
+  func actorBlock(_ filter: ActorFilter, _ room: Int) -> ActorBlock? {
+    let limit = min(filter.limit, room / 3)
     guard let target = dossier.target(filter.id), let actor = dossier.actor(target) else { return nil }
     func part<Item>(_ part: ActorFilter.Part, _ items: () -> [Item]) -> [Item] { filter.show.contains(part) ? items() : [] }
-    let tenures = part(.offices) { actor.tenures.prefix(filter.limit).map { tenure($0) } }
-    let members = self.members(part(.members) { Array(self.members(of: target).prefix(filter.limit)) }, of: target)
+    let tenures = part(.offices) { actor.tenures.prefix(limit).map { tenure($0) } }
+    let members = self.members(part(.members) { Array(self.members(of: target).prefix(limit)) }, of: target)
     let events = part(.events) {
-      self.latestEvents(self.events(of: target), filter.limit).map { line(eventAt: $0, for: target) }
+      self.latestEvents(self.events(of: target), limit).map { line(eventAt: $0, for: target) }
     }
-    let claims = part(.claims) { self.latestClaims(self.claims(of: target), filter.limit).compactMap { claimLine($0) } }
+    let claims = part(.claims) { self.latestClaims(self.claims(of: target), limit).compactMap { claimLine($0) } }
     return ActorBlock(
       name: NameView(target), kind: term(actor.kind, of: .actorKinds),
       summary: filter.show.contains(.summary) ? summary(target.id) : nil, tenures: tenures, members: members, events: events,

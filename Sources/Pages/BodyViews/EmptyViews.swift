@@ -7,7 +7,7 @@ enum EmptyViews {
   static func check(_ site: Site, _ diagnostics: inout Diagnostics) {
     for (place, view) in site.dossier.prose.allViews where isWhole(view, site) && isEmpty(view, site) {
       diagnostics.report(
-        .emptyView, at: place, "no published event or claim is let in by all parts of this filter",
+        .emptyView, at: place, "no published record is let in by all parts of this filter",
         suggestion: "leave out one of its fields to see what the others find")
     }
   }
@@ -19,6 +19,7 @@ enum EmptyViews {
     case .timeline(let filter), .events(let filter):
       return filter.kinds?.isEmpty != true && filter.statuses?.isEmpty != true && filter.lanes?.isEmpty != true
         && filter.tags?.allSatisfy { site.facets.facet(tag: $0.value) != nil } != false
+    case .matrix(let filter): return filter.lanes?.isEmpty != true
     case .actor, .figures: return true
     }
   }
@@ -27,6 +28,7 @@ enum EmptyViews {
     switch view {
     case .timeline(let filter): EventSelection(filter, site).items().isEmpty
     case .events(let filter): EventSelection(filter, site).eventsAlone().isEmpty
+    case .matrix(let filter): site.matrixBlock(filter, 0).isEmpty
     case .actor, .figures: false
     }
   }

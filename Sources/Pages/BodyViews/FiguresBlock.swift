@@ -21,7 +21,8 @@ struct FiguresBlock: Sendable {
 }
 
 extension Site {
-  func figuresBlock(_ filter: FigureFilter) -> FiguresBlock {
+  func figuresBlock(_ filter: FigureFilter, _ room: Int) -> FiguresBlock {
+    let limit = min(filter.limit, room)
     let records = filter.of.map { list in list.compactMap { dossier.target($0) } } ?? dossier.targets.all
     let claimants = filter.claimants.map { list in Set(list.compactMap { dossier.target($0)?.id }) }
     let measures = filter.measures.map { Set($0.map(\.value)) }
@@ -34,9 +35,9 @@ extension Site {
         if let series, !series.contains(figure.series ?? "") { continue }
         if let claimants, dossier.target(figure.claimedBy).map({ claimants.contains($0.id) }) != true { continue }
         count += 1
-        if rows.count < filter.limit { rows.append(FiguresBlock.Row(record: name(of: target), figure: self.figure(figure))) }
+        if rows.count < limit { rows.append(FiguresBlock.Row(record: name(of: target), figure: self.figure(figure))) }
       }
     }
-    return FiguresBlock(rows: rows, isEmpty: rows.isEmpty, shown: shown(rows.count, of: count))
+    return FiguresBlock(rows: rows, isEmpty: count == 0, shown: shown(rows.count, of: count))
   }
 }

@@ -33,17 +33,22 @@ extension Site {
   /// - Parameters:
   ///   - id: tells its drawing from others on the page.
   ///   - path: of the page.
-  func timelineBlock(_ filter: EventFilter, id: String, on path: SitePath) -> TimelineBlock {
+  ///   - room: what the views before it left.
+  func timelineBlock(_ filter: EventFilter, id: String, on path: SitePath, _ room: inout ViewRoom) -> TimelineBlock {
     let items = EventSelection(filter, self).items()
-    let drawing = filter.show.contains(.drawing) ? viewDrawing(items, title: word(.nameTimeline), id: id, on: path) : nil
+    let isDrawn = filter.show.contains(.drawing) && room.entries > 0
+    let drawing = isDrawn ? viewDrawing(items, title: word(.nameTimeline), id: id, on: path) : nil
+    if drawing != nil { room.take(drawing: items.count) }
     // A list is shown in any case where there is too little to draw.
     guard filter.show.contains(.list) || drawing == nil else {
       return TimelineBlock(drawing: drawing, months: [], undated: [], isEmpty: false, shown: nil)
     }
     let positions = items.map { timeline.position(of: $0) }
     let dated = positions.prefix { $0 < timeline.items.count }
-    let chosen = filter.order == .oldest ? Array(dated.prefix(filter.limit)) : Array(dated.suffix(filter.limit).reversed())
-    let rest = positions.dropFirst(dated.count).prefix(filter.limit - chosen.count)
+    let limit = min(filter.limit, room.entries)
+    let chosen = filter.order == .oldest ? Array(dated.prefix(limit)) : Array(dated.suffix(limit).reversed())
+    let rest = positions.dropFirst(dated.count).prefix(limit - chosen.count)
+    room.take(chosen.count + rest.count)
     return TimelineBlock(
       drawing: drawing, months: months(of: chosen), undated: rest.compactMap { line(timeline.item(at: $0)) },
       isEmpty: items.isEmpty, shown: shown(chosen.count + rest.count, of: items.count))
@@ -74,13 +79,13 @@ extension Site {
     }
   }
 
-  func eventsBlock(_ filter: EventFilter) -> EventsBlock {
+  func eventsBlock(_ filter: EventFilter, _ room: Int) -> EventsBlock {
     let all = EventSelection(filter, self).eventsAlone()
     // What has no date comes last in either order.
     let dated = all.filter { dossier.events[$0].when.date != nil }
     let ordered = (filter.order == .oldest ? dated : dated.reversed()) + all.filter { dossier.events[$0].when.date == nil }
-    let chosen = ordered.prefix(filter.limit)
+    let chosen = ordered.prefix(min(filter.limit, room))
     return EventsBlock(
-      items: chosen.map { line(eventAt: $0) }, isEmpty: chosen.isEmpty, shown: shown(chosen.count, of: all.count))
+      items: chosen.map { line(eventAt: $0) }, isEmpty: all.isEmpty, shown: shown(chosen.count, of: all.count))
   }
 }

@@ -151,7 +151,7 @@ extension Body {
     parts.reduce(0) { size, part in
       switch part {
       case .html(let fragment): size + fragment.bytes.count + fragment.holes.reduce(0) { $0 + $1.link.path.bytes.count + 6 }
-      case .view: size + 60_000
+      case .view: size + 100_000
       case .paragraph, .citations: size + 100
       }
     }

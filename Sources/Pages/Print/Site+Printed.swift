@@ -172,10 +172,11 @@ struct PrintWriter {
     view.lead = site.summary(target.id)
     view.language = note.language
     view.direction = note.language.map { TextDirection(ofLanguage: $0).rawValue }
+    var room = ViewRoom()
     view.body = (site.dossier.prose.printedBody(of: target.id)?.parts ?? []).enumerated().compactMap { number, part in
       switch part {
       case .html, .view:
-        site.bodyPart(part, id: "view-\(target.id.index)-\(number)", on: path).map { PrintedPartView(part: $0) }
+        site.bodyPart(part, id: "view-\(target.id.index)-\(number)", on: path, &room).map { PrintedPartView(part: $0) }
       case .paragraph(let n): PrintedPartView(paragraph: paragraph(n, of: chapter))
       case .citations(let places):
         PrintedPartView(marks: marks(places.map { Endnote(source: $0.source, locator: $0.locator) }))

@@ -27,6 +27,27 @@ extension Site {
     return records(.claim, of: target, fields).map(\.index)
   }
 
+  /// Who is published of those who take part in an event.
+  func people(in target: Target) -> [Participation] {
+    guard target.type == .event else { return [] }
+    return dossier.events[target.index].actors.filter { dossier.target($0.actor) != nil }
+  }
+
+  /// What instruments provide on an issue, each with the instrument; what an instrument provides, each with its issue.
+  func provisions(on target: Target) -> [EntryView] {
+    if target.type == .instrument {
+      return dossier.instruments[target.index].provisions.map { provision in
+        let issue = name(provision.issue)
+        return EntryView(name: issue ?? NameView(text: provision.text), detail: issue == nil ? nil : provision.text)
+      }
+    }
+    guard target.type == .issue else { return [] }
+    return records(.instrument, of: target, [.provisions]).flatMap { origin in
+      dossier.instruments[origin.index].provisions.filter { dossier.target($0.issue)?.id == target.id }
+        .map { EntryView(name: NameView(origin), detail: $0.text) }
+    }
+  }
+
   /// What a record is made of: an actor's members, a place's parts, an event's parts, a source's copies.
   func members(of target: Target) -> [Target] {
     let fields: [ReferenceField] = target.type == .source ? [.derivedFrom] : [.parent, .organisation]

@@ -71,6 +71,7 @@ enum Word: String, CaseIterable {
   case countSources = "count-sources", countRoots = "count-roots", countConfidential = "count-confidential", countItems =
     "count-items", countActors = "count-actors"
   case eventsOf = "events-of", mentionsOf = "mentions-of", claimsOf = "claims-of", restsOn = "rests-on", membersOf = "members-of"
+  case peopleIn = "people-in", provisionsOn = "provisions-on", allFigures = "all-figures-of", relationsOf = "relations-of"
   case notesHeading = "notes-heading", backToText = "back-to-text"
   case numberGroup = "number-group"
   case listSeparator = "list-separator"
@@ -108,6 +109,7 @@ enum Word: String, CaseIterable {
   case countSingleSource = "count-single-source", countOverdue = "count-overdue", countDisputes = "count-disputes"
   case countMeetings = "count-meetings"
   case offices
+  case countUnprinted = "count-unprinted"
   case printEdition = "print-edition", printSummary = "print-summary", bottomLine = "bottom-line", judgements
   case editors, localCopy = "local-copy", archivedOn = "archived-on", translator, volume, pages = "page-range"
 }

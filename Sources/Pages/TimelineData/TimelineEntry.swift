@@ -93,7 +93,7 @@ extension Site {
         let id = holder.value == ClaimRecord.editor ? ClaimRecord.editor : exported(holder, .actor)
         return id.map { TimelineEntry.Part(actor: $0, role: "by") }
       } + [claim.onBehalfOf].compactMap { exported($0, .actor).map { TimelineEntry.Part(actor: $0, role: "for") } }
-    entry.sides = sides(of: [claim.onBehalfOf].compactMap(\.self) + claim.by)
+    entry.sides = sides(of: dossier.speakers(of: claim))
     entry.issues = unique(claim.issues.compactMap { exported($0, .issue) })
     entry.places = unique(claim.places.compactMap { exported($0, .place) })
     entry.text = text(of: claim, target) == nil ? "" : dossier.prose[target.id].text?.plainText ?? ""

@@ -40,13 +40,15 @@ struct ContestedPage: PageType {
     let subject: NameView
     /// "2 accounts, from 2 independent sources"
     let count: String
+    let isContinued: Bool
     let accounts: [AccountView]
-    let more: String?
+    let isUnjudged: Bool
     let assessments: [AssessmentView]
 
     static let fields = Fields<DisputeView>([
       .object("subject", \.subject, NameView.fields), .text("count", \.count),
-      .list("accounts", \.accounts, AccountView.fields), .optionalText("more", \.more),
+      .flag("is-continued", \.isContinued), .list("accounts", \.accounts, AccountView.fields),
+      .flag("is-unjudged", \.isUnjudged),
       .list("assessments", \.assessments, AssessmentView.fields),
     ])
   }
@@ -65,34 +67,54 @@ struct ContestedPage: PageType {
     .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
-  private static let limit = 20
-  private static let accountLimit = 6
-  private static let assessmentLimit = 3
+  /// What is shown of a dispute in one place: one of many accounts is continued below, or on the next page.
+  struct Piece: Sendable {
+    let dispute: Dispute
+    let number: Int
 
-  func plan(_ site: Site) -> [(path: SitePath, key: Part<Dispute>)] {
-    guard Section.contested.hasContent(site.dossier) else { return [] }
-    return Part.all(of: site.dossier.derived.disputes, each: Self.limit) { Addresses.part(of: "contested", page: $0) }
+    fileprivate var accounts: ArraySlice<Int> { dispute.accounts.dropFirst(number * Self.accountLimit).prefix(Self.accountLimit) }
+    fileprivate var assessments: ArraySlice<Int> {
+      dispute.assessments.dropFirst(number * Self.assessmentLimit).prefix(Self.assessmentLimit)
+    }
+
+    static func all(of dispute: Dispute) -> [Piece] {
+      let count = max(
+        (dispute.accounts.count + accountLimit - 1) / accountLimit,
+        (dispute.assessments.count + assessmentLimit - 1) / assessmentLimit)
+      return (0..<count).map { Piece(dispute: dispute, number: $0) }
+    }
+
+    private static let accountLimit = 6
+    private static let assessmentLimit = 3
   }
 
-  func page(_ key: Part<Dispute>, at path: SitePath, _ site: Site) -> Page<View> {
+  private static let limit = 20
+
+  func plan(_ site: Site) -> [(path: SitePath, key: Part<Piece>)] {
+    guard Section.contested.hasContent(site.dossier) else { return [] }
+    let pieces = site.dossier.derived.disputes.flatMap(Piece.all)
+    return Part.all(of: pieces, each: Self.limit) { Addresses.part(of: "contested", page: $0) }
+  }
+
+  func page(_ key: Part<Piece>, at path: SitePath, _ site: Site) -> Page<View> {
     let heading = site.word(.nameContested)
     let view = View(
       heading: heading, count: site.count(.countItems, site.dossier.derived.disputes.count),
-      disputes: key.items.map { dispute($0, site) },
+      disputes: key.items.map { shown($0, site) },
       pager: site.pager(key.page, of: key.pages) { Addresses.part(of: "contested", page: $0) })
     return Page(title: heading, section: .contested, view: view)
   }
 
-  private func dispute(_ dispute: Dispute, _ site: Site) -> DisputeView {
+  private func shown(_ piece: Piece, _ site: Site) -> DisputeView {
+    let dispute = piece.dispute
     let claims = dispute.accounts.map { site.dossier.claims[$0] }
-    let more = claims.count - Self.accountLimit
     let roots = site.dossier.roots.roots(of: claims.flatMap(\.common.cites)).count
     return DisputeView(
       subject: dispute.subject.map { site.name(of: $0) } ?? NameView(text: claims.first?.title ?? ""),
       count: site.count(.countAccounts, claims.count) + site.word(.listSeparator) + site.count(.countIndependent, roots),
-      accounts: claims.prefix(Self.accountLimit).compactMap { account($0, site) },
-      more: more > 0 ? site.count(.countMore, more) : nil,
-      assessments: dispute.assessments.prefix(Self.assessmentLimit).compactMap { assessment(site.dossier.claims[$0], site) })
+      isContinued: piece.number > 0, accounts: piece.accounts.compactMap { account(site.dossier.claims[$0], site) },
+      isUnjudged: dispute.assessments.isEmpty && piece.number == 0,
+      assessments: piece.assessments.compactMap { assessment(site.dossier.claims[$0], site) })
   }
 
   private func account(_ claim: ClaimRecord, _ site: Site) -> AccountView? {

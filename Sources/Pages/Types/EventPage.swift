@@ -24,7 +24,7 @@ struct EventPage: PageType {
     let place: NameView?
     let parent: NameView?
     let people: [PersonView]
-    let morePeople: String?
+    let allPeople: SiteLink?
     let purpose: String?
     let outcome: String?
     let parts: [EventLineView]
@@ -49,7 +49,7 @@ struct EventPage: PageType {
     .texts("modes", \.modes), .optionalText("duration", \.duration), .optionalText("ongoing-as-of", \.ongoingAsOf),
     .optionalObject("place", \.place, NameView.fields), .optionalObject("parent", \.parent, NameView.fields),
     .list("people", \.people, PersonView.fields),
-    .optionalText("more-people", \.morePeople), .optionalText("purpose", \.purpose), .optionalText("outcome", \.outcome),
+    .optionalLink("all-people", \.allPeople), .optionalText("purpose", \.purpose), .optionalText("outcome", \.outcome),
     .list("parts", \.parts, EventLineView.fields), .optionalLink("all-parts", \.allParts),
     .list("claims", \.claims, ClaimLineView.fields),
     .optionalLink("all-claims", \.allClaims),
@@ -73,7 +73,7 @@ struct EventPage: PageType {
     let around = Neighbours(of: key, in: dossier.events)
     let when = self.when(event.when, site.eventDates[key], site)
     let (after, before) = (site.names(event.when.after), site.names(event.when.before))
-    let people = event.actors.filter { site.dossier.target($0.actor) != nil }
+    let people = site.people(in: target)
     let view = View(
       record: site.record(event.common, target),
       when: when, hasTime: when != nil || !after.isEmpty || !before.isEmpty || event.asOf != nil, after: after, before: before,
@@ -85,7 +85,7 @@ struct EventPage: PageType {
       modes: event.modes + event.contexts, duration: event.when.duration.map { site.phrase(ofDuration: $0) },
       ongoingAsOf: event.asOf.map { site.fill(.ongoingAsOf, ["date": site.phrase($0)]) }, place: site.nameOrText(event.place),
       parent: site.name(event.parent), people: people.prefix(Site.pageLimit).compactMap { site.person($0, on: date) },
-      morePeople: site.more(people.count, than: Site.pageLimit), purpose: event.purpose,
+      allPeople: site.whole(.people, of: target, count: people.count), purpose: event.purpose,
       outcome: event.outcome, parts: parts.prefix(Site.listLimit).map { site.line(eventAt: $0.index) },
       allParts: site.whole(.members, of: target, count: parts.count),
       claims: claims.prefix(Site.listLimit).compactMap { site.claimLine(dossier.claims[$0]) },

@@ -65,7 +65,7 @@ struct InstrumentPage: PageType {
     let steps: [StepView]
     let moreSteps: String?
     let provisions: [ProvisionGroupView]
-    let moreProvisions: String?
+    let allProvisions: SiteLink?
     let support: [SupportSeriesView]
   }
 
@@ -74,7 +74,7 @@ struct InstrumentPage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields),
     .optionalObject("time-drawing", \.drawing, DrawingView.fields), .list("steps", \.steps, StepView.fields),
-    .optionalText("more-steps", \.moreSteps), .optionalText("more-provisions", \.moreProvisions),
+    .optionalText("more-steps", \.moreSteps), .optionalLink("all-provisions", \.allProvisions),
     .list("provision-groups", \.provisions, ProvisionGroupView.fields),
     .list("support", \.support, SupportSeriesView.fields),
   ])
@@ -96,10 +96,10 @@ struct InstrumentPage: PageType {
     pairs.add(site.word(.requirement), instrument.requirement)
     let view = View(
       record: site.record(instrument.common, target), details: pairs.all,
-      drawing: site.drawing(ofInstrument: target, on: path), steps: steps(instrument.stages.prefix(Site.pageLimit), site),
-      moreSteps: site.more(instrument.stages.count, than: Site.pageLimit),
-      provisions: provisions(instrument.provisions.prefix(Site.pageLimit), site),
-      moreProvisions: site.more(instrument.provisions.count, than: Site.pageLimit),
+      drawing: site.drawing(ofInstrument: target, on: path), steps: steps(instrument.stages.prefix(Site.listLimit), site),
+      moreSteps: site.more(instrument.stages.count, than: Site.listLimit),
+      provisions: provisions(instrument.provisions.prefix(Site.listLimit), site),
+      allProvisions: site.whole(.provisions, of: target, count: instrument.provisions.count),
       support: site.support(of: instrument))
     return Page(title: target.title, description: nil, section: .instruments, view: view)
   }

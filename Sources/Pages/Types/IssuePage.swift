@@ -34,7 +34,7 @@ struct IssuePage: PageType {
     let opinions: [ClaimLineView]
     let editors: [ClaimLineView]
     let provisions: [EntryView]
-    let moreProvisions: String?
+    let allProvisions: SiteLink?
     let allClaims: SiteLink?
   }
 
@@ -48,7 +48,7 @@ struct IssuePage: PageType {
     .list("reversals", \.reversals, ClaimLineView.fields), .list("sides", \.sides, SideView.fields),
     .list("forecasts", \.forecasts, ClaimLineView.fields), .list("opinions", \.opinions, ClaimLineView.fields),
     .list("editors", \.editors, ClaimLineView.fields), .list("provisions", \.provisions, EntryView.fields),
-    .optionalText("more-provisions", \.moreProvisions),
+    .optionalLink("all-provisions", \.allProvisions),
     .optionalLink("all-claims", \.allClaims),
   ])
 
@@ -68,12 +68,7 @@ struct IssuePage: PageType {
     let all = site.claims(of: target)
     let claims = site.latestClaims(all)
     let gap = IssueGap(issue: key, dossier)
-    let provisions = dossier.backlinks.records(of: .instrument, to: target.id, through: [.provisions], in: dossier.targets)
-      .filter { !$0.isWithdrawn }
-      .flatMap { origin in
-        dossier.instruments[origin.index].provisions.filter { dossier.target($0.issue)?.id == target.id }
-          .map { EntryView(name: NameView(origin), detail: $0.text) }
-      }
+    let provisions = site.provisions(on: target)
     let view = View(
       record: site.record(issue.common, target), question: issue.question, parent: site.name(issue.parent),
       gap: gap.kind == .silent && dossier.settings.lanes.isEmpty ? nil : site.term("gap-", gap.kind),
@@ -87,9 +82,14 @@ struct IssuePage: PageType {
       opinions: claims.filter { $0.kind.isOpinion && !$0.isByEditor }.compactMap { site.claimLine($0) },
       editors: claims.filter(\.isByEditor).compactMap { site.claimLine($0) },
       provisions: Array(provisions.prefix(Site.listLimit)),
-      moreProvisions: site.more(provisions.count, than: Site.listLimit),
+      allProvisions: site.whole(.provisions, of: target, count: provisions.count),
       allClaims: site.whole(.claims, of: target, count: all.count))
     return Page(title: target.title, description: issue.question, section: .issues, view: view)
+  }
+
+  /// Whether its page shows the latest of what the sides said alone; then all claims on it have pages of their own.
+  static func hidesPositions(onIssue index: Int, _ site: Site) -> Bool {
+    site.dossier.derived.positions.lines(on: index).reduce(0) { $0 + $1.positions.count } > mostPositions
   }
 
   /// "Russia demands, proposes"
@@ -107,14 +107,16 @@ struct IssuePage: PageType {
   private func sides(_ index: Int, _ issue: Target, _ site: Site) -> [SideView] {
     let positions = site.dossier.derived.positions
     let byLane = Dictionary(grouping: positions.lines(on: index), by: \.lane)
-    let share = max(4, Self.mostPositions / max(1, byLane.count))
+    let hides = Self.hidesPositions(onIssue: index, site)
+    let share = hides ? max(4, Self.mostPositions / max(1, byLane.count)) : Self.mostPositions
+    let longest = hides ? Self.longestLine : Self.mostPositions
     return byLane.keys.sorted().map { lane in
       let lines = byLane[lane] ?? []
       var left = share
       var shown: [PositionLineView] = []
       for line in lines where left > 0 {
-        shown.append(site.view(line, limit: min(left, Self.longestLine)))
-        left -= min(line.positions.count, left, Self.longestLine)
+        shown.append(site.view(line, limit: min(left, longest)))
+        left -= min(line.positions.count, left, longest)
       }
       let hidden = lines.reduce(0) { $0 + $1.positions.count } - shown.reduce(0) { $0 + $1.positions.count }
       return SideView(

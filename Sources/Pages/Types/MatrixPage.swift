@@ -22,17 +22,6 @@ struct MatrixPage: PageType {
     let pages: Int
   }
 
-  struct RowView: Sendable {
-    let issue: NameView
-    let question: String?
-    let cells: [MatrixCellView]
-
-    static let fields = Fields<RowView>([
-      .object("issue", \.issue, NameView.fields), .optionalText("question", \.question),
-      .list("cells", \.cells, MatrixCellView.fields),
-    ])
-  }
-
   struct SnapshotView: Sendable {
     let link: SiteLink
     let label: String
@@ -53,7 +42,7 @@ struct MatrixPage: PageType {
     let changes: String?
     let snapshots: [SnapshotView]
     let columns: [NameView]
-    let rows: [RowView]
+    let rows: [MatrixRowView]
     let pager: PagerView?
   }
 
@@ -62,7 +51,7 @@ struct MatrixPage: PageType {
   let fields = Fields<View>([
     .text("heading", \.heading), .optionalObject("up", \.up, NameView.fields), .text("note", \.note),
     .flag("has-changes", \.hasChanges), .optionalText("changes", \.changes), .list("snapshots", \.snapshots, SnapshotView.fields),
-    .list("columns", \.columns, NameView.fields), .list("rows", \.rows, RowView.fields),
+    .list("columns", \.columns, NameView.fields), .list("rows", \.rows, MatrixRowView.fields),
     .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
@@ -178,32 +167,22 @@ struct MatrixPage: PageType {
 
   private func columns(_ key: Key, _ site: Site) -> [NameView] {
     switch key.columns {
-    case .sides:
-      site.columnLanes.map { lane in
-        let hasPage = lane < site.dossier.settings.lanes.count && site.dossier.derived.positions.lanes.contains(lane)
-        let page = hasPage ? Addresses.matrix(ofSide: site.dossier.settings.lanes[lane].id) : nil
-        return NameView(text: site.title(ofLane: lane), link: page.map { SiteLink($0) })
-      }
+    case .sides: site.columnLanes.map(site.matrixColumn)
     case .actors(_, let actors): actors.map { NameView($0) }
     }
   }
 
-  private func row(_ index: Int, _ kind: Columns, _ columns: [NameView], _ days: MatrixDays, _ site: Site) -> RowView {
-    let issue = site.dossier.targets.target(of: .issue, index)
-    let positions = site.dossier.derived.positions
-    let cells: [MatrixCellView] =
-      switch kind {
-      case .sides:
-        zip(site.columnLanes, columns).map { lane, column in
-          site.cell(positions.lines(on: index, lane: lane), column, at: days, history: site.history(of: issue, lane: lane))
-        }
-      case .actors(let lane, let actors):
+  private func row(_ index: Int, _ kind: Columns, _ columns: [NameView], _ days: MatrixDays, _ site: Site) -> MatrixRowView {
+    switch kind {
+    case .sides: site.matrixRow(index, zip(site.columnLanes, columns).map { ($0, $1) }, at: days)
+    case .actors(let lane, let actors):
+      site.matrixRow(index) { issue in
         zip(actors, columns).map { actor, column in
-          let lines = positions.lines(on: index).filter { $0.holder.id == actor.id }
+          let lines = site.dossier.derived.positions.lines(on: index).filter { $0.holder.id == actor.id }
           return site.cell(lines, column, at: days, history: site.history(of: issue, lane: lane))
         }
       }
-    return RowView(issue: NameView(issue), question: site.dossier.issues[index].question, cells: cells)
+    }
   }
 
   private func snapshotViews(_ key: Key, _ site: Site) -> [SnapshotView] {

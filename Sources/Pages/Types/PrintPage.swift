@@ -24,6 +24,8 @@ struct PrintPage: PageType {
     let subtitle: String?
     let isFirst: Bool
     let contents: [LineView]
+    /// Notes that it leaves out, with where they are.
+    let unprinted: NameView?
     let chapters: [PrintedChapterView]
     let endnotes: [EndnoteView]
     let pager: PagerView?
@@ -35,7 +37,8 @@ struct PrintPage: PageType {
 
   let fields = Fields<View>([
     .text("title", \.title), .optionalText("subtitle", \.subtitle), .flag("is-first", \.isFirst),
-    .list("contents", \.contents, LineView.fields), .list("chapters", \.chapters, PrintedChapterView.fields),
+    .list("contents", \.contents, LineView.fields), .optionalObject("unprinted", \.unprinted, NameView.fields),
+    .list("chapters", \.chapters, PrintedChapterView.fields),
     .link("print-stylesheet", \.style), .link("heads-stylesheet", \.heads),
     .list("endnotes", \.endnotes, EndnoteView.fields), .optionalObject("pager", \.pager, PagerView.fields),
   ])
@@ -59,8 +62,15 @@ struct PrintPage: PageType {
             number: site.words.number(chapter.number), heading: writer.heading(of: chapter),
             link: SiteLink(edition.path(of: chapter), fragment: chapter.id))
         },
-      chapters: part.pieces.map { writer.chapter($0) }, endnotes: part.notes.sorted().map { writer.endnote($0) },
+      unprinted: key.part > 0 ? nil : unprinted(edition, site), chapters: part.pieces.map { writer.chapter($0) },
+      endnotes: part.notes.sorted().map { writer.endnote($0) },
       pager: site.pager(key.part + 1, of: edition.parts.count) { PrintEdition.path(ofPart: $0 - 1) })
     return Page(title: site.word(.printEdition), isCanonical: false, anchors: edition.anchors, view: view)
+  }
+
+  private func unprinted(_ edition: PrintEdition, _ site: Site) -> NameView? {
+    let printed = edition.chapters.count { if case .note = $0.contents { true } else { false } }
+    let left = site.listed(.note).count - printed
+    return left > 0 ? NameView(text: site.count(.countUnprinted, left), link: SiteLink(Section.notes.path)) : nil
   }
 }

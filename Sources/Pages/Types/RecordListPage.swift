@@ -5,13 +5,16 @@ import Model
 import Templating
 
 /// The whole of a list that is too long for its record's own page: an actor's or place's events, the claims on an issue, what
-/// rests on a source, a record's mentions.
+/// rests on a source, who took part in an event, a record's figures, relations and mentions.
 struct RecordListPage: PageType {
   enum List: String, CaseIterable, Sendable {
-    case events, claims, rests, members, mentions
+    case events, claims, rests, members, people, provisions, figures, relations, mentions
 
     /// The most that the record's own page shows.
-    var limit: Int { self == .rests ? Site.pageLimit : Site.listLimit }
+    var limit: Int { self == .rests || self == .people ? Site.pageLimit : Site.listLimit }
+
+    /// On one page of it: a figure or a relation may have many sources.
+    fileprivate var pageLimit: Int { self == .figures || self == .relations ? 80 : Site.pageLimit }
 
     var title: Word {
       switch self {
@@ -19,6 +22,10 @@ struct RecordListPage: PageType {
       case .claims: .claimsOf
       case .rests: .restsOn
       case .members: .membersOf
+      case .people: .peopleIn
+      case .provisions: .provisionsOn
+      case .figures: .allFigures
+      case .relations: .relationsOf
       case .mentions: .mentionsOf
       }
     }
@@ -30,6 +37,10 @@ struct RecordListPage: PageType {
     case events([Int]), claims([Int])
     case rests([Rest])
     case members([Target])
+    case people([Participation])
+    case provisions([EntryView])
+    case figures([Figure])
+    case relations([RelationView])
     case mentions([ArraySlice<Backlink>])
   }
 
@@ -47,9 +58,12 @@ struct RecordListPage: PageType {
     let record: NameView
     var events: [EventLineView] = []
     var claims: [ClaimLineView] = []
-    /// What rests on it, or belongs to it.
+    /// What rests on it, or belongs to it, or provides for it.
     var rests: [EntryView] = []
     var formerMembers: [EntryView] = []
+    var people: [PersonView] = []
+    var figures: [FigureView] = []
+    var relations: [RelationView] = []
     var mentions: [MentionView] = []
     let pager: PagerView?
   }
@@ -59,7 +73,8 @@ struct RecordListPage: PageType {
   let fields = Fields<View>([
     .text("title", \.title), .object("record", \.record, NameView.fields), .list("events", \.events, EventLineView.fields),
     .list("claims", \.claims, ClaimLineView.fields), .list("rests", \.rests, EntryView.fields),
-    .list("former-members", \.formerMembers, EntryView.fields),
+    .list("former-members", \.formerMembers, EntryView.fields), .list("people", \.people, PersonView.fields),
+    .list("figures", \.figures, FigureView.fields), .list("relations", \.relations, RelationView.fields),
     .list("mentions", \.mentions, MentionView.fields), .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
@@ -74,26 +89,38 @@ struct RecordListPage: PageType {
   func reads(of key: Key) -> [Int32]? { key.reads }
 
   private func pages(of target: Target, _ site: Site) -> [(path: SitePath, key: Key)] {
-    // Most records have few backlinks, and no list of them can be longer.
-    guard !target.isWithdrawn, target.path != nil, site.dossier.backlinks.count(to: target.id) > Site.listLimit else { return [] }
+    guard !target.isWithdrawn, target.path != nil, mayBeLong(target, site) else { return [] }
     return List.allCases.flatMap { list -> [(path: SitePath, key: Key)] in
       switch list {
-      case .events: pages(of: target, list, site.events(of: target)) { .events($0) }
-      case .claims: pages(of: target, list, site.claims(of: target)) { .claims($0) }
-      case .rests: pages(of: target, list, site.rests(on: target)) { .rests($0) }
-      case .members: pages(of: target, list, site.members(of: target)) { .members($0) }
-      case .mentions: pages(of: target, list, site.mentions(of: target)) { .mentions($0) }
+      case .events: pages(of: target, list, site.events(of: target), site) { .events($0) }
+      case .claims: pages(of: target, list, site.claims(of: target), site) { .claims($0) }
+      case .rests: pages(of: target, list, site.rests(on: target), site) { .rests($0) }
+      case .members: pages(of: target, list, site.members(of: target), site) { .members($0) }
+      case .people: pages(of: target, list, site.people(in: target), site) { .people($0) }
+      case .provisions: pages(of: target, list, site.provisions(on: target), site) { .provisions($0) }
+      case .figures: pages(of: target, list, site.dossier.common(of: target).figures, site) { .figures($0) }
+      case .relations: pages(of: target, list, site.relations(of: target), site) { .relations($0) }
+      case .mentions: pages(of: target, list, site.mentions(of: target), site) { .mentions($0) }
       }
     }
   }
 
+  /// Most records have few backlinks and little of their own, and no list of theirs can be longer.
+  private func mayBeLong(_ target: Target, _ site: Site) -> Bool {
+    if target.type == .issue || target.type == .instrument { return true }
+    if target.type == .event, site.dossier.events[target.index].actors.count > Site.listLimit { return true }
+    let common = site.dossier.common(of: target)
+    return site.dossier.backlinks.count(to: target.id) + common.links.count > Site.listLimit
+      || common.figures.count > Site.listLimit
+  }
+
   private func pages<Item>(
-    of target: Target, _ list: List, _ all: [Item], _ items: ([Item]) -> Items
+    of target: Target, _ list: List, _ all: [Item], _ site: Site, _ items: ([Item]) -> Items
   ) -> [(path: SitePath, key: Key)] {
-    guard all.count > list.limit else { return [] }
-    let pages = (all.count + Site.pageLimit - 1) / Site.pageLimit
+    guard site.isLong(list, of: target, count: all.count) else { return [] }
+    let pages = (all.count + list.pageLimit - 1) / list.pageLimit
     return (1...pages).compactMap { page in
-      let part = Array(all.dropFirst((page - 1) * Site.pageLimit).prefix(Site.pageLimit))
+      let part = Array(all.dropFirst((page - 1) * list.pageLimit).prefix(list.pageLimit))
       return Addresses.list(list.rawValue, of: target.type, target.recordID, page: page)
         .map { ($0, Key(target: target, list: list, items: items(part), page: page, pages: pages)) }
     }
@@ -116,6 +143,12 @@ struct RecordListPage: PageType {
       let members = site.members(members, of: target)
       (view.rests, view.formerMembers) = (members.current, members.former)
     case .members(let members): view.rests = members.map { site.entry($0) }
+    case .people(let people):
+      let date = site.dossier.events[target.index].when.date
+      view.people = people.compactMap { site.person($0, on: date) }
+    case .provisions(let provisions): view.rests = provisions
+    case .figures(let figures): view.figures = figures.map { site.figure($0) }
+    case .relations(let relations): view.relations = relations
     case .mentions(let mentions): view.mentions = mentions.compactMap { site.mention($0) }
     }
     return Page(title: title, section: Section(rawValue: target.type.folder), view: view)
@@ -123,9 +156,14 @@ struct RecordListPage: PageType {
 }
 
 extension Site {
+  /// Whether a list has pages of its own.
+  fileprivate func isLong(_ list: RecordListPage.List, of target: Target, count: Int) -> Bool {
+    count > list.limit || list == .claims && target.type == .issue && IssuePage.hidesPositions(onIssue: target.index, self)
+  }
+
   /// A link to the whole of a list, where the record's own page does not hold it.
   func whole(_ list: RecordListPage.List, of target: Target, count: Int) -> SiteLink? {
-    guard count > list.limit else { return nil }
+    guard isLong(list, of: target, count: count) else { return nil }
     return Addresses.list(list.rawValue, of: target.type, target.recordID).map { SiteLink($0) }
   }
 }

@@ -21,10 +21,10 @@ struct RecordView: Sendable {
   let tags: [NameView]
   let corrections: [CorrectionView]
   let figures: [FigureView]
-  let moreFigures: String?
+  let allFigures: SiteLink?
   let alternatives: [AlternativeView]
   let relations: [RelationView]
-  let moreRelations: String?
+  let allRelations: SiteLink?
   let cites: [CiteView]
   let mentions: [MentionView]
   let mentionCount: String
@@ -37,7 +37,7 @@ struct RecordView: Sendable {
     .optionalText("note", \.note),
     .list("tags", \.tags, NameView.fields),
     .list("corrections", \.corrections, CorrectionView.fields), .list("figures", \.figures, FigureView.fields),
-    .optionalText("more-figures", \.moreFigures), .optionalText("more-relations", \.moreRelations),
+    .optionalLink("all-figures", \.allFigures), .optionalLink("all-relations", \.allRelations),
     .list("alternatives", \.alternatives, AlternativeView.fields), .list("relations", \.relations, RelationView.fields),
     .list("cites", \.cites, CiteView.fields), .list("mentions", \.mentions, MentionView.fields),
     .text("mention-count", \.mentionCount), .optionalLink("all-mentions", \.allMentions),
@@ -100,9 +100,10 @@ extension Site {
       tags: tags(of: common),
       corrections: common.corrections.map { CorrectionView(when: when($0.date), text: $0.text) },
       figures: common.figures.prefix(Self.listLimit).map { figure($0) },
-      moreFigures: more(common.figures.count, than: Self.listLimit),
+      allFigures: whole(.figures, of: target, count: common.figures.count),
       alternatives: common.alternatives.compactMap { rival($0, of: target.type) },
-      relations: Array(relations.prefix(Self.listLimit)), moreRelations: more(relations.count, than: Self.listLimit),
+      relations: Array(relations.prefix(Self.listLimit)),
+      allRelations: whole(.relations, of: target, count: relations.count),
       cites: cites(common.cites),
       mentions: mentions.prefix(Self.listLimit).compactMap { mention($0) }, mentionCount: words.number(mentions.count),
       allMentions: whole(.mentions, of: target, count: mentions.count))
@@ -118,7 +119,7 @@ extension Site {
   }
 
   /// The record's own relations, then those that others state of it, each read from this side.
-  private func relations(of target: Target) -> [RelationView] {
+  func relations(of target: Target) -> [RelationView] {
     let others = dossier.backlinks.records(of: nil, to: target.id, through: [.links], in: dossier.targets)
     return ([target] + others).flatMap { origin in
       dossier.common(of: origin).links.compactMap { relation($0, statedBy: origin, seenFrom: target) }

@@ -60,6 +60,15 @@ private let figuresSchema = Schema<FigureFilter>(
     .integer("limit", \.limit, in: 1...200),
   ])
 
+private let matrixSchema = Schema<MatrixFilter>(
+  "a matrix view",
+  [
+    .filter("issues", \.issues, .reference(to: [.issue])),
+    .filter("lanes", \.lanes, .lane),
+    .date("as_of", \.asOf),
+    .integer("limit", \.limit, in: 1...40),
+  ])
+
 extension Schema.Row {
   /// A list that lets in nothing where it is empty, and all where it is not given.
   fileprivate static func filter(_ name: String, _ path: Path<[Located<String>]?>, _ kind: FieldKind) -> Self {
@@ -85,7 +94,7 @@ public struct ViewReader: Sendable {
   public init(_ settings: Settings) { vocabulary = settings.vocabulary }
 
   /// - Parameters:
-  ///   - kind: one of `BodyView.kinds`.
+  ///   - kind: the word behind the fence.
   ///   - yaml: what stands inside the fence.
   ///   - places: where that stands in the author's files.
   /// - Returns: the view as far as it could be read; nil where nothing could.
@@ -102,6 +111,7 @@ public struct ViewReader: Sendable {
     case "events": view = .events(filter(node, eventsSchema, EventFilter(), &reader))
     case "actor": view = .actor(filter(node, actorSchema, ActorFilter(), &reader))
     case "figures": view = .figures(filter(node, figuresSchema, FigureFilter(), &reader))
+    case "matrix": view = .matrix(filter(node, matrixSchema, MatrixFilter(), &reader))
     default: view = nil
     }
     diagnostics.append(reader.diagnostics)

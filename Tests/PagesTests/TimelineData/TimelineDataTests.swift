@@ -55,6 +55,33 @@ struct TimelineDataTests {
     #expect(texts(try field("id", of: calls[1])) == listed)
   }
 
+  /// A claim counts for the side in whose name it is made, whoever makes it: for the filter as in the drawing and on the side's page.
+  @Test func aClaimHasTheSideOfWhomItSpeaksFor() throws {
+    let site = try TestDossier([
+      "dossier.yaml": "title: T\ngates: {uncited: off}\nlanes: [{id: east, title: East}, {id: west, title: West}]\n",
+      "actors/a.yaml": "- {id: ann, name: Ann, kind: person, lane: east}\n- {id: bob, name: Bob, kind: person, lane: west}\n",
+      "claims/c.yaml": """
+      - {id: own, kind: demand, by: ann, cell: Go, date: 2025-06-05}
+      - {id: other, kind: demand, by: ann, for: bob, cell: Stay, date: 2025-06-06}
+      - {id: joint, kind: pledge, by: [ann, bob], cell: Meet, date: 2025-06-07}\n
+      """,
+    ]).site()
+    let part = try calls(site.files["timeline/data.js"])[1]
+    let ids = texts(try field("id", of: part))
+    // Names, and for each entry the numbers of its own.
+    guard case .list(let column) = try field("side", of: part)?.value, case .list(let numbers) = column.last?.value else {
+      Issue.record("no column of sides")
+      return
+    }
+    let sides = zip(ids, numbers).map { ($0, texts($1).compactMap(Int.init).map { texts(column[0])[$0] }) }
+    #expect(sides.map(\.1) == [["east"], ["west"], ["east", "west"]])
+    for side in ["east", "west"] {
+      let links = try site.page("sides/\(side).html").main.links
+      let listed = ids.filter { links.contains("../claims/\($0).html") }
+      #expect(listed == sides.filter { $0.1.contains(side) }.map(\.0))
+    }
+  }
+
   /// What is sensitive is kept out of exports and searches, and so are references to it; what is confidential has no name.
   @Test func leavesOutWhatIsSensitive() throws {
     let site = try TestDossier(sensitive).site()

@@ -1,0 +1,110 @@
+import TestSupport
+import Testing
+
+/// However much there is of anything, a page stays as small as it is: what grows has pages of its own, to which its record leads.
+struct PageSizesTests {
+  /// More than any list shows on one page.
+  private static let count = 205
+
+  /// A dossier in which every list is longer than a page, of entries that are long themselves.
+  private static let files: [String: String] = {
+    func lines(_ count: Int = count, _ line: (Int) -> String) -> String { (0..<count).map { line($0) + "\n" }.joined() }
+    func list(_ item: (Int) -> String) -> String { "[" + (0..<count).map(item).joined(separator: ", ") + "]" }
+    func day(_ n: Int) -> String { "20\(10 + n % 15)-0\(1 + n % 9)-1\(n % 10)" }
+    let long = "whose name is about as long as the names of such things are when a clerk has chosen them"
+    let cites = "cite: [\"s, p. 11\", \"s0, p. 12\", \"s1, p. 13\"]"
+    return [
+      "dossier.yaml": """
+      title: Lists
+      lanes: [{id: east, title: East}, {id: west, title: West}]
+      as_of: [2020-01-01]
+      edition: {data_cutoff: 2025-06-30}
+      gaps: \(list { "What became of number \($0)?" })
+      """,
+      "actors/a.yaml": "- {id: ann, name: Ann, kind: person, lane: east}\n"
+        + "- {id: council, name: Council, kind: body, lane: west}\n"
+        + lines {
+          "- {id: m\($0), name: Member \($0) \(long), kind: person, lane: west, parent: council, tags: [tag \($0)],"
+            + " tenures: [{role: Clerk, org: council, start: 2010, end: 2012, \(cites)}],"
+            + " links: [{rel: ally-of, to: ann, \(cites)}]}"
+        },
+      "sources/s.yaml": "- {id: s, title: Source \(long), type: article-newspaper}\n"
+        + lines(65) { "- {id: s\($0), title: Copy \($0) \(long), type: article-newspaper, derived_from: s}" },
+      "places/p.yaml": "- {id: town, name: Town, lat: 41, lon: 29}\n"
+        + lines(65) { "- {id: p\($0), name: Part \($0) \(long), parent: town, lat: 41.\($0), lon: 29.\($0)}" },
+      "issues/i.yaml": "- {id: peace, title: Peace, question: When?}\n"
+        + lines(65) { "- {id: i\($0), title: Question \($0) \(long)}" },
+      "events/e.yaml":
+        "- {id: big, title: Big, date: 2025-06-01, kind: consult, weight: 3, \(cites), actors: \(list { "m\($0)" }),"
+        + " figures: \(list { "{measure: dead, value: \($0), claimed_by: m\($0), \(cites)}" })}\n"
+        + lines {
+          "- {id: e\($0), title: Event \($0) \(long), date: \(day($0)), kind: consult, actors: [ann, m\($0), m1, m2, m3],"
+            + " place: town, parent: big, tags: [all], weight: \(1 + $0 % 3), summary: It is said that \(long), \(cites),"
+            + " links: [{rel: follows, to: act}]}"
+        }
+        + lines { "- {id: o\($0), title: Day \($0) \(long), date: 2025-06-02, kind: assault, actors: [ann], place: town}" }
+        + lines(65) { "- {id: u\($0), title: Undated \($0) \(long), kind: consult, basis: undated}" },
+      "claims/c.yaml": lines {
+        "- {id: d\($0), kind: demand, by: m\($0), cell: Demand \($0), text: It wants what \(long), date: \(day($0)), issue: peace,"
+          + " made_at: big, deadline: 2025-05-01, to: ann, \(cites)}\n"
+          + "- {id: f\($0), kind: forecast, by: ann, cell: Forecast \($0), text: There will be \(long), date: \(day($0)),"
+          + " issue: peace, about: [act], likelihood: likely, horizon: 2025-12, contradicts: [d\($0), d0],"
+          + " verification: contested, \(cites)}"
+      },
+      "instruments/act.yaml": """
+      {id: act, title: Act, kind: bill, stages: \(list { "{stage: introduced, date: \(day($0)), \(cites)}" }),
+       provisions: \(list { "{issue: peace, text: Provision \($0) \(long), \(cites)}" }),
+       support: [{vote: Vote, body: council, date: 2025-05-01, of: 9000, counts: {yes: \(count)},
+         voters: \(list { "{actor: m\($0), option: yes}" })}]}
+      """,
+      "notes/n.md": "---\ntitle: N\n---\n"
+        + ["timeline\nlimit: 200", "figures\nlimit: 200", "matrix\nlimit: 40"].map { "\n```\($0)\n```\n" }.joined(),
+    ].merging((0..<65).map { ("notes/x\($0).md", "---\ntitle: Note \($0)\n---\n\n[[ann]] of \(long).\n") }) { $1 }
+  }()
+
+  /// Rendered once.
+  private static let built = Result { try TestDossier(files).site() }
+
+  private func site() throws -> RenderedSite { try Self.built.get() }
+
+  @Test func noPageIsLargerThan300KB() throws {
+    let site = try site()
+    for path in site.pages {
+      let size = site.files[path]?.count ?? 0
+      #expect(size < 300_000, "\(path): \(size)")
+    }
+  }
+
+  /// All entries of a list that is cut stand on its own pages, to which the record's page leads.
+  @Test(arguments: [
+    ("events/big", "people"), ("events/big", "figures"), ("actors/ann", "relations"), ("issues/peace", "provisions"),
+    ("instruments/act", "provisions"),
+    ("issues/peace", "claims"), ("actors/ann", "events"), ("places/town", "events"), ("sources/s", "rests"),
+    ("actors/council", "members"),
+  ]) func whatIsCutHasPagesOfItsOwn(record: String, list: String) throws {
+    let site = try site()
+    let links = try site.page(record + ".html").main.links.compactMap { RenderedSite.path(of: $0, from: record + ".html") }
+    var next = links.first { $0 == "\(record)/\(list).html" }
+    var entries = 0
+    while let path = next {
+      let page = try site.page(path)
+      entries += page.main.all(list == "figures" ? "tr" : "li").count { $0.parent?.classes.contains("cites") != true }
+      next = page.all("a").first { $0["rel"] == "next" }?["href"].flatMap { RenderedSite.path(of: $0, from: path) }
+    }
+    #expect(entries >= Self.count)
+  }
+
+  /// A dispute with more accounts than stand side by side goes on.
+  @Test func everyAccountOfADisputeIsShown() throws {
+    let site = try site()
+    let pages = try site.pages.filter { $0.hasPrefix("contested/") }.map { try site.page($0) }
+    let shown = Set(pages.flatMap { $0.all("p", class: "account-cell") }.flatMap(\.links))
+    #expect(shown.count == 2 * Self.count)
+  }
+
+  @Test func thePrintEditionSaysWhichNotesItLeavesOut() throws {
+    let contents = try #require(try site().page("print/index.html").first("nav", class: "print-contents"))
+    #expect(contents.text.contains("6 more notes stand on the site alone"))
+    #expect(contents.links.contains("../notes/index.html"))
+  }
+}
