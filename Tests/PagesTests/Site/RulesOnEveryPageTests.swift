@@ -24,11 +24,12 @@ struct RulesOnEveryPageTests {
 
     """,
     "claims/c.yaml": """
-    - {id: zq-view, kind: opinion, by: olga, issue: truce, cell: Zqview of it, made_at: [talks], date: "2024-03-01", cite: s, \
+    - {id: zq-view, kind: opinion, by: olga, issue: truce, cell: Zqview of it, made_at: [talks], date: "2024-03-01", cite: "s, p. 41", \
     figures: [{measure: losses, value: 7, claimed_by: olga, cite: s}]}
     - {id: zq-wish, kind: recommendation, by: olga, to: [boss], issue: truce, cell: Zqwish for it, made_at: [talks], date: "2024-03-01", cite: s}
     - {id: zq-guess, kind: forecast, by: olga, issue: truce, cell: Zqguess at it, likelihood: likely, words: probable, date: "2024-03-01", \
     horizon: "2025-12", cite: s}
+    - {id: zq-bare, kind: demand, by: olga, issue: truce, cell: Zqbare of all, made_at: [talks], date: "2024-03-01"}
     - {id: zq-both, kind: assessment, by: editor, issue: truce, cell: Zqboth in one, likelihood: unlikely, confidence: high, cite: s}
 
     """,
@@ -119,6 +120,49 @@ struct RulesOnEveryPageTests {
       }
     }
     #expect(found >= 2)
+  }
+
+  /// Whatever shows a claim shows its source, or leads to the claim's own page, which does, with the place in it.
+  @Test(arguments: [("Zqview", "zq-view"), ("Zqbare", "zq-bare"), ("Zqguess", "zq-guess")])
+  func everyStatementIsOneClickFromItsSource(text: String, id: String) throws {
+    var found = 0
+    for (path, page) in try pages() where path != "claims/\(id).html" {
+      for element in elements(text, in: page) where element.name != "title" {
+        found += 1
+        let entry = entry(around: element)
+        let links = entry.links.compactMap { RenderedSite.path(of: $0, from: path) }
+        // On paper the numbers of the notes at its end, in which sources stand in full.
+        let places = entry.links.filter { $0.hasPrefix("#") }.compactMap { link in
+          page.main.all.first { "#" + ($0["id"] ?? "") == link }
+        }
+        let isNoted = ([entry] + places.map { self.entry(around: $0) }).contains {
+          !$0.all("sup", class: "marks").isEmpty || $0.text.contains("uncited")
+        }
+        #expect(isNoted || links.contains("claims/\(id).html") || links.contains("sources/s.html"), "\(path)")
+      }
+    }
+    #expect(found > 5)
+    let own = try TestDossier(Self.files).site().page("claims/\(id).html")
+    if id == "zq-bare" {
+      #expect(own.main.text.contains("uncited"))
+    } else {
+      #expect(own.first("section", class: "record-sources")?.links == ["../sources/s.html"])
+    }
+    if id == "zq-view" { #expect(own.first("section", class: "record-sources")?.text.contains("p. 41") == true) }
+  }
+
+  /// Where a citation is missing, every page that shows the claim says so, and it is counted where gaps are.
+  @Test func aClaimWithoutASourceIsMarkedAndCounted() throws {
+    var marked = 0
+    for (path, page) in try pages() {
+      for item in page.main.all("li") where item.classes.contains("claim") && item.text.contains("Zqbare") {
+        marked += 1
+        #expect(item.all("span", class: "mark").contains { $0.text == "uncited" }, "\(path)")
+      }
+    }
+    #expect(marked > 1)
+    let gaps = try TestDossier(Self.files).site().page("gaps/index.html").section("Without a citation")
+    #expect(gaps?.links == ["../claims/zq-bare.html"])
   }
 
   /// The mayor of then is the envoy of today.
