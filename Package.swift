@@ -69,13 +69,14 @@ let package = Package(
     tests("Markup", ["Base", "CCMark"]),
     tests("Model", ["Base"], exclude: ["Fixtures"]),
     tests("Templating", ["Base"]),
-    tests("Drawing", ["Base", "Model"], exclude: ["Fixtures"]),
+    tests("Drawing", ["Base", "Model", "TestSupport"], exclude: ["Fixtures"]),
     tests("Reading", ["Base", "Model", "Syntax", "Publishing", "Explaining", "TestSupport"]),
     tests(
       "Serving", ["Base", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
     tests("Screening", ["Base", "Model", "Reading", "Publishing", "TestSupport"]),
     tests("Linking", ["Base", "Model", "Screening", "Reading", "Markup", "TestSupport"]),
-    tests("Pages", ["Base", "Model", "Publishing", "Syntax", "Theme", "Templating", "TestSupport"]),
+    tests(
+      "Pages", ["Base", "Model", "Publishing", "Syntax", "Theme", "Templating", "TestSupport"], exclude: ["Drawings/Fixtures"]),
     .testTarget(name: "DossierTests", dependencies: ["TestSupport", "Base", "Publishing", "dossier"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Base", "Model", "Publishing", "Reading"], path: "Tests/TestSupport",

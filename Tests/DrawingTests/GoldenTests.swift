@@ -1,6 +1,6 @@
 import Base
-import Glibc
 import Model
+import TestSupport
 import Testing
 
 @testable import Drawing
@@ -55,10 +55,10 @@ struct GoldenTests {
     ).file(title: item.name, style: [])
   }
 
-  @Test(arguments: cases) func itIsDrawnAsItWas(item: Case) throws { try compare(Self.picture(item), item.name) }
+  @Test(arguments: cases) func itIsDrawnAsItWas(item: Case) throws { compare(try Self.picture(item), item.name) }
 
   @Test func rightToLeftIsItsMirror() throws {
-    try compare(Self.picture(Self.cases[13], isRightToLeft: true), "right-to-left")
+    compare(try Self.picture(Self.cases[13], isRightToLeft: true), "right-to-left")
   }
 
   /// No two forms look the same, but for those that say the same: some day in a year is the year's bracket (model.md 1.3).
@@ -72,22 +72,8 @@ struct GoldenTests {
     }
   }
 
-  private func compare(_ bytes: [UInt8], _ name: String) throws {
-    let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
-    let path = "/\(folder)/Fixtures/\(name).svg"
-    if getenv("RECORD") != nil {
-      let file = try #require(fopen(path, "w"))
-      fwrite(bytes, 1, bytes.count, file)
-      fclose(file)
-      Issue.record("recorded \(name): look at it, then run without RECORD")
-      return
-    }
-    let file = try #require(fopen(path, "r"), "no \(name).svg: run with RECORD=1")
-    defer { fclose(file) }
-    var found = [UInt8](repeating: 0, count: bytes.count + 1)
-    let count = fread(&found, 1, found.count, file)
-    // Not compared in the expectation: it would print both pictures as numbers.
-    let isSame = Array(found.prefix(count)) == bytes
-    #expect(isSame, "\(name) is drawn otherwise")
+  private func compare(_ bytes: [UInt8], _ name: String) {
+    let fault = Golden.fault(bytes, name + ".svg")
+    #expect(fault == nil)
   }
 }
