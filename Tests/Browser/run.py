@@ -94,6 +94,7 @@ def checks(browser, folder, made):
     yield "paper", lambda: check_plain.check_paper(browser, disk["long"], long)
     for name in ("sample", "starter"):
         yield f"axe: {name}", lambda name=name: check_access.check(browser, disk[name], site[name])
+    yield "axe: long timeline", lambda: check_access.check_long(browser, disk["long"] + "/timeline", ["index.html", "2023.html", "2023-05.html"])
     yield "axe: mirrored timeline", lambda: check_access.check(browser, disk["mirrored"] + "/timeline", site["mirrored"] / "timeline")
 
 
