@@ -7,7 +7,8 @@ extension Site {
   private static let mostMet = 20
 
   /// - Parameter events: the actor's, as indexes of the dossier's.
-  func met(_ actor: Target, at events: [Int]) -> [EntryView] {
+  /// - Returns: besides them how many more there are: each of their meetings is among the actor's events.
+  func met(_ actor: Target, at events: [Int]) -> (entries: [EntryView], more: String?) {
     var found: [Int: (target: Target, events: [Int])] = [:]
     for index in events where isMeeting(dossier.events[index]) {
       let others = dossier.events[index].actors.compactMap { dossier.target($0.actor) }
@@ -16,11 +17,12 @@ extension Site {
       }
     }
     let most = found.values.sorted { a, b in (b.events.count, a.target.index) < (a.events.count, b.target.index) }
-    return most.prefix(Self.mostMet).map { met in
+    let entries = most.prefix(Self.mostMet).map { met in
       var entry = EntryView(name: NameView(met.target), detail: count(.countMeetings, met.events.count))
       entry.when = met.events.last.flatMap { when(eventAt: $0) }
       return entry
     }
+    return (entries, more(most.count, than: Self.mostMet))
   }
 
   /// Talks that took place: an event that is said rather than done, where people come together.

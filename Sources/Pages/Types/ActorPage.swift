@@ -24,6 +24,7 @@ struct ActorPage: PageType {
     let pledges: [PledgeView]
     let allPledges: SiteLink?
     let met: [EntryView]
+    let moreMet: String?
   }
 
   let template = "actor.html"
@@ -38,7 +39,7 @@ struct ActorPage: PageType {
     .text("event-count", \.eventCount), .optionalLink("all-events", \.allEvents),
     .list("claim-groups", \.claimGroups, ClaimGroupView.fields), .optionalLink("all-claims", \.allClaims),
     .list("pledges", \.pledges, PledgeView.fields), .optionalLink("all-pledges", \.allPledges),
-    .list("met", \.met, EntryView.fields),
+    .list("met", \.met, EntryView.fields), .optionalText("more-met", \.moreMet),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -54,6 +55,7 @@ struct ActorPage: PageType {
     let members = site.members(of: target)
     let pledges = claims.compactMap { dossier.derived.promise(ofClaim: $0) }
     let offices = site.drawing(of: actor.tenures)
+    let met = site.met(target, at: events)
     let view = View(
       record: site.record(actor.common, target),
       kind: site.term(actor.kind, of: .actorKinds), image: actor.image.flatMap { site.media($0) },
@@ -69,7 +71,7 @@ struct ActorPage: PageType {
       allClaims: site.whole(.claims, of: target, count: claims.count),
       pledges: pledges.prefix(Self.mostPledges).map { site.view($0) },
       allPledges: pledges.count > Self.mostPledges ? SiteLink(Addresses.part(of: "pledges")) : nil,
-      met: site.met(target, at: events))
+      met: met.entries, moreMet: met.more)
     return Page(title: target.title, description: nil, section: .actors, view: view)
   }
 

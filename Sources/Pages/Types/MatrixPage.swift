@@ -42,6 +42,8 @@ struct MatrixPage: PageType {
     let changes: String?
     let snapshots: [SnapshotView]
     let columns: [NameView]
+    /// Those of a side who have no column, with where they are.
+    let others: NameView?
     let rows: [MatrixRowView]
     let pager: PagerView?
   }
@@ -51,7 +53,8 @@ struct MatrixPage: PageType {
   let fields = Fields<View>([
     .text("heading", \.heading), .optionalObject("up", \.up, NameView.fields), .text("note", \.note),
     .flag("has-changes", \.hasChanges), .optionalText("changes", \.changes), .list("snapshots", \.snapshots, SnapshotView.fields),
-    .list("columns", \.columns, NameView.fields), .list("rows", \.rows, MatrixRowView.fields),
+    .list("columns", \.columns, NameView.fields), .optionalObject("others", \.others, NameView.fields),
+    .list("rows", \.rows, MatrixRowView.fields),
     .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
@@ -98,7 +101,7 @@ struct MatrixPage: PageType {
 
   private func sidePages(_ lane: Int, _ site: Site) -> [(path: SitePath, key: Key)] {
     let dossier = site.dossier
-    let holders = holders(ofLane: lane, site)
+    let holders = holders(ofLane: lane, site).prefix(Self.mostActors).sorted { $0.index < $1.index }
     guard !holders.isEmpty else { return [] }
     let groups = stride(from: 0, to: holders.count, by: Self.columnsOfActors).map {
       Array(holders[$0..<min($0 + Self.columnsOfActors, holders.count)])
@@ -112,7 +115,7 @@ struct MatrixPage: PageType {
     }
   }
 
-  /// Those of a side who hold positions, in the dossier's order; of many, those who hold most.
+  /// Those of a side who hold positions, first those who hold most.
   private func holders(ofLane lane: Int, _ site: Site) -> [Target] {
     var counts: [Int: (target: Target, count: Int)] = [:]
     for issue in site.dossier.issues.indices {
@@ -120,8 +123,13 @@ struct MatrixPage: PageType {
         counts[line.holder.index, default: (line.holder, 0)].count += 1
       }
     }
-    let most = counts.values.sorted { ($1.count, $0.target.index) < ($0.count, $1.target.index) }.prefix(Self.mostActors)
-    return most.map(\.target).sorted { $0.index < $1.index }
+    return counts.values.sorted { ($1.count, $0.target.index) < ($0.count, $1.target.index) }.map(\.target)
+  }
+
+  private func others(_ key: Key, _ site: Site) -> NameView? {
+    guard case .actors(let lane, _) = key.columns else { return nil }
+    return site.more(holders(ofLane: lane, site).count, than: Self.mostActors)
+      .map { NameView(text: $0, link: SiteLink(Addresses.index(of: .actor))) }
   }
 
   // MARK: Page
@@ -140,7 +148,8 @@ struct MatrixPage: PageType {
       note: site.word(key.snapshot == nil ? .matrixNote : .matrixNoteAsOf),
       hasChanges: rows.contains { $0.cells.contains(where: \.isChanged) },
       changes: previous.flatMap { EDTF($0) }.map { site.fill(.changedSince, ["date": site.phrase($0)]) },
-      snapshots: snapshots.isEmpty ? [] : snapshotViews(key, site), columns: columns, rows: rows,
+      snapshots: snapshots.isEmpty ? [] : snapshotViews(key, site), columns: columns,
+      others: others(key, site), rows: rows,
       pager: site.pager(key.page, of: key.pages) { page in
         switch key.columns {
         case .sides: Addresses.matrix(asOf: days.day, page: page)

@@ -10,6 +10,7 @@ struct SourcePage: PageType {
     let details: [PairView]
     let grades: [PairView]
     let copies: [NameView]
+    let allCopies: SiteLink?
     let rests: [GroupView]
     let restCount: String
     let allRests: SiteLink?
@@ -20,7 +21,8 @@ struct SourcePage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .list("details", \.details, PairView.fields),
     .list("grades", \.grades, PairView.fields),
-    .list("copies", \.copies, NameView.fields), .list("rests", \.rests, GroupView.fields), .text("rest-count", \.restCount),
+    .list("copies", \.copies, NameView.fields), .optionalLink("all-copies", \.allCopies),
+    .list("rests", \.rests, GroupView.fields), .text("rest-count", \.restCount),
     .optionalLink("all-rests", \.allRests),
   ])
 
@@ -36,6 +38,7 @@ struct SourcePage: PageType {
     let view = View(
       record: site.record(source.common, target),
       details: details(source, site), grades: grades(source, site), copies: copies.prefix(Site.listLimit).map { NameView($0) },
+      allCopies: site.whole(.members, of: target, count: copies.count),
       rests: groups(rests, site),
       restCount: site.words.number(rests.count), allRests: site.whole(.rests, of: target, count: rests.count))
     return Page(title: target.title, description: nil, section: .sources, view: view)

@@ -77,11 +77,11 @@ struct PageSizesTests {
 
   /// All entries of a list that is cut stand on its own pages, to which the record's page leads.
   @Test(arguments: [
-    ("events/big", "people"), ("events/big", "figures"), ("actors/ann", "relations"), ("issues/peace", "provisions"),
-    ("instruments/act", "provisions"),
-    ("issues/peace", "claims"), ("actors/ann", "events"), ("places/town", "events"), ("sources/s", "rests"),
-    ("actors/council", "members"),
-  ]) func whatIsCutHasPagesOfItsOwn(record: String, list: String) throws {
+    ("events/big", "people", count), ("events/big", "figures", count), ("actors/ann", "relations", count),
+    ("issues/peace", "provisions", count), ("instruments/act", "provisions", count), ("issues/peace", "claims", 2 * count),
+    ("actors/ann", "events", 2 * count), ("places/town", "events", 2 * count), ("sources/s", "rests", 2 * count),
+    ("sources/s", "members", 65), ("actors/council", "members", count),
+  ]) func whatIsCutHasPagesOfItsOwn(record: String, list: String, count: Int) throws {
     let site = try site()
     let links = try site.page(record + ".html").main.links.compactMap { RenderedSite.path(of: $0, from: record + ".html") }
     var next = links.first { $0 == "\(record)/\(list).html" }
@@ -91,7 +91,7 @@ struct PageSizesTests {
       entries += page.main.all(list == "figures" ? "tr" : "li").count { $0.parent?.classes.contains("cites") != true }
       next = page.all("a").first { $0["rel"] == "next" }?["href"].flatMap { RenderedSite.path(of: $0, from: path) }
     }
-    #expect(entries >= Self.count)
+    #expect(entries >= count)
   }
 
   /// A dispute with more accounts than stand side by side goes on.
