@@ -2,7 +2,7 @@
 SWIFT ?= swift
 BIN = .build/debug/dossier
 
-.PHONY: site test faults browser bench setup build release lint clean
+.PHONY: site test golden faults browser bench setup build release lint clean
 
 site: build
 	$(BIN) build
@@ -10,6 +10,12 @@ site: build
 test: build
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# Writes the golden pictures (Tests/*/Fixtures/*.svg) anew: look at what changed before it is committed.
+golden: build
+	$(SWIFT) build --build-tests
+	-RECORD=1 $(SWIFT) test --skip-build --filter Golden
+	git diff --stat -- Tests
 
 # What needs more than one process: builds killed at each of their steps, other clocks, users and orders of files.
 faults: build
