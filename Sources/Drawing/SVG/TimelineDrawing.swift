@@ -127,21 +127,24 @@ public struct TimelineDrawing: Sendable {
   /// A whole SVG file: its own style, no link to anything.
   public func file(title: String, style: [UInt8]) -> [UInt8] {
     var pen = pen(isStandAlone: true)
-    let (width, head) = (TimelineGeometry.nameWidth + geometry.width, 34.0)
+    let (width, head, margin) = (TimelineGeometry.nameWidth + geometry.width, 34.0, 10.0)
     pen.literal(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"timeline-drawing drawn\" role=\"img\""
     )
-    pen.attribute("width", width)
-    pen.attribute("height", geometry.height + head)
-    pen.attribute("viewBox", [0, 0, width, geometry.height + head].map(Pen.number).joined(separator: " "))
+    let size = [width + 2 * margin, geometry.height + head + margin]
+    pen.attribute("width", size[0])
+    pen.attribute("height", size[1])
+    pen.attribute("viewBox", ([-margin, 0] + size).map(Pen.number).joined(separator: " "))
     if words.isRightToLeft { pen.literal(" direction=\"rtl\"") }
     pen.literal("><title>")
     pen.text(title)
     pen.literal("</title><style>")
     pen.text(String(decoding: style, as: UTF8.self))
-    pen.literal("</style><rect class=\"page\" width=\"100%\" height=\"100%\"/>")
+    pen.literal("</style><rect class=\"page\"")
+    pen.attribute("x", -margin)
+    pen.literal(" width=\"100%\" height=\"100%\"/>")
     pen.literal("<text class=\"title\" y=\"22\"")
-    pen.attribute("x", words.isRightToLeft ? width - 4 : 4)
+    pen.attribute("x", words.isRightToLeft ? width : 0)
     pen.literal(">")
     pen.text(title)
     pen.literal("</text><g")

@@ -20,7 +20,9 @@ struct DrawingFiles {
       render: { [site] sink in
         guard let plan = plan(site) else { return }
         let drawing = site.sharedDrawings.drawing(path) { site.drawing(plan) }
-        sink.write(drawing.file(title: plan.title, style: site.drawingStyle))
+        // It leaves the site: the picture says of which dossier it is.
+        let title = site.fill(.titleAndHeading, ["title": site.dossier.settings.title, "heading": plan.title])
+        sink.write(drawing.file(title: title, style: site.drawingStyle))
       }, links: { [] })
   }
 }

@@ -16,6 +16,7 @@ struct DrawingPlan {
   let link: (Int) -> SiteLink?
   /// Where a column leads.
   let binLink: (Bin) -> SiteLink?
+  /// What is drawn: a time, a record.
   let title: String
   var window: ClosedRange<Int>?
   /// The most marks and columns; what is more is counted.
@@ -52,6 +53,6 @@ extension Site {
   ) -> DrawingPlan {
     DrawingPlan(
       count: items.count, item: { self.drawingItem(items[$0]) }, name: { self.drawnName(items[$0]) },
-      links: { self.drawnLinks(items) }, link: link, binLink: binLink, title: fill(.drawingOf, ["title": title]))
+      links: { self.drawnLinks(items) }, link: link, binLink: binLink, title: title)
   }
 }

@@ -73,7 +73,7 @@ extension Site {
   func drawingView(_ plan: DrawingPlan, id: String = "drawing", on path: SitePath, file: SitePath?) -> DrawingView {
     let drawing = file.map { sharedDrawings.drawing($0) { self.drawing(plan) } } ?? self.drawing(plan)
     return DrawingView(
-      picture: drawing.html(id: id, label: plan.title), segments: drawing.segments(id: id),
+      picture: drawing.html(id: id, label: fill(.drawingOf, ["title": plan.title])), segments: drawing.segments(id: id),
       legend: drawing.legend.map {
         DrawingView.LegendView(sign: $0.picture(isRightToLeft: drawingWords.isRightToLeft), text: term("sign-", $0))
       },

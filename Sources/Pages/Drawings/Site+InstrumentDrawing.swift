@@ -64,7 +64,7 @@ extension Site {
         case .item(let item): SiteLink(self.timeline.page(of: item, holding: bin.days))
         }
       },
-      title: fill(.drawingOf, ["title": target.title]))
+      title: target.title)
     return drawingView(plan, on: path, file: nil)
   }
 
