@@ -1,13 +1,15 @@
+import Base
+
 /// The words and patterns with which readers are told a date, in one language. A pattern is text with holes such as `{day}`; which holes
 /// a key has is in ``holes``.
 public struct DateWords: Sendable {
-  private let patterns: [String: Pattern]
+  private let patterns: [String: Phrase]
   /// Zero to nine as the language writes them; nil where that is as everywhere.
   let digits: [Character]?
 
   /// - Parameter lookup: the text of each of ``keys``. A hole that a key does not have stands in the output as it is written.
   public init(_ lookup: (String) -> String) {
-    patterns = Dictionary(uniqueKeysWithValues: DateWords.holes.map { ($0.key, Pattern(lookup($0.key), holes: $0.holes)) })
+    patterns = Dictionary(uniqueKeysWithValues: DateWords.holes.map { ($0.key, Phrase(lookup($0.key), holes: $0.holes)) })
     let digits = Array(lookup("date-digits"))
     self.digits = digits.count == 10 && digits != Array("0123456789") ? digits : nil
   }
@@ -75,41 +77,6 @@ public struct DateWords: Sendable {
 
   /// The pattern of one of ``keys``, its holes filled; a hole without a value is left empty.
   func fill(_ key: String, _ values: [(hole: String, text: String)] = []) -> String {
-    patterns[key]?.filled(values) ?? ""
-  }
-}
-
-extension DateWords {
-  /// A text cut at its holes, once for all dates.
-  private struct Pattern: Sendable {
-    private enum Piece: Sendable {
-      case text(String)
-      case hole(String)
-    }
-
-    private var pieces: [Piece] = []
-
-    init(_ text: String, holes: [String]) {
-      var rest = text[...]
-      while let open = rest.firstIndex(of: "{") {
-        pieces.append(.text(String(rest[..<open])))
-        guard let close = rest[open...].firstIndex(of: "}") else { break }
-        let name = String(rest[rest.index(after: open)..<close])
-        pieces.append(holes.contains(name) ? .hole(name) : .text("{\(name)}"))
-        rest = rest[rest.index(after: close)...]
-      }
-      pieces.append(.text(String(rest)))
-    }
-
-    func filled(_ values: [(hole: String, text: String)]) -> String {
-      var filled = ""
-      for piece in pieces {
-        switch piece {
-        case .text(let text): filled += text
-        case .hole(let name): filled += values.first { $0.hole == name }?.text ?? ""
-        }
-      }
-      return filled
-    }
+    patterns[key]?.filled { hole in values.first { $0.hole == hole }?.text ?? "" } ?? ""
   }
 }

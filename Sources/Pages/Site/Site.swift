@@ -69,7 +69,7 @@ public final class Site: Sendable {
   func isMarkedUncited(_ common: Common) -> Bool { marksUncited && dossier.roots.isUncited(common.cites) }
 
   func word(_ word: Word) -> String { words.text(word.rawValue) }
-  func fill(_ word: Word, _ values: [String: String]) -> String { words.fill(word.rawValue, values) }
+  func fill(_ word: Word, _ values: KeyValuePairs<String, String>) -> String { words.fill(word.rawValue, values) }
   func count(_ word: Word, _ n: Int) -> String { words.count(word.rawValue, n) }
 
   /// A term of a list that the author may add to: his own label, else the language's word.

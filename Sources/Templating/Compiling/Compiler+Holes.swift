@@ -53,7 +53,7 @@ extension Compiler {
         suggestion: NearMiss.suggestion(for: key, among: words.keys))
       return
     }
-    guard case .text(let text) = entry, Words.placeholders(in: text).isEmpty else {
+    guard case .text(let text) = entry, Phrase(text).holes.isEmpty else {
       report(
         .templateUnfilledWord, range, in: context, "`\(key)` is a phrase to be filled and cannot be written as it is",
         suggestion: "give the finished phrase as a field of the view")

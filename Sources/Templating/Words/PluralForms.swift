@@ -10,7 +10,9 @@ public struct PluralForms: Hashable, Sendable {
   }
 
   /// The form for `n`; where it is missing, which was reported, the one for most numbers.
-  public func form(for n: Int) -> String { forms[PluralRule(language: language).category(n.magnitudeAsInt)] ?? general }
+  public func form(for n: Int) -> String { forms[rule.category(of: n)] ?? general }
+
+  var rule: PluralRule { PluralRule(language: language) }
 
   /// The form that the most numbers take.
   public var general: String {
@@ -20,8 +22,4 @@ public struct PluralForms: Hashable, Sendable {
   /// The forms that must say the number: "one event" and "no events" need not.
   var numbered: [String] { PluralCategory.allCases.filter { $0 != .one && $0 != .zero && $0 != .two }.compactMap { forms[$0] } }
   var all: [String] { PluralCategory.allCases.compactMap { forms[$0] } }
-}
-
-extension Int {
-  fileprivate var magnitudeAsInt: Int { self == .min ? .max : abs(self) }
 }

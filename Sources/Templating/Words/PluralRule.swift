@@ -20,6 +20,9 @@ public struct PluralRule: Sendable {
     self = Self.table[tag] ?? Self.table[base] ?? .one
   }
 
+  /// The form for a number, be it below zero.
+  func category(of n: Int) -> PluralCategory { category(n == .min ? .max : abs(n)) }
+
   private static let one = PluralRule([.one, .other]) { $0 == 1 ? .one : .other }
   private static let upToOne = PluralRule([.one, .other]) { $0 == 0 || $0 == 1 ? .one : .other }
   private static let none = PluralRule([.other]) { _ in .other }

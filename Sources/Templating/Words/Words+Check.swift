@@ -25,8 +25,8 @@ extension Words {
     /// What a word of ours asks of one that lies over it: the same form and the same placeholders.
     public init(key: String, like entry: Entry) {
       switch entry {
-      case .text(let text): self = .text(key, filling: Words.placeholders(in: text))
-      case .plural(let forms): self = .counted(key, filling: Words.placeholders(in: forms.general).filter { $0 != "n" })
+      case .text(let text): self = .text(key, filling: Phrase(text).holes)
+      case .plural(let forms): self = .counted(key, filling: Phrase(forms.general).holes.filter { $0 != "n" })
       }
     }
 
@@ -78,14 +78,14 @@ extension Words {
     _ phrases: [String], saying numbered: [String], of need: Need, at place: Place?, _ diagnostics: inout Diagnostics
   ) {
     for phrase in phrases {
-      for name in Self.placeholders(in: phrase) where !need.placeholders.contains(name) {
+      for name in Phrase(phrase).holes where !need.placeholders.contains(name) {
         diagnostics.report(
           .wordsWrongPlaceholder, at: place, "nothing fills `{\(name)}` in the word `\(need.key)`",
           suggestion: NearMiss.suggestion(for: "{\(name)}", among: need.placeholders.map { "{\($0)}" }))
       }
     }
     guard !need.isFree else { return }
-    for name in need.placeholders where numbered.contains(where: { !Self.placeholders(in: $0).contains(name) }) {
+    for name in need.placeholders where numbered.contains(where: { !Phrase($0).holes.contains(name) }) {
       diagnostics.report(.wordsWrongPlaceholder, at: place, "the word `\(need.key)` does not say `{\(name)}`")
     }
   }

@@ -1,3 +1,5 @@
+import Base
+
 /// The interface's words in one language, from `Templates/words/en.yaml`: one place for every phrase that a reader sees.
 public struct Words: Sendable {
   public enum Entry: Hashable, Sendable {
@@ -12,34 +14,39 @@ public struct Words: Sendable {
   }
 
   public let entries: [String: Entry]
+  /// Each in its general form, ready to be filled.
+  private let phrases: [String: Phrase]
+  private let counted: [String: CountedPhrase]
 
-  public init(_ entries: [String: Entry]) { self.entries = entries }
+  public init(_ entries: [String: Entry]) {
+    self.entries = entries
+    phrases = entries.mapValues { entry in
+      switch entry {
+      case .text(let text): Phrase(text)
+      case .plural(let forms): Phrase(forms.general)
+      }
+    }
+    counted = entries.compactMapValues { entry in if case .plural(let forms) = entry { CountedPhrase(forms) } else { nil } }
+  }
 
   /// All keys in alphabetical order.
   public var keys: [String] { entries.keys.sorted() }
 
   /// A word as it is. A key that is missing, which `check` has reported, gives the key itself.
-  public func text(_ key: String) -> String {
-    switch entries[key] {
-    case .text(let text): text
-    case .plural(let forms): forms.general
-    case nil: key
-    }
-  }
+  public func text(_ key: String) -> String { phrases[key]?.text ?? key }
 
   /// A phrase with each `{name}` replaced; what is put in is not searched again.
-  public func fill(_ key: String, _ values: [String: String]) -> String {
-    Self.fill(text(key), values)
+  public func fill(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+    phrases[key].map { phrase in phrase.filled { name in values.first { $0.key == name }?.value } } ?? key
   }
 
   /// A counted phrase in the form for `n`.
   public func count(_ key: String, _ n: Int) -> String { count(key, n, [:]) }
 
   /// A counted phrase that has further placeholders.
-  public func count(_ key: String, _ n: Int, _ values: [String: String]) -> String {
-    var phrase = text(key)
-    if case .plural(let forms) = entries[key] { phrase = forms.form(for: n) }
-    return Self.fill(phrase, values.merging(["n": number(n)]) { _, number in number })
+  public func count(_ key: String, _ n: Int, _ values: KeyValuePairs<String, String>) -> String {
+    let phrase = counted[key]?.form(for: n) ?? phrases[key]
+    return phrase.map { phrase in phrase.filled { name in name == "n" ? number(n) : values.first { $0.key == name }?.value } } ?? key
   }
 
   /// A number with its digits in groups of three, parted by the word `number-group` (none where that is missing).
@@ -53,4 +60,19 @@ public struct Words: Sendable {
     }
     return grouped
   }
+}
+
+/// A phrase that counts, its forms ready to be filled.
+private struct CountedPhrase: Sendable {
+  private let rule: PluralRule
+  private let forms: [PluralCategory: Phrase]
+  private let general: Phrase
+
+  init(_ plural: PluralForms) {
+    rule = plural.rule
+    forms = plural.forms.mapValues { Phrase($0) }
+    general = Phrase(plural.general)
+  }
+
+  func form(for n: Int) -> Phrase { forms[rule.category(of: n)] ?? general }
 }
