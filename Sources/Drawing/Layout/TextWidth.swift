@@ -9,14 +9,12 @@ enum TextSize {
 /// How wide a line of text will be, about: a drawing is made without the reader's fonts. Rather too wide than too narrow.
 enum TextWidth {
   static func of(_ text: String, size: Double) -> Double {
-    of(text.unicodeScalars, size)
+    var units = 0
+    for scalar in text.unicodeScalars { units += self.units(scalar) }
+    return width(units, size)
   }
 
-  private static func of(_ scalars: some Sequence<Unicode.Scalar>, _ size: Double) -> Double {
-    var units = 0
-    for scalar in scalars { units += self.units(scalar) }
-    return Double(units) / 100 * size
-  }
+  private static func width(_ units: Int, _ size: Double) -> Double { Double(units) / 100 * size }
 
   /// In hundredths of the size.
   private static func units(_ scalar: Unicode.Scalar) -> Int {
@@ -36,23 +34,39 @@ enum TextWidth {
     }
   }
 
-  /// The text, or as many of its first words (letters, where it has one word) as fit, with dots after them; nil where too little would be left.
+  /// The text, or as many of its first words (letters, where it has one word) as fit, with dots after them; nil where too little would be
+  /// left.
   static func shortened(_ text: String, to width: Double, size: Double) -> String? {
-    guard of(text, size: size) > width else { return text }
     let room = width - of("…", size: size)
-    var used = 0.0
-    var end = text.startIndex
-    var lastSpace: String.Index?
-    for index in text.indices {
-      used += of(text[index].unicodeScalars, size)
-      if used > room { break }
-      if text[index] == " " { lastSpace = index }
-      end = text.index(after: index)
+    let scalars = text.unicodeScalars
+    // Marks over a letter are no letters of their own.
+    var (used, letters) = (0, 0)
+    var end: String.Index?
+    var space: (index: String.Index, letters: Int)?
+    for index in scalars.indices {
+      let units = self.units(scalars[index])
+      if end == nil {
+        if self.width(used + units, size) > room {
+          end = index
+        } else {
+          if scalars[index] == " " { space = (index, letters) }
+          if units > 0 { letters += 1 }
+        }
+      }
+      used += units
+      if end != nil, self.width(used, size) > width { break }
     }
-    let cut = lastSpace.flatMap { text.distance(from: text.startIndex, to: $0) >= 8 ? $0 : nil } ?? end
-    guard text.distance(from: text.startIndex, to: cut) >= 5 else { return nil }
+    guard let end, self.width(used, size) > width else { return text }
+    let cut: String.Index
+    if let space, space.letters >= 8 {
+      cut = space.index
+    } else if letters >= 5 {
+      cut = text.wholeCharacters(upTo: end)
+    } else {
+      return nil
+    }
     var kept = text[..<cut]
-    while let last = kept.last, " ,;:–-".contains(last) { kept.removeLast() }
+    while let last = kept.unicodeScalars.last, " ,;:–-".unicodeScalars.contains(last) { kept.unicodeScalars.removeLast() }
     return kept + "…"
   }
 
@@ -72,5 +86,17 @@ enum TextWidth {
       }
     }
     return lines
+  }
+}
+
+extension String {
+  /// The end of the last character that ends there or before: a letter is not parted from its marks.
+  fileprivate func wholeCharacters(upTo end: Index) -> Index {
+    var last = startIndex
+    for index in indices {
+      if index > end { break }
+      last = index
+    }
+    return last
   }
 }
