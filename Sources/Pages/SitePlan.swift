@@ -61,16 +61,20 @@ public struct SitePlan: Sendable {
       if let template = compile(type.template, type.schema) { pages += type.plan(site, template, shared) }
     }
     let drawing = compile(DrawingScripts.template, DrawingScripts.schema)
-    let (files, read) = ReadLog.keeping {
-      DrawingFiles(site: site).pages + TimelineDataFiles(site: site).pages
-        + (drawing.map { DrawingScripts(site, $0).pages } ?? []) + RunningHeads.files(site)
+    func files(_ make: () -> [PlannedPage]) -> [PlannedPage] {
+      let (files, read) = ReadLog.keeping(make)
+      return files.map { file in
+        var file = file
+        file.reads = shared + read
+        return file
+      }
     }
-    pages += files.map { file in
-      var file = file
-      file.reads = shared + read
-      return file
+    // The heaviest files first, so that no core waits for them at the end.
+    let data = files { TimelineDataFiles(site: site).pages }
+    let drawings = files {
+      DrawingFiles(site: site).pages + (drawing.map { DrawingScripts(site, $0).pages } ?? []) + RunningHeads.files(site)
     }
     guard isComplete else { return nil }
-    self.pages = pages
+    self.pages = data + pages + drawings
   }
 }

@@ -30,7 +30,7 @@ struct FacetValues {
     var tally = Tally([], site)
     for part in tallies { tally.add(part) }
     entries = tally.entries
-    lists = Facet.allCases.map { ($0, values(of: $0, tally.counts[$0] ?? [:], claimKinds: tally.claimKinds)) }
+    lists = zip(Facet.allCases, tally.counts).map { ($0, values(of: $0, $1, claimKinds: tally.claimKinds)) }
   }
 
   private func values(of facet: Facet, _ counts: [String: Int], claimKinds: Set<String>) -> [FacetValue] {
@@ -87,7 +87,8 @@ struct FacetValues {
 
 /// How many entries have each value.
 private struct Tally: Sendable {
-  var counts: [Facet: [String: Int]] = [:]
+  /// In the order of the facets.
+  private(set) var counts = [[String: Int]](repeating: [:], count: Facet.allCases.count)
   var entries = 0
   var claimKinds: Set<String> = []
 
@@ -95,10 +96,12 @@ private struct Tally: Sendable {
     for entry in list {
       entries += 1
       if entry.isClaim { claimKinds.insert(entry.kind) }
-      for facet in Facet.allCases {
+      for (i, facet) in Facet.allCases.enumerated() {
         let values = entry.values(facet)
-        for value in facet == .place ? site.placesAround(values) : Set(values) {
-          counts[facet, default: [:]][value, default: 0] += 1
+        if facet == .place {
+          for place in site.placesAround(values) { counts[i][place, default: 0] += 1 }
+        } else {
+          for (n, value) in values.enumerated() where !values[..<n].contains(value) { counts[i][value, default: 0] += 1 }
         }
       }
     }
@@ -107,7 +110,7 @@ private struct Tally: Sendable {
   mutating func add(_ other: Tally) {
     entries += other.entries
     claimKinds.formUnion(other.claimKinds)
-    for (facet, values) in other.counts { counts[facet, default: [:]].merge(values, uniquingKeysWith: +) }
+    for i in counts.indices { counts[i].merge(other.counts[i], uniquingKeysWith: +) }
   }
 }
 

@@ -11,17 +11,14 @@ struct TimelineDataFiles {
   var pages: [PlannedPage] {
     guard Section.timeline.hasContent(site.dossier) else { return [] }
     let parts = TimelineParts(site.timeline).all
-    var pages: [PlannedPage] = []
-    for part in parts where !part.name.isEmpty {
-      pages.append(
-        file(Addresses.timelineData(part.name)) { site, sink in TimelinePartFile(site: site, part: part).write(into: &sink) })
+    let head = file(Addresses.timelineData) { site, sink in
+      TimelineHeadFile(site: site, parts: parts).write(into: &sink)
+      if let only = parts.first, only.name.isEmpty { TimelinePartFile(site: site, part: only).write(into: &sink) }
     }
-    pages.append(
-      file(Addresses.timelineData) { site, sink in
-        TimelineHeadFile(site: site, parts: parts).write(into: &sink)
-        if let only = parts.first, only.name.isEmpty { TimelinePartFile(site: site, part: only).write(into: &sink) }
-      })
-    return pages
+    return [head]
+      + parts.filter { !$0.name.isEmpty }.map { part in
+        file(Addresses.timelineData(part.name)) { site, sink in TimelinePartFile(site: site, part: part).write(into: &sink) }
+      }
   }
 
   private func file(_ path: SitePath, _ write: @escaping @Sendable (Site, inout ByteSink) -> Void) -> PlannedPage {

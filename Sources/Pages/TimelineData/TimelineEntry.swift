@@ -14,11 +14,9 @@ struct TimelineEntry {
     let role: String
   }
 
-  let isClaim: Bool
+  let item: Timeline.Item
   let target: Target
   let date: EDTF?
-  /// In words, with how it is known.
-  let when: String
   let band: Vocabulary.Band
   let kind: String
   let status: String
@@ -34,10 +32,8 @@ struct TimelineEntry {
   var grades: [String] = []
   let isUncited: Bool
   let weight: Int
-  /// An event's summary, a claim's text.
-  var text = ""
-  /// Likelihood and confidence, in lines that never share one.
-  var estimates: [String] = []
+
+  var isClaim: Bool { if case .claim = item { true } else { false } }
 
   /// The values of each facet, each once.
   func values(_ facet: Facet) -> [String] {
@@ -67,7 +63,7 @@ extension Site {
     let event = dossier.events[index]
     let target = dossier.targets.target(of: .event, index)
     var entry = TimelineEntry(
-      isClaim: false, target: target, date: event.when.date, when: words(of: when(eventAt: index)),
+      item: .event(index), target: target, date: event.when.date,
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind), kind: event.kind, status: event.status.rawValue,
       tags: event.common.tags, review: event.common.review, isUncited: isMarkedUncited(event.common), weight: event.weight)
     entry.parts = event.actors.compactMap { part in
@@ -76,7 +72,6 @@ extension Site {
     entry.sides = sides(of: actingFirst(event))
     entry.issues = unique(claims(of: target).flatMap { dossier.claims[$0].issues }.compactMap { exported($0, .issue) })
     entry.places = [event.place].compactMap { place in placeName(place) }
-    entry.text = dossier.prose[target.id].summary?.plainText ?? ""
     addSources(of: event.common, to: &entry)
     return entry
   }
@@ -85,8 +80,7 @@ extension Site {
     let claim = dossier.claims[index]
     let target = dossier.targets.target(of: .claim, index)
     var entry = TimelineEntry(
-      isClaim: true, target: target, date: dossier.claimDates[index]?.own, when: words(of: when(claimAt: index)), band: .words,
-      kind: claim.kind.rawValue, status: claim.verification?.rawValue ?? "", tags: claim.common.tags,
+      item: .claim(index), target: target, date: dossier.claimDates[index]?.own, band: .words, kind: claim.kind.rawValue, status: claim.verification?.rawValue ?? "", tags: claim.common.tags,
       review: claim.common.review, isUncited: isMarkedUncited(claim.common), weight: 0)
     entry.parts =
       claim.by.compactMap { holder in
@@ -96,15 +90,34 @@ extension Site {
     entry.sides = sides(of: dossier.speakers(of: claim))
     entry.issues = unique(claim.issues.compactMap { exported($0, .issue) })
     entry.places = unique(claim.places.compactMap { exported($0, .place) })
-    entry.text = text(of: claim, target) == nil ? "" : dossier.prose[target.id].text?.plainText ?? ""
-    entry.estimates = estimates(of: claim).map { $0.parts.joined(separator: word(.groupSeparator)) }
     addSources(of: claim.common, to: &entry)
     return entry
   }
 
-  private func words(of when: WhenView?) -> String {
+  /// Its date in words, with how it is known.
+  func when(_ entry: TimelineEntry) -> String {
+    let when =
+      switch entry.item {
+      case .event(let index): when(eventAt: index)
+      case .claim(let index): when(claimAt: index)
+      }
     guard let when else { return "" }
     return when.basis.map { "\(when.plain) (\($0))" } ?? when.plain
+  }
+
+  /// An event's summary, a claim's text.
+  func plainText(_ entry: TimelineEntry) -> String {
+    let prose = dossier.prose[entry.target.id]
+    switch entry.item {
+    case .event: return prose.summary?.plainText ?? ""
+    case .claim(let index): return text(of: dossier.claims[index], entry.target) == nil ? "" : prose.text?.plainText ?? ""
+    }
+  }
+
+  /// Likelihood and confidence, in lines that never share one.
+  func estimates(_ entry: TimelineEntry) -> [String] {
+    guard case .claim(let index) = entry.item else { return [] }
+    return estimates(of: dossier.claims[index]).map { $0.parts.joined(separator: word(.groupSeparator)) }
   }
 
   /// The id that a reference leads to, where that may be exported.

@@ -32,15 +32,15 @@ struct TimelinePartFile {
     columns.texts("id", entries) { $0.target.recordID }
     columns.texts("title", entries) { $0.target.title }
     columns.texts("date", entries) { $0.date?.text ?? "" }
-    columns.texts("when", entries, \.when)
+    columns.texts("when", entries) { site.when($0) }
     columns.list("first", entries) { $1.write(script: $0.date?.earliest?.ordinal) }
     columns.list("last", entries) { $1.write(script: $0.date?.latest?.ordinal) }
     for facet in Facet.allCases { columns.names(facet.rawValue, entries) { $0.values(facet) } }
     columns.names("role", entries) { $0.parts.map(\.role) }
     columns.names("status", entries) { [$0.status] }
     columns.names("cite", entries, \.cites)
-    columns.texts("text", entries, \.text)
-    columns.names("estimate", entries, \.estimates)
+    columns.texts("text", entries) { site.plainText($0) }
+    columns.names("estimate", entries) { site.estimates($0) }
     columns.sink.write("});\n")
     sink = columns.sink
   }
