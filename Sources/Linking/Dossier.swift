@@ -68,6 +68,21 @@ public struct Dossier: Sendable {
     target.type == .actor && !target.isWithdrawn ? actors[target.index] : nil
   }
 
+  /// Whether a record is kept out of searches and exports.
+  public func isSensitive(_ target: Target) -> Bool {
+    guard !target.isWithdrawn else { return false }
+    return switch target.type {
+    case .actor: actors[target.index].common.isSensitive
+    case .event: events[target.index].common.isSensitive
+    case .claim: claims[target.index].common.isSensitive
+    case .issue: issues[target.index].common.isSensitive
+    case .instrument: instruments[target.index].common.isSensitive
+    case .source: sources[target.index].common.isSensitive
+    case .place: places[target.index].common.isSensitive
+    case .note: notes[target.index].common.isSensitive
+    }
+  }
+
   /// The shared fields of any record but a withdrawn one, of which nothing is left.
   public func common(of target: Target) -> Common {
     guard !target.isWithdrawn else { return Common() }

@@ -45,20 +45,65 @@ extension Page {
 }
 
 /// A page that will be published: where, and how its bytes are made. Rendering is pure: the same dossier, words and templates
-/// give the same bytes.
+/// give the same bytes. It is small, because those of a large dossier live at once.
 public struct PlannedPage: Sendable {
   public let path: SitePath
+  private let kind: Kind
+  /// Which of its kind.
+  private let index: Int
+
+  /// What the pages of a kind share.
+  fileprivate final class Kind: Sendable {
+    let template: String
+    let reads: @Sendable (Int) -> [Int32]
+    let render: @Sendable (Int, inout ByteSink) -> Void
+    let links: @Sendable (Int) -> [SitePath]
+
+    init(
+      template: String, reads: @escaping @Sendable (Int) -> [Int32], render: @escaping @Sendable (Int, inout ByteSink) -> Void,
+      links: @escaping @Sendable (Int) -> [SitePath]
+    ) {
+      self.template = template
+      self.reads = reads
+      self.render = render
+      self.links = links
+    }
+  }
+
+  fileprivate init(path: SitePath, kind: Kind, index: Int) {
+    self.path = path
+    self.kind = kind
+    self.index = index
+  }
+
+  /// A file of its own kind, which is made without a template.
+  init(
+    path: SitePath, template: String = "", reads: [Int32] = [], render: @escaping @Sendable (inout ByteSink) -> Void
+  ) {
+    self.init(
+      path: path, kind: Kind(template: template, reads: { _ in reads }, render: { render(&$1) }, links: { _ in [] }), index: 0)
+  }
+
+  /// The same, made from these parts of the dossier's prose.
+  func reading(_ reads: [Int32]) -> PlannedPage {
+    let (kind, index) = (kind, index)
+    return PlannedPage(path: path, template: kind.template, reads: reads) { kind.render(index, &$0) }
+  }
+
   /// Its file in `Templates/`; empty for what is made without one.
-  public let template: String
+  public var template: String { kind.template }
+
   /// What was read of the dossier's prose before it comes to rendering (`ProseRead` says what the numbers are). The pages of a kind
   /// share a list.
-  public internal(set) var reads: [Int32] = []
-  public let render: @Sendable (inout ByteSink) -> Void
-  /// Every place in the site that the page leads to, itself left out, in the order of the page.
-  public let links: @Sendable () -> [SitePath]
+  public var reads: [Int32] { kind.reads(index) }
 
   /// Whether it is a page: a drawing as a file of its own is none.
   public var isPage: Bool { path.bytes.suffix(5).elementsEqual(".html".utf8) }
+
+  public func render(_ sink: inout ByteSink) { kind.render(index, &sink) }
+
+  /// Every place in the site that the page leads to, itself left out, in the order of the page.
+  public func links() -> [SitePath] { kind.links(index) }
 }
 
 /// A page type with its view type forgotten, so that all stand in one list.
@@ -74,18 +119,22 @@ struct AnyPageType: Sendable {
     plan = { site, template, shared in
       let (planned, read) = ReadLog.keeping { kind.plan(site) }
       let reads = shared + read
-      return planned.map { path, key in
-        let framed: @Sendable (Page<Kind.View>) -> Framed<Kind.View> = { page in
-          Framed(frame: FrameView(page, at: path, site), content: page.view)
-        }
-        return PlannedPage(
-          path: path, template: kind.template, reads: kind.reads(of: key).map { shared + $0 } ?? reads,
-          render: { sink in
-            let page = kind.page(key, at: path, site)
-            template.template.render(framed(page), linkingFrom: page.linkBase(at: path, site), into: &sink)
-          },
-          links: { fields.links(of: framed(kind.page(key, at: path, site)), besides: path) })
+      @Sendable func framed(_ page: Page<Kind.View>, at path: SitePath) -> Framed<Kind.View> {
+        Framed(frame: FrameView(page, at: path, site), content: page.view)
       }
+      let shared = PlannedPage.Kind(
+        template: kind.template,
+        reads: { [shared] index in kind.reads(of: planned[index].key).map { shared + $0 } ?? reads },
+        render: { index, sink in
+          let (path, key) = planned[index]
+          let page = kind.page(key, at: path, site)
+          template.template.render(framed(page, at: path), linkingFrom: page.linkBase(at: path, site), into: &sink)
+        },
+        links: { index in
+          let (path, key) = planned[index]
+          return fields.links(of: framed(kind.page(key, at: path, site), at: path), besides: path)
+        })
+      return planned.indices.map { PlannedPage(path: planned[$0].path, kind: shared, index: $0) }
     }
   }
 }

@@ -63,11 +63,8 @@ public struct SitePlan: Sendable {
     let drawing = compile(DrawingScripts.template, DrawingScripts.schema)
     func files(_ make: () -> [PlannedPage]) -> [PlannedPage] {
       let (files, read) = ReadLog.keeping(make)
-      return files.map { file in
-        var file = file
-        file.reads = shared + read
-        return file
-      }
+      let reads = shared + read
+      return files.map { $0.reading(reads) }
     }
     // The heaviest files first, so that no core waits for them at the end.
     let data = files { TimelineDataFiles(site: site).pages }

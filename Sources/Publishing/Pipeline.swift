@@ -103,8 +103,8 @@ public struct Pipeline {
       if try moved(on: &inputs) { continue }
       guard !report.isBlocked else { return report }
       do throws(OutputError) {
-        var files: [StagedFile] = []
-        for file in staged { files.append(try file.get()) }
+        let files = try staged.map { (file) throws(OutputError) in try file.get() }
+        staged = []
         if settings.isDryRun {
           report.changes = try folder.changes(files)
           return report

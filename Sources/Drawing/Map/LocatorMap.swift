@@ -140,15 +140,15 @@ public struct LocatorMap: Sendable {
     }
     var found: [(text: String, x: Double, y: Double)] = []
     for (code, rooms) in outlines.countries {
-      guard let text = name(code) else { continue }
+      // Most countries have nothing on a map.
+      let shown = rooms.map { spot($0) }.filter { (0...frame.width).contains($0.x) && (0...frame.height).contains($0.y) }
+      guard !shown.isEmpty, let text = name(code) else { continue }
       let width = TextWidth.of(text, size: TextSize.lane) * 1.15
-      for room in rooms {
-        let longitude = frame.near(Double(room.point.east) / 100)
-        let (x, y) = (frame.x(longitude), frame.y(Double(room.point.north) / 100))
+      for (x, y, size) in shown {
         let box = Box(left: x - width / 2, top: y - 9, right: x + width / 2, bottom: y + 9)
         let isOnMap = box.left > 4 && box.right < frame.width - 4 && box.top > 4 && box.bottom < frame.height - 4
         // Within its country, more or less.
-        let fits = room.size * frame.scale > min(width * 0.4, 26)
+        let fits = size * frame.scale > min(width * 0.4, 26)
         guard isOnMap, fits, !taken.contains(where: { $0.touches(box) }) else { continue }
         taken.append(box)
         found.append((text, x, y + 4))
@@ -156,6 +156,11 @@ public struct LocatorMap: Sendable {
       }
     }
     return found
+  }
+
+  private func spot(_ room: Outlines.Room) -> (x: Double, y: Double, size: Double) {
+    let longitude = frame.near(Double(room.point.east) / 100)
+    return (frame.x(longitude), frame.y(Double(room.point.north) / 100), room.size)
   }
 }
 

@@ -8,27 +8,30 @@ final class ProseJob: Sendable {
   let body: Prose?
   let summary: MarkdownLine?
   let text: MarkdownLine?
-  let folder: BytePath
+  /// Of its record.
+  private let file: BytePath
   let hasMentions: Bool
   let language: String
 
   init(
-    owner: Target, body: Prose?, summary: MarkdownLine?, text: MarkdownLine?, folder: BytePath, hasMentions: Bool,
+    owner: Target, body: Prose?, summary: MarkdownLine?, text: MarkdownLine?, file: BytePath, hasMentions: Bool,
     language: String
   ) {
     self.owner = owner
     self.body = body
     self.summary = summary
     self.text = text
-    self.folder = folder
+    self.file = file
     self.hasMentions = hasMentions
     self.language = language
   }
 
+  var folder: BytePath { BytePath(Array(file.parts.dropLast().joined(separator: [UInt8(ascii: "/")]))) }
+
   /// The same with another body.
   func with(_ body: Place) -> ProseJob {
     ProseJob(
-      owner: owner, body: .file(body), summary: summary, text: text, folder: folder, hasMentions: hasMentions, language: language)
+      owner: owner, body: .file(body), summary: summary, text: text, file: file, hasMentions: hasMentions, language: language)
   }
 
   static func all(_ list: Numbered, _ settings: Settings) -> [ProseJob] {
@@ -53,8 +56,7 @@ final class ProseJob: Sendable {
       let note = records[i] as? NoteRecord
       return ProseJob(
         owner: owners[owners.startIndex + i], body: records[i].common.body, summary: records[i].common.summary, text: text,
-        folder: BytePath(Array(records[i].common.file.parts.dropLast().joined(separator: [UInt8(ascii: "/")]))),
-        hasMentions: note?.autolink ?? true, language: note?.language ?? settings.language)
+        file: records[i].common.file, hasMentions: note?.autolink ?? true, language: note?.language ?? settings.language)
     }.compactMap(\.self)
   }
 

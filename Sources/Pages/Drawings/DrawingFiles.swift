@@ -16,13 +16,13 @@ struct DrawingFiles {
   private func file(of page: SitePath, _ plan: @escaping @Sendable (Site) -> DrawingPlan?) -> PlannedPage? {
     guard let path = Addresses.drawing(of: page) else { return nil }
     return PlannedPage(
-      path: path, template: "",
+      path: path,
       render: { [site] sink in
         guard let plan = plan(site) else { return }
         let drawing = site.sharedDrawings.drawing(path) { site.drawing(plan) }
         // It leaves the site: the picture says of which dossier it is.
         let title = site.fill(.titleAndHeading, ["title": site.dossier.settings.title, "heading": plan.title])
         sink.write(drawing.file(title: title, style: site.drawingStyle))
-      }, links: { [] })
+      })
   }
 }

@@ -32,7 +32,7 @@ struct DrawingScripts {
           sink.write(",")
           sink.write(script: html.bytes)
           sink.write(");\n")
-        }, links: { [] })
+        })
     }
   }
 }

@@ -11,7 +11,7 @@ extension Site {
       let event = dossier.events[index]
       return DrawingItem(
         event.when.date, status: event.status, asOf: event.asOf,
-        band: dossier.settings.vocabulary.band(ofEventKind: event.kind), lanes: lanes(of: actingFirst(event)),
+        band: dossier.settings.vocabulary.band(ofEventKind: event.kind), lanes: lanes(of: event.actingFirst.lazy.map(\.actor)),
         weight: event.weight,
         title: dossier.targets.target(of: .event, index).title)
     case .claim(let index):
@@ -24,17 +24,12 @@ extension Site {
     }
   }
 
-  func actingFirst(_ event: EventRecord) -> [Reference?] {
-    event.actors.filter { !Self.passiveRoles.contains($0.role ?? "") }.map(\.actor)
-      + event.actors.filter { Self.passiveRoles.contains($0.role ?? "") }.map(\.actor)
-  }
-
   /// "2 June 2025: Second Istanbul round (consultation; Russia, Ukraine)": all that a mark shows, in words.
   func drawnName(_ item: Timeline.Item) -> String {
     let (title, date, details, who): (String, String?, [String?], [NameView])
     switch item {
     case .event(let index):
-      let line = eventLines[index]
+      let line = eventLine(index)
       title = line.name.text
       date = line.when?.plain
       details = [line.kind, line.status]

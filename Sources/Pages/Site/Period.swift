@@ -1,7 +1,7 @@
 import Model
 
 /// A stretch of the calendar under whose heading things stand: a day, a month, a year, a decade, several years.
-struct Period: Equatable, Comparable, Sendable {
+struct Period: Hashable, Comparable, Sendable {
   /// First and last; the last is `Int.max` for "or later".
   let years: ClosedRange<Int>
   /// 0 for what is known no more exactly than to a season.

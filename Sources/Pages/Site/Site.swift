@@ -13,12 +13,15 @@ public final class Site: Sendable {
   let eventDates: [PhrasedDate?]
   let house: HouseView
   let timeline: Timeline
+  /// "2025", "the 2010s": under which much stands.
+  let yearHeadings: [Period: String]
   let placeGrid: PlaceGrid
   let lanes: LaneTable
   let facets: Facets
   let sharedDrawings = SharedDrawings()
-  /// Of each of the dossier's events, what it is in every list, but for its summary. Written once, at the end of `init`.
-  nonisolated(unsafe) private(set) var eventLines: [EventLineView] = []
+  /// Of each of the dossier's events, what it is in every list, but for its summary. Written once, at the end of `init`; of more events
+  /// than `mostKeptLines` none.
+  nonisolated(unsafe) private var eventLines: [EventLineView] = []
   /// Of drawings that are files of their own.
   let drawingStyle: [UInt8]
   /// Whether some records are checked, so that the others must be told from them; else every page says once that nothing is.
@@ -38,6 +41,9 @@ public final class Site: Sendable {
     self.dates = dates
     eventDates = dossier.events.parallelMap(chunk: 256) { event in event.when.date.map { PhrasedDate($0, dates) } }
     timeline = Timeline(dossier)
+    yearHeadings = Dictionary(
+      timeline.years.map { ($0.period, $0.period.date.map { dates.phrase(for: $0) } ?? $0.period.address) },
+      uniquingKeysWith: { first, _ in first })
     placeGrid = PlaceGrid(dossier)
     lanes = LaneTable(dossier, others: words.text(Word.otherSide.rawValue))
     facets = Facets(
@@ -51,8 +57,16 @@ public final class Site: Sendable {
     self.marksUnverified = marksUnverified
     marksUncited = dossier.settings.gates.uncited != .off
     house = HouseView(dossier, words, dates, isUnchecked: !marksUnverified && !dossier.targets.all.isEmpty)
-    eventLines = dossier.events.indices.parallelMap(chunk: 256) { self.makeLine(eventAt: $0) }
+    if dossier.events.count <= Self.mostKeptLines {
+      eventLines = dossier.events.indices.parallelMap(chunk: 256) { self.makeLine(eventAt: $0) }
+    }
   }
+
+  /// Each takes 650 bytes, and two microseconds where it is made anew.
+  private static let mostKeptLines = 100_000
+
+  /// What an event is in every list, but for its summary.
+  func eventLine(_ index: Int) -> EventLineView { eventLines.isEmpty ? makeLine(eventAt: index) : eventLines[index] }
 
   /// Every key that Swift code asks for; templates are checked when they are compiled.
   public static let requiredWords: [String] = Word.allCases.map(\.rawValue) + TermWords.all + DateWords.keys

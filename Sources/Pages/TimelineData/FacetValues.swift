@@ -119,7 +119,7 @@ extension Site {
   fileprivate func placeAround(_ id: String) -> String? {
     guard let place = dossier.targets.find(id), place.type == .place, !place.isWithdrawn,
       let around = dossier.target(dossier.places[place.index].parent), around.type == .place, !around.isWithdrawn,
-      !dossier.common(of: around).isSensitive
+      !dossier.isSensitive(around)
     else { return nil }
     return around.recordID
   }

@@ -69,7 +69,7 @@ extension Site {
     entry.parts = event.actors.compactMap { part in
       exported(part.actor, .actor).map { TimelineEntry.Part(actor: $0, role: part.role ?? "") }
     }
-    entry.sides = sides(of: actingFirst(event))
+    entry.sides = sides(of: event.actingFirst.map(\.actor))
     entry.issues = unique(claims(of: target).flatMap { dossier.claims[$0].issues }.compactMap { exported($0, .issue) })
     entry.places = [event.place].compactMap { place in placeName(place) }
     addSources(of: event.common, to: &entry)
@@ -123,7 +123,7 @@ extension Site {
   /// The id that a reference leads to, where that may be exported.
   private func exported(_ reference: Reference?, _ type: RecordType) -> String? {
     guard let target = dossier.target(reference), target.type == type, !target.isWithdrawn,
-      !dossier.common(of: target).isSensitive
+      !dossier.isSensitive(target)
     else { return nil }
     return target.recordID
   }

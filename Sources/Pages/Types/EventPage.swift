@@ -108,7 +108,7 @@ struct EventPage: PageType {
   }
 
   private func neighbour(_ index: Int, _ site: Site) -> EntryView {
-    let line = site.eventLines[index]
+    let line = site.eventLine(index)
     var name = line.name
     name.caveat = line.status
     return EntryView(name: name, when: line.when, isUnverified: line.isUnverified)

@@ -82,7 +82,8 @@ extension Site {
 
   /// "2025", "the 2010s".
   private func years(of date: EDTF?) -> String {
-    date.flatMap { Period($0) }.map { phrase($0.whole) } ?? word(.undatedHeading)
+    guard let period = date.flatMap({ Period($0) })?.whole else { return word(.undatedHeading) }
+    return yearHeadings[period] ?? phrase(period)
   }
 
   /// One page of an index: events and claims in the order of the timeline, whose headings they have; then claims without a day of

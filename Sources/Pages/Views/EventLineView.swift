@@ -36,6 +36,18 @@ struct EventLineView: Sendable {
   ])
 }
 
+extension EventRecord {
+  /// Those who act before those who are acted upon.
+  var actingFirst: [Participation] {
+    guard self.actors.contains(where: \.isPassive) else { return self.actors }
+    return self.actors.filter { !$0.isPassive } + self.actors.filter(\.isPassive)
+  }
+}
+
+extension Participation {
+  fileprivate var isPassive: Bool { role == "recipient" || role == "victim" || role == "observer" }
+}
+
 /// An actor's part in an event.
 struct PersonView: Sendable {
   let name: NameView
@@ -51,7 +63,7 @@ struct PersonView: Sendable {
 }
 
 extension Site {
-  /// What the dossier's event at `index` is in every list, with all its people and without its summary: `eventLines` keeps it.
+  /// What the dossier's event at `index` is in every list, with all its people and without its summary: `eventLine` keeps it.
   func makeLine(eventAt index: Int) -> EventLineView {
     let event = dossier.events[index]
     return EventLineView(
@@ -65,7 +77,7 @@ extension Site {
   ///   - index: of the dossier's events.
   ///   - actor: on that actor's own page his role is shown and the others are named.
   func line(eventAt index: Int, for actor: Target? = nil) -> EventLineView {
-    var line = eventLines[index]
+    var line = eventLine(index)
     line.summary = summary(dossier.targets.target(of: .event, index).id)
     if let actor { tell(of: actor, in: dossier.events[index], &line) }
     let count = line.people.count
@@ -103,17 +115,12 @@ extension Site {
 
   /// Those who act before those who are acted upon, each with the part that he has where it is more or less than taking part.
   private func people(of event: EventRecord) -> [PersonView] {
-    let parts =
-      event.actors.filter { !Self.passiveRoles.contains($0.role ?? "") }
-      + event.actors.filter { Self.passiveRoles.contains($0.role ?? "") }
-    return parts.compactMap { part in
+    event.actingFirst.compactMap { part in
       guard let target = dossier.target(part.actor) else { return nil }
       return PersonView(
         name: NameView(target), role: part.role == "participant" ? nil : tellingRole(part), capacity: nil, offices: [])
     }
   }
-
-  static let passiveRoles = ["recipient", "victim", "observer"]
 
   func person(_ part: Participation, on date: EDTF?) -> PersonView? {
     guard let target = dossier.target(part.actor) else { return nil }

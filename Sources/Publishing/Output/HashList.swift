@@ -9,19 +9,20 @@ enum HashList {
     let hashes: [UInt8]
   }
 
-  static func write<Hashes: Collection<ContentHash>>(title: String, _ files: [(path: SitePath, hashes: Hashes)]) -> [UInt8] {
+  /// - Parameter write: a file's SHA-256 in hex, or several with a space between.
+  static func write<Hashes>(
+    title: String, _ files: consuming [(path: SitePath, hash: Hashes)], _ write: (Hashes, inout ByteSink) -> Void
+  ) -> [UInt8] {
+    files.sort { $0.path < $1.path }
     var sink = ByteSink(reserving: files.count * 110 + 64)
     sink.write("{\"\(title)\": 1, \"files\": {")
     var isFirst = true
-    for (path, hashes) in files.sorted(by: { $0.path < $1.path }) {
+    for (path, hashes) in files {
       sink.write(isFirst ? "\n\"" : ",\n\"")
       isFirst = false
       writeEscaped(path.bytes, into: &sink)
       sink.write("\": \"")
-      for (i, hash) in hashes.enumerated() {
-        if i > 0 { sink.write(byte: UInt8(ascii: " ")) }
-        hash.write(into: &sink)
-      }
+      write(hashes, &sink)
       sink.write(byte: UInt8(ascii: "\""))
     }
     sink.write("\n}}\n")

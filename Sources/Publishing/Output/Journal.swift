@@ -21,7 +21,24 @@ struct Journal: Sendable, Equatable {
     }
   }
 
-  var bytes: [UInt8] { HashList.write(title: Journal.title, files.map { ($0.key, $0.value) }) }
+  var bytes: [UInt8] {
+    HashList.write(title: Journal.title, files.map { (path: $0.key, hash: $0.value) }) { hashes, sink in
+      for (i, hash) in hashes.enumerated() {
+        if i > 0 { sink.write(byte: UInt8(ascii: " ")) }
+        hash.write(into: &sink)
+      }
+    }
+  }
+
+  /// Of files that are about to be written, and of all that an earlier journal knows.
+  static func bytes(of files: some Sequence<StagedFile>, after earlier: Journal) -> [UInt8] {
+    if earlier.files.isEmpty {
+      return HashList.write(title: title, files.map { (path: $0.path, hash: $0.hash) }) { $0.write(into: &$1) }
+    }
+    var journal = earlier
+    for file in files { journal.add(file.path, file.hash) }
+    return journal.bytes
+  }
 
   mutating func add(_ path: SitePath, _ hash: ContentHash) {
     if files[path]?.contains(hash) != true { files[path, default: []].append(hash) }

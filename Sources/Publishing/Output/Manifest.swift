@@ -26,7 +26,7 @@ struct Manifest: Sendable, Equatable {
   var bytes: [UInt8] { Self.bytes(of: files.map { ($0.key, $0.value) }) }
 
   /// - Parameter files: best in nearly the right order, as pages are: sorting what a dictionary has mixed takes several times as long.
-  static func bytes(of files: [(path: SitePath, hash: ContentHash)]) -> [UInt8] {
-    HashList.write(title: title, files.map { (path: $0.path, hashes: CollectionOfOne($0.hash)) })
+  static func bytes(of files: consuming [(path: SitePath, hash: ContentHash)]) -> [UInt8] {
+    HashList.write(title: title, files) { $0.write(into: &$1) }
   }
 }

@@ -21,28 +21,31 @@ extension OutputFolder {
     // Before anything is renamed: what fails later must not call a finished publication a failure.
     result.foreign = try countForeign(beside: files.map(\.path) + removals.inTheWay + removals.others + removals.vanished)
 
-    let new = files.filter { $0.state == .new }
-    let changed = files.filter { $0.state == .changed }
+    // Their positions: the files of a large site are not copied again and again.
+    let new = files.indices.filter { files[$0].state == .new }
+    let changed = files.indices.filter { files[$0].state == .changed }
     result.new = new.count
     result.changed = changed.count
+    let writes = (new + changed).lazy.map { files[$0] }
 
     // A page that was edited by hand stays ours until the author takes it away, and each build says so.
-    let ours = files.map { (path: $0.path, hash: $0.hash) }
     let kept = removals.kept.compactMap { path in ownership.hash(of: path).map { (path: path, hash: $0) } }
-    let manifestBytes = Manifest.bytes(of: ours + kept)
+    let manifestBytes = Manifest.bytes(of: files.map { (path: $0.path, hash: $0.hash) } + kept)
     // The common case of a build that changes nothing touches nothing.
-    if !new.isEmpty || !changed.isEmpty || !removals.isEmpty || manifestBytes != oldManifest {
+    if !writes.isEmpty || !removals.isEmpty || manifestBytes != oldManifest {
       let stagedManifest = try staging.write(manifestBytes.span)
-      try checkStill(new + changed)
-      try writeJournal(new + changed)
+      try checkStill(writes)
+      // What an earlier journal knows is still true of files that no manifest lists yet.
+      try state.write(journal: Journal.bytes(of: writes, after: ownership.journal))
       try remove(removals.inTheWay)
-      try rename(new + changed)
+      try rename(writes)
       try remove(removals.others + removals.vanished)
       try rename(stagedManifest, to: Array(settings.kind.manifestName.utf8)[...], in: folder)
     }
     sync()
     try state.removeJournal()
-    return (result, ContentHash(of: (kept.isEmpty ? manifestBytes : Manifest.bytes(of: ours)).span))
+    let ours = kept.isEmpty ? manifestBytes : Manifest.bytes(of: files.map { (path: $0.path, hash: $0.hash) })
+    return (result, ContentHash(of: ours.span))
   }
 
   /// Has the disk take everything, where the user asked for that.
@@ -63,7 +66,7 @@ extension OutputFolder {
   }
 
   /// Someone may have written to Output since it was looked at.
-  private func checkStill(_ files: [StagedFile]) throws(OutputError) {
+  private func checkStill(_ files: some Sequence<StagedFile>) throws(OutputError) {
     var folders = OpenFolders(below: folder)
     var missing: Set<ArraySlice<UInt8>> = []
     var moved: [SitePath] = []
@@ -91,14 +94,7 @@ extension OutputFolder {
     if !moved.isEmpty { throw .changedMeanwhile(moved) }
   }
 
-  private func writeJournal(_ files: [StagedFile]) throws(OutputError) {
-    // What an earlier journal knows is still true of files that no manifest lists yet.
-    var journal = ownership.journal
-    for file in files { journal.add(file.path, file.hash) }
-    try state.write(journal)
-  }
-
-  private func rename(_ files: [StagedFile]) throws(OutputError) {
+  private func rename(_ files: some Sequence<StagedFile>) throws(OutputError) {
     var folders = OpenFolders(below: folder)
     for file in files {
       guard let number = file.number else { continue }

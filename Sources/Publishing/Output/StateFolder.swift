@@ -22,7 +22,7 @@ struct StateFolder: Sendable {
 
   /// - Returns: nil where no build was killed.
   func readJournal() throws(OutputError) -> [UInt8]? { try read(journalName) }
-  func write(_ journal: Journal) throws(OutputError) { try write(journal.bytes, to: journalName) }
+  func write(journal: [UInt8]) throws(OutputError) { try write(journal, to: journalName) }
 
   func removeJournal() throws(OutputError) {
     guard let folder = try open(making: false) else { return }
