@@ -56,9 +56,9 @@ struct Publication: Sendable {
       throw .file(error)
     }
     return used
-      + (plan?.pages ?? []).parallelMap { page in
+      + (plan?.pages ?? []).parallelMap(scratch: { ByteSink(reserving: 65_536) }) { page, sink in
         if let used = known(page) { return used }
-        var sink = ByteSink(reserving: 16_384)
+        sink.clear()
         let reads = ReadLog.keeping { page.render(&sink) }.reads
         return use(page.path, sink.bytes, PageReads(shared: page.reads, own: reads))
       }

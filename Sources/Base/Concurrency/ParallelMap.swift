@@ -5,7 +5,17 @@ extension Collection where Self: Sendable, Element: Sendable, Index == Int {
   /// The only place in the house where work runs in parallel.
   /// - Parameter chunk: how many elements a core takes at a time; also the most that one result waits for its neighbours.
   public func parallelMap<Result: Sendable>(chunk: Int = 16, _ transform: @Sendable (Element) -> Result) -> [Result] {
-    if count <= chunk || Parallelism.isSerial { return map(transform) }
+    parallelMap(chunk: chunk, scratch: {}) { element, _ in transform(element) }
+  }
+
+  /// - Parameter scratch: memory that one core uses for one element after another.
+  public func parallelMap<Result: Sendable, Scratch>(
+    chunk: Int = 16, scratch: @Sendable () -> Scratch, _ transform: @Sendable (Element, inout Scratch) -> Result
+  ) -> [Result] {
+    if count <= chunk || Parallelism.isSerial {
+      var memory = scratch()
+      return map { transform($0, &memory) }
+    }
     let chunks = (count + chunk - 1) / chunk
     let first = startIndex
     let last = endIndex
@@ -17,8 +27,9 @@ extension Collection where Self: Sendable, Element: Sendable, Index == Int {
       DispatchQueue.concurrentPerform(iterations: chunks) { n in
         let start = first + n * chunk
         func run() {
+          var memory = scratch()
           for i in start..<Swift.min(start + chunk, last) {
-            (slots.baseAddress! + (i - first)).initialize(to: transform(self[i]))
+            (slots.baseAddress! + (i - first)).initialize(to: transform(self[i], &memory))
           }
         }
         if let logs { logs[n].keep(run) } else { run() }

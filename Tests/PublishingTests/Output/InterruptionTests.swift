@@ -12,7 +12,7 @@ struct InterruptionTests {
     for (path, text) in journal {
       list.add(try #require(SitePath(path)), ContentHash(of: Array(text.utf8).span))
     }
-    try StateFolder(sandbox.path + "/Content/.dossier", output: BytePath(sandbox.output)).write(list)
+    try StateFolder(sandbox.path + "/Content/.dossier", output: BytePath(sandbox.output)).write(journal: list.bytes)
     for (path, text) in onDisk { try sandbox.write("Output/" + path, text) }
   }
 
