@@ -1,4 +1,4 @@
-import Base
+@_spi(MakesHTML) import Base
 
 /// What a link, citation or mention points at: a number that Linking gives each record. Markup knows nothing else of records.
 public struct TargetID: Hashable, Comparable, Sendable {
@@ -84,8 +84,10 @@ public final class Body: Sendable {
     }
   }
 
-  /// What embeds bring in is among them.
-  public let parts: [Part]
+  /// What embeds bring in is among them. A plain line, of which a dossier may have a million, is kept as its text alone.
+  public var parts: [Part] { isPlain ? [.html(HTMLFragment(bytes: Array(plainText.utf8)))] : kept }
+  private let kept: [Part]
+  private let isPlain: Bool
   /// The body's own, without those of embeds.
   public let headings: [Heading]
   /// In the order of the text.
@@ -112,7 +114,8 @@ public final class Body: Sendable {
     parts: [Part], headings: [Heading], references: [Reference], media: [BytePath], plainText: String,
     awaited: Awaited = Awaited()
   ) {
-    self.parts = parts
+    kept = parts
+    isPlain = false
     self.headings = headings
     self.references = references
     self.media = media
@@ -120,7 +123,14 @@ public final class Body: Sendable {
     self.awaited = awaited
   }
 
+  /// - Parameter text: nothing in it is escaped in HTML.
+  init(plain text: String) {
+    kept = []
+    isPlain = true
+    (headings, references, media, plainText, awaited) = ([], [], [], text, Awaited())
+  }
+
   public static let empty = Body(parts: [], headings: [], references: [], media: [], plainText: "")
 
-  public var isEmpty: Bool { parts.isEmpty }
+  public var isEmpty: Bool { !isPlain && kept.isEmpty }
 }

@@ -1,5 +1,3 @@
-@_spi(MakesHTML) import Base
-
 /// A line of prose in which nothing can mean anything to Markdown, as most summaries and claims are. It is what it says, and needs no
 /// parser.
 struct PlainLine {
@@ -12,11 +10,8 @@ struct PlainLine {
     self.text = text
   }
 
-  var body: Body {
-    var html = HTMLBuilder(reserving: text.utf8.count)
-    html.attribute(text)
-    return Body(parts: [.html(html.fragment)], headings: [], references: [], media: [], plainText: text)
-  }
+  /// As it is, for none of what HTML escapes is in it.
+  var body: Body { Body(plain: text) }
 
   var bytes: [UInt8] { Array(text.utf8) }
 

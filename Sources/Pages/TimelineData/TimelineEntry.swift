@@ -80,7 +80,8 @@ extension Site {
     let claim = dossier.claims[index]
     let target = dossier.targets.target(of: .claim, index)
     var entry = TimelineEntry(
-      item: .claim(index), target: target, date: dossier.claimDates[index]?.own, band: .words, kind: claim.kind.rawValue, status: claim.verification?.rawValue ?? "", tags: claim.common.tags,
+      item: .claim(index), target: target, date: dossier.claimDates[index]?.own, band: .words,
+      kind: claim.kind.rawValue, status: claim.verification?.rawValue ?? "", tags: claim.common.tags,
       review: claim.common.review, isUncited: isMarkedUncited(claim.common), weight: 0)
     entry.parts =
       claim.by.compactMap { holder in

@@ -45,8 +45,8 @@ public struct Words: Sendable {
 
   /// A counted phrase that has further placeholders.
   public func count(_ key: String, _ n: Int, _ values: KeyValuePairs<String, String>) -> String {
-    let phrase = counted[key]?.form(for: n) ?? phrases[key]
-    return phrase.map { phrase in phrase.filled { name in name == "n" ? number(n) : values.first { $0.key == name }?.value } } ?? key
+    guard let phrase = counted[key]?.form(for: n) ?? phrases[key] else { return key }
+    return phrase.filled { name in name == "n" ? number(n) : values.first { $0.key == name }?.value }
   }
 
   /// A number with its digits in groups of three, parted by the word `number-group` (none where that is missing).
