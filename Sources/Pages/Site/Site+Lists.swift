@@ -48,6 +48,21 @@ extension Site {
     }
   }
 
+  /// Everybody whose vote on an instrument is on record, vote by vote.
+  func voters(on target: Target) -> [EntryView] {
+    guard target.type == .instrument else { return [] }
+    return dossier.instruments[target.index].support.flatMap { support in
+      support.voters.compactMap { voter in
+        name(voter.actor).map { actor in
+          let details = [voter.option.map { term("option-", $0) }, nameOrText(voter.party)?.text, support.label]
+          var entry = EntryView(name: actor, detail: details.compactMap(\.self).joined(separator: word(.listSeparator)))
+          entry.when = when(support.date ?? support.asOf)
+          return entry
+        }
+      }
+    }
+  }
+
   /// What a record is made of: an actor's members, a place's parts, an event's parts, a source's copies.
   func members(of target: Target) -> [Target] {
     let fields: [ReferenceField] = target.type == .source ? [.derivedFrom] : [.parent, .organisation]

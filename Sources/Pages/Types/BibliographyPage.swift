@@ -17,6 +17,7 @@ struct BibliographyPage: PageType {
     let facts: [NameView]
     let works: [ReferenceView]
     let dead: [ReferenceView]
+    let moreDead: String?
     let pager: PagerView?
   }
 
@@ -24,7 +25,8 @@ struct BibliographyPage: PageType {
 
   let fields = Fields<View>([
     .text("count", \.count), .list("facts", \.facts, NameView.fields), .list("works", \.works, ReferenceView.fields),
-    .list("dead", \.dead, ReferenceView.fields), .optionalObject("pager", \.pager, PagerView.fields),
+    .list("dead", \.dead, ReferenceView.fields), .optionalText("more-dead", \.moreDead),
+    .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
@@ -61,6 +63,7 @@ struct BibliographyPage: PageType {
         return view
       },
       dead: isFirst ? dead(site).prefix(Site.listLimit).map { site.reference($0) } : [],
+      moreDead: isFirst ? site.more(dead(site).count, than: Site.listLimit) : nil,
       pager: site.pager(key.page, of: key.pages) { Addresses.index(of: .source, page: $0) })
     return Page(title: site.word(.sources), section: .sources, view: view)
   }

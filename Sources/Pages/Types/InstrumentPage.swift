@@ -67,6 +67,7 @@ struct InstrumentPage: PageType {
     let provisions: [ProvisionGroupView]
     let allProvisions: SiteLink?
     let support: [SupportSeriesView]
+    let allVoters: SiteLink?
   }
 
   let template = "instrument.html"
@@ -76,7 +77,7 @@ struct InstrumentPage: PageType {
     .optionalObject("time-drawing", \.drawing, DrawingView.fields), .list("steps", \.steps, StepView.fields),
     .optionalText("more-steps", \.moreSteps), .optionalLink("all-provisions", \.allProvisions),
     .list("provision-groups", \.provisions, ProvisionGroupView.fields),
-    .list("support", \.support, SupportSeriesView.fields),
+    .list("support", \.support, SupportSeriesView.fields), .optionalLink("all-voters", \.allVoters),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -100,7 +101,8 @@ struct InstrumentPage: PageType {
       moreSteps: site.more(instrument.stages.count, than: Site.listLimit),
       provisions: provisions(instrument.provisions.prefix(Site.listLimit), site),
       allProvisions: site.whole(.provisions, of: target, count: instrument.provisions.count),
-      support: site.support(of: instrument))
+      support: site.support(of: instrument),
+      allVoters: site.whole(.voters, of: target, count: site.voters(on: target).count))
     return Page(title: target.title, description: nil, section: .instruments, view: view)
   }
 

@@ -8,10 +8,10 @@ import Templating
 /// rests on a source, who took part in an event, a record's figures, relations and mentions.
 struct RecordListPage: PageType {
   enum List: String, CaseIterable, Sendable {
-    case events, claims, rests, members, people, provisions, figures, relations, mentions
+    case events, claims, rests, members, people, provisions, voters, figures, relations, mentions
 
     /// The most that the record's own page shows.
-    var limit: Int { self == .rests || self == .people ? Site.pageLimit : Site.listLimit }
+    var limit: Int { [.rests, .people, .voters].contains(self) ? Site.pageLimit : Site.listLimit }
 
     /// On one page of it: a figure or a relation may have many sources.
     fileprivate var pageLimit: Int { self == .figures || self == .relations ? 80 : Site.pageLimit }
@@ -24,6 +24,7 @@ struct RecordListPage: PageType {
       case .members: .membersOf
       case .people: .peopleIn
       case .provisions: .provisionsOn
+      case .voters: .votersOn
       case .figures: .allFigures
       case .relations: .relationsOf
       case .mentions: .mentionsOf
@@ -38,7 +39,8 @@ struct RecordListPage: PageType {
     case rests([Rest])
     case members([Target])
     case people([Participation])
-    case provisions([EntryView])
+    /// What is listed as it stands on the record's own page.
+    case entries([EntryView])
     case figures([Figure])
     case relations([RelationView])
     case mentions([ArraySlice<Backlink>])
@@ -97,7 +99,8 @@ struct RecordListPage: PageType {
       case .rests: pages(of: target, list, site.rests(on: target), site) { .rests($0) }
       case .members: pages(of: target, list, site.members(of: target), site) { .members($0) }
       case .people: pages(of: target, list, site.people(in: target), site) { .people($0) }
-      case .provisions: pages(of: target, list, site.provisions(on: target), site) { .provisions($0) }
+      case .provisions: pages(of: target, list, site.provisions(on: target), site) { .entries($0) }
+      case .voters: pages(of: target, list, site.voters(on: target), site) { .entries($0) }
       case .figures: pages(of: target, list, site.dossier.common(of: target).figures, site) { .figures($0) }
       case .relations: pages(of: target, list, site.relations(of: target), site) { .relations($0) }
       case .mentions: pages(of: target, list, site.mentions(of: target), site) { .mentions($0) }
@@ -146,7 +149,7 @@ struct RecordListPage: PageType {
     case .people(let people):
       let date = site.dossier.events[target.index].when.date
       view.people = people.compactMap { site.person($0, on: date) }
-    case .provisions(let provisions): view.rests = provisions
+    case .entries(let entries): view.rests = entries
     case .figures(let figures): view.figures = figures.map { site.figure($0) }
     case .relations(let relations): view.relations = relations
     case .mentions(let mentions): view.mentions = mentions.compactMap { site.mention($0) }

@@ -10,13 +10,15 @@ struct ComingDateView: Sendable {
   let kindID: String
   let name: NameView
   let people: [NameView]
+  let morePeople: String?
   /// "28 days left"
   let days: String?
   let isUnverified: Bool
 
   static let fields = Fields<ComingDateView>([
     .optionalObject("when", \.when, WhenView.fields), .text("kind", \.kind), .text("kind-id", \.kindID),
-    .object("name", \.name, NameView.fields), .list("people", \.people, NameView.fields), .optionalText("days", \.days),
+    .object("name", \.name, NameView.fields), .list("people", \.people, NameView.fields),
+    .optionalText("more-people", \.morePeople), .optionalText("days", \.days),
     .flag("is-unverified", \.isUnverified),
   ])
 }
@@ -34,6 +36,7 @@ extension Site {
     return ComingDateView(
       when: target.type == .event ? when(eventAt: target.index) : when(coming.date), kind: term("coming-", coming.kind),
       kindID: coming.kind.rawValue, name: NameView(target), people: Array(people.prefix(Self.mostPeople)),
+      morePeople: more(people.count, than: Self.mostPeople),
       days: left.map { days($0) }, isUnverified: isMarkedUnverified(dossier.common(of: target)))
   }
 }

@@ -74,12 +74,15 @@ extension Site {
       if series[key] == nil { order.append(key) }
       series[key, default: []].append(support)
     }
+    // Many votes share the room of one page: the first few of each are named, and all of them on pages of their own.
+    let voterCount = instrument.support.reduce(0) { $0 + $1.voters.count { name($0.actor) != nil } }
+    let most = voterCount <= Self.pageLimit ? Self.pageLimit : max(4, Self.pageLimit / instrument.support.count)
     return order.map { key in
       let counts = series[key] ?? []
       let (options, parties) = parties(counts)
       return SupportSeriesView(
         label: key.label, body: name(counts[0].body), drawing: drawing(of: counts, instrument),
-        requirement: instrument.requirement, counts: counts.map { support($0) }, options: options, parties: parties,
+        requirement: instrument.requirement, counts: counts.map { support($0, most: most) }, options: options, parties: parties,
         named: named(counts))
     }
   }
@@ -89,22 +92,23 @@ extension Site {
     let body: TargetID?
   }
 
-  private func support(_ support: Support) -> SupportView {
+  /// - Parameter most: how many are named.
+  private func support(_ support: Support, most: Int) -> SupportView {
     let counts = support.tally.map { option, count in
       let number = words.number(count)
       let text = support.total.map { fill(.countOf, ["n": number, "total": words.number($0)]) } ?? number
       return PairView(term("option-", option), [NameView(text: text)])
     }
+    let voters = support.voters.compactMap { voter in
+      name(voter.actor).map {
+        SupportView.VoterView(name: $0, option: voter.option.map { term("option-", $0) }, party: nameOrText(voter.party))
+      }
+    }
     return SupportView(
       when: when(support.date ?? support.asOf), asOf: support.date == nil ? nil : when(support.asOf),
       stage: support.stage.map { term($0, of: .stages) },
-      voters: support.voters.prefix(Site.pageLimit).compactMap { voter in
-        name(voter.actor).map {
-          SupportView.VoterView(
-            name: $0, option: voter.option.map { term("option-", $0) }, party: nameOrText(voter.party))
-        }
-      },
-      moreVoters: more(support.voters.count, than: Site.pageLimit), counts: counts, result: support.result, note: support.note,
+      voters: Array(voters.prefix(most)), moreVoters: more(voters.count, than: most), counts: counts, result: support.result,
+      note: support.note,
       cites: cites(support.cites))
   }
 

@@ -54,8 +54,10 @@ struct PageSizesTests {
       "instruments/act.yaml": """
       {id: act, title: Act, kind: bill, stages: \(list { "{stage: introduced, date: \(day($0)), \(cites)}" }),
        provisions: \(list { "{issue: peace, text: Provision \($0) \(long), \(cites)}" }),
-       support: [{vote: Vote, body: council, date: 2025-05-01, of: 9000, counts: {yes: \(count)},
-         voters: \(list { "{actor: m\($0), option: yes}" })}]}
+       support: [\(["First", "Second", "Third"].map { vote in
+          "{vote: \(vote) vote, body: council, date: 2025-05-01, of: 9000, counts: {yes: \(count)}, \(cites),"
+            + " voters: \(list { "{actor: m\($0), option: yes, party: council}" })}"
+        }.joined(separator: ", "))]}
       """,
       "notes/n.md": "---\ntitle: N\n---\n"
         + ["timeline\nlimit: 200", "figures\nlimit: 200", "matrix\nlimit: 40"].map { "\n```\($0)\n```\n" }.joined(),
@@ -78,7 +80,8 @@ struct PageSizesTests {
   /// All entries of a list that is cut stand on its own pages, to which the record's page leads.
   @Test(arguments: [
     ("events/big", "people", count), ("events/big", "figures", count), ("actors/ann", "relations", count),
-    ("issues/peace", "provisions", count), ("instruments/act", "provisions", count), ("issues/peace", "claims", 2 * count),
+    ("issues/peace", "provisions", count), ("instruments/act", "provisions", count), ("instruments/act", "voters", 3 * count),
+    ("issues/peace", "claims", 2 * count),
     ("actors/ann", "events", 2 * count), ("places/town", "events", 2 * count), ("sources/s", "rests", 2 * count),
     ("sources/s", "members", 65), ("actors/council", "members", count),
   ]) func whatIsCutHasPagesOfItsOwn(record: String, list: String, count: Int) throws {

@@ -77,4 +77,24 @@ struct InstrumentPageTests {
     #expect(rows.contains { $0.hasPrefix("Independents") })
     #expect(page.all("caption")[0].text.contains("3 of 90 are named."))
   }
+
+  /// Of a vote with more names than a page holds, those that are not published are neither named nor counted.
+  @Test func hiddenVotersCountNowhere() throws {
+    func page(published: Int) throws -> HTMLPage {
+      let actors = (0..<210).map {
+        "- {id: m\($0), name: M\($0), kind: person, review: \($0 < published ? "checked" : "draft")}\n"
+      }
+      let voters = (0..<210).map { "{actor: m\($0), option: yes}" }.joined(separator: ", ")
+      return try TestDossier([
+        "actors/a.yaml": actors.joined(),
+        "instruments/act.yaml":
+          "{id: act, title: Act, kind: bill, support: [{vote: Vote, date: 2025-05-01, voters: [\(voters)]}]}",
+      ]).site().page("instruments/act.html")
+    }
+    let all = try page(published: 210)
+    #expect(all.main.text.contains("and 10 more") && all.main.links.contains("act/voters.html"))
+    let some = try page(published: 199)
+    #expect(!some.main.text.contains(" more") && !some.main.links.contains("act/voters.html"))
+    #expect(some.first("span", class: "voters")?.all("span", class: "person").count == 199)
+  }
 }
