@@ -123,7 +123,7 @@ extension Site {
 
   /// About how many bytes of HTML a block comes to, without the notes at the end.
   fileprivate func size(ofBlock block: Int, of chapter: PrintChapter) -> Int {
-    func size(of texts: [Body?]) -> Int { texts.compactMap(\.self).reduce(0) { $0 + $1.size } }
+    func size(of texts: [Body?]) -> Int { texts.compactMap(\.self).reduce(0) { $0 + self.size(of: $1) } }
     switch chapter.contents {
     case .summary:
       let lines = 3_000 + size(of: dossier.prose.judgements) + dossier.settings.gaps.reduce(0) { $0 + $1.utf8.count + 100 }
@@ -140,20 +140,31 @@ extension Site {
       let text = dossier.prose[dossier.targets.target(of: .claim, promises[block].claim).id].text
       return 1_600 + 300 * (claim.madeAt.count + claim.promise.evidence.count) + size(of: [text])
     case .note(let target): return 1_000 + size(of: [dossier.prose[target.id].body])
-    case .method: return 30_000
+    case .method: return 20_000
     }
   }
 }
 
-extension Body {
-  /// Its views at what a long list of theirs comes to.
-  fileprivate var size: Int {
-    parts.reduce(0) { size, part in
+extension Site {
+  private func size(of body: Body) -> Int {
+    body.parts.reduce(0) { size, part in
       switch part {
       case .html(let fragment): size + fragment.bytes.count + fragment.holes.reduce(0) { $0 + $1.link.path.bytes.count + 6 }
-      case .view: size + 100_000
+      case .view(let fence): size + (dossier.prose.view(fence).map { self.size(of: $0) } ?? 0)
       case .paragraph, .citations: size + 100
       }
+    }
+  }
+
+  /// What a view comes to when it shows as much as it may.
+  private func size(of view: BodyView) -> Int {
+    switch view {
+    case .timeline(let filter): 30_000 + 900 * filter.limit
+    case .events(let filter): 900 * filter.limit
+    case .actor(let filter): 900 * filter.limit * filter.show.count
+    case .figures(let filter): 900 * filter.limit
+    case .matrix(let filter):
+      1_200 * min(filter.limit, filter.issues?.count ?? dossier.issues.count) * (filter.lanes?.count ?? columnLanes.count)
     }
   }
 }
