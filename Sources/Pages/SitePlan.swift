@@ -61,17 +61,17 @@ public struct SitePlan: Sendable {
       if let template = compile(type.template, type.schema) { pages += type.plan(site, template, shared) }
     }
     let drawing = compile(DrawingScripts.template, DrawingScripts.schema)
-    func files(_ make: () -> [PlannedPage]) -> [PlannedPage] {
-      let (files, read) = ReadLog.keeping(make)
-      let reads = shared + read
-      return files.map { $0.reading(reads) }
+    let (files, filesRead) = ReadLog.keeping { TimelineDataFiles(site: site).pages + RunningHeads.files(site) }
+    let (drawings, drawingsRead) = ReadLog.keeping {
+      DrawingFiles(site: site).all + (drawing.map { DrawingScripts(site, $0).all } ?? [])
     }
-    // The heaviest files first, so that no core waits for them at the end.
-    let data = files { TimelineDataFiles(site: site).pages }
-    let drawings = files {
-      DrawingFiles(site: site).pages + (drawing.map { DrawingScripts(site, $0).pages } ?? []) + RunningHeads.files(site)
-    }
+    let (ofFiles, ofDrawings) = (shared + filesRead, shared + drawingsRead)
+    // A drawing's files beside the page that shows it, so that it is drawn once and then let go.
+    let beside = Dictionary(grouping: drawings, by: \.page)
     guard isComplete else { return nil }
-    self.pages = data + pages + drawings
+    // The heaviest files first, so that no core waits for them at the end.
+    self.pages =
+      files.map { $0.reading(ofFiles) }
+      + pages.flatMap { page in (beside[page.path] ?? []).map { $0.file.reading(ofDrawings) } + [page] }
   }
 }

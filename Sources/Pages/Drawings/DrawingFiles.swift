@@ -7,9 +7,11 @@ import Model
 struct DrawingFiles {
   let site: Site
 
-  var pages: [PlannedPage] {
+  /// Each with the page that shows the drawing.
+  var all: [(page: SitePath, file: PlannedPage)] {
     TimelinePage().plan(site).compactMap { path, key in
-      site.timelineDrawing(key).flatMap { _ in file(of: path) { site in site.timelineDrawing(key) } }
+      guard site.timelineDrawing(key) != nil, let file = file(of: path, { site in site.timelineDrawing(key) }) else { return nil }
+      return (path, file)
     }
   }
 
@@ -19,7 +21,7 @@ struct DrawingFiles {
       path: path,
       render: { [site] sink in
         guard let plan = plan(site) else { return }
-        let drawing = site.sharedDrawings.drawing(path) { site.drawing(plan) }
+        let drawing = site.sharedDrawings.drawing(path, uses: plan.uses) { site.drawing(plan) }
         // It leaves the site: the picture says of which dossier it is.
         let title = site.fill(.titleAndHeading, ["title": site.dossier.settings.title, "heading": plan.title])
         sink.write(drawing.file(title: title, style: site.drawingStyle))

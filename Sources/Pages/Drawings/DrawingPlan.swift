@@ -21,6 +21,8 @@ struct DrawingPlan {
   var window: ClosedRange<Int>?
   /// The most marks and columns; what is more is counted.
   var budget = 300
+  /// Where it is a file of its own: how often it is asked for, as that, in its page, and as a script where it has one.
+  var uses = 2
 }
 
 extension Site {

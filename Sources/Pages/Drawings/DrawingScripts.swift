@@ -17,10 +17,11 @@ struct DrawingScripts {
     self.template = template
   }
 
-  var pages: [PlannedPage] {
+  /// Each with the page that shows the drawing itself.
+  var all: [(page: SitePath, file: PlannedPage)] {
     site.swappedDrawings.compactMap { drawing in
       guard let path = Addresses.drawingScript(of: drawing.page) else { return nil }
-      return PlannedPage(
+      let file = PlannedPage(
         path: path, template: Self.template,
         render: { [site, template] sink in
           guard let plan = site.timelineDrawing(drawing.key) else { return }
@@ -33,6 +34,7 @@ struct DrawingScripts {
           sink.write(script: html.bytes)
           sink.write(");\n")
         })
+      return (drawing.page, file)
     }
   }
 }
@@ -50,11 +52,9 @@ struct SwappedDrawing: Sendable {
 }
 
 extension Site {
-  /// None where one drawing shows all.
   var swappedDrawings: [SwappedDrawing] {
-    guard timeline.isSplit else { return [] }
-    return TimelinePage().plan(self).compactMap { page, key in
-      guard timelineDrawing(key) != nil else { return nil }
+    TimelinePage().plan(self).compactMap { page, key in
+      guard canBeSwapped(key), timelineDrawing(key) != nil else { return nil }
       switch key {
       case .overview:
         return SwappedDrawing(

@@ -71,7 +71,7 @@ extension Site {
   ///   - path: of the page.
   ///   - file: its own, by which it is known.
   func drawingView(_ plan: DrawingPlan, id: String = "drawing", on path: SitePath, file: SitePath?) -> DrawingView {
-    let drawing = file.map { sharedDrawings.drawing($0) { self.drawing(plan) } } ?? self.drawing(plan)
+    let drawing = file.map { sharedDrawings.drawing($0, uses: plan.uses) { self.drawing(plan) } } ?? self.drawing(plan)
     return DrawingView(
       picture: drawing.html(id: id, label: fill(.drawingOf, ["title": plan.title])), segments: drawing.segments(id: id),
       legend: drawing.legend.map {

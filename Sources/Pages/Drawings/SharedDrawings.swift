@@ -6,11 +6,10 @@ import Synchronization
 final class SharedDrawings: Sendable {
   private let waiting = Mutex<[SitePath: (drawing: TimelineDrawing, uses: Int)]>([:])
 
-  /// As a page, a file and a script.
-  private static let uses = 3
-
-  /// - Parameter file: the drawing's own, by which it is known.
-  func drawing(_ file: SitePath, _ draw: () -> TimelineDrawing) -> TimelineDrawing {
+  /// - Parameters:
+  ///   - file: the drawing's own, by which it is known.
+  ///   - uses: how often it is asked for: after the last time it is let go.
+  func drawing(_ file: SitePath, uses: Int, _ draw: () -> TimelineDrawing) -> TimelineDrawing {
     let known = waiting.withLock { waiting in
       guard let found = waiting[file] else { return nil as TimelineDrawing? }
       waiting[file] = found.uses > 1 ? (found.drawing, found.uses - 1) : nil
@@ -18,7 +17,7 @@ final class SharedDrawings: Sendable {
     }
     if let known { return known }
     let drawn = draw()
-    waiting.withLock { $0[file] = (drawn, Self.uses - 1) }
+    waiting.withLock { $0[file] = (drawn, uses - 1) }
     return drawn
   }
 }

@@ -8,6 +8,20 @@ import Templating
 extension Site {
   /// - Returns: nil for a page on which a drawing would tell nothing: of what has no place in time.
   func timelineDrawing(_ key: TimelinePage.Key) -> DrawingPlan? {
+    var plan = timelinePlan(key)
+    if canBeSwapped(key) { plan?.uses += 1 }
+    return plan
+  }
+
+  /// Whether it can stand in the place of another on a page of the timeline. None where one drawing shows all.
+  func canBeSwapped(_ key: TimelinePage.Key) -> Bool {
+    switch key {
+    case .overview, .year, .month: timeline.isSplit
+    case .day, .unplaced: false
+    }
+  }
+
+  private func timelinePlan(_ key: TimelinePage.Key) -> DrawingPlan? {
     let years = timeline.years
     switch key {
     case .overview:

@@ -6,7 +6,7 @@ enum Standing: Sendable {
   case nothing
   /// A file of the same bytes.
   case same(FileStamp)
-  case file(ContentHash, FileStatus)
+  indirect case file(ContentHash, FileStatus)
   /// A folder, or a symbolic link or something stranger.
   case noFile(FileStatus.Kind)
   /// Something that is no folder, where a folder above the file must be.
