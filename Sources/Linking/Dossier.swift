@@ -9,21 +9,21 @@ public struct Dossier: Sendable {
   public let settings: Settings
   public let isPreview: Bool
   /// By lane, then by sort name.
-  public let actors: [ActorRecord]
+  public internal(set) var actors: [ActorRecord]
   /// In time order (EDTF's `chronological`), undated ones last.
-  public let events: [EventRecord]
+  public internal(set) var events: [EventRecord]
   /// In time order, undated ones last.
-  public let claims: [ClaimRecord]
+  public internal(set) var claims: [ClaimRecord]
   /// When each of `claims` was made.
   public let claimDates: [ClaimDate?]
   /// As the author ordered them.
-  public let issues: [IssueRecord]
-  public let instruments: [InstrumentRecord]
+  public internal(set) var issues: [IssueRecord]
+  public internal(set) var instruments: [InstrumentRecord]
   /// By their short citation.
-  public let sources: [SourceRecord]
-  public let places: [PlaceRecord]
+  public internal(set) var sources: [SourceRecord]
+  public internal(set) var places: [PlaceRecord]
   /// Weightiest first, then newest, then by title.
-  public let notes: [NoteRecord]
+  public internal(set) var notes: [NoteRecord]
   public let withdrawn: [WithdrawnRecord]
   /// Of records that are not published: a field that may hold plain text must not show one of these.
   public let hiddenTexts: Set<String>
@@ -31,8 +31,8 @@ public struct Dossier: Sendable {
   public let targets: TargetTable
   /// Addresses that lead on to a record.
   public let oldAddresses: [(path: SitePath, target: TargetID)]
-  public let backlinks: BacklinkIndex
-  public let prose: ProseTable
+  public internal(set) var backlinks: BacklinkIndex
+  public internal(set) var prose: ProseTable
   /// Files of `media/` that a published record shows, sorted.
   public var media: [BytePath] {
     ProseRead.media.note()

@@ -12,19 +12,19 @@ public struct LinkedFields: Sendable {
   private let hasAllRecords: Bool
   private let media: [BytePath]
   private let statics: [BytePath]
-  private var list: Numbered
+  var list: Numbered
   private let oldAddresses: OldAddresses
   /// With every reference of a field followed.
   private let check: ReferenceCheck
-  private var reader: ProseReader
-  private var jobs: [ProseJob]
+  var reader: ProseReader
+  var jobs: [ProseJob]
   /// Problems of names, and of fields that name each other in circles.
   private var ofNames = Diagnostics()
   private var ofOrder = Diagnostics()
 
   /// What all prose is by itself, in the order of the jobs.
   public struct Prose: Sendable {
-    fileprivate var alone: [ProseReader.Result]
+    var alone: [ProseReader.Result]
   }
 
   public init(_ records: PublicRecords, _ linker: Linker) {
@@ -34,7 +34,8 @@ public struct LinkedFields: Sendable {
     hasAllRecords = records.incomplete.isEmpty
     media = records.media
     statics = records.statics
-    list = Numbered(records, words: linker.words)
+    let list = Numbered(records, words: linker.words)
+    self.list = list
     oldAddresses = OldAddresses(list.oldIDs, list.targets, &ofNames)
     let mentionNames = MentionNames(actors: list.actors, places: list.places, targets: list.targets)
     ofNames.append(mentionNames.diagnostics)
@@ -42,17 +43,21 @@ public struct LinkedFields: Sendable {
     let hiddenNames = HiddenNames(of: records.hidden, besides: list)
     hiddenNames.report(in: list, &ofNames)
 
-    reader = ProseReader(
-      sources: linker.sources, records: list.sources, names: list.names,
-      mentions: settings.autolink ? mentionNames.names : [], hiddenNames: hiddenNames, media: media, words: linker.words,
-      settings: settings, views: linker.views)
-    jobs = ProseJob.all(list, settings)
-
-    var check = ReferenceCheck(targets: list.targets, hidden: hidden, incomplete: records.incomplete)
-    check.follow(list)
-    check.follow(settings)
-    for reference in hidden.dropped { check.report(dropped: reference) }
-    self.check = check
+    let prose: (reader: ProseReader, jobs: [ProseJob])
+    (prose, check) = both {
+      let reader = ProseReader(
+        sources: linker.sources, records: list.sources, names: list.names,
+        mentions: records.settings.autolink ? mentionNames.names : [], hiddenNames: hiddenNames, media: records.media,
+        words: linker.words, settings: records.settings, views: linker.views)
+      return (reader, ProseJob.all(list, records.settings))
+    } and: {
+      var check = ReferenceCheck(targets: list.targets, hidden: records.hidden, incomplete: records.incomplete)
+      check.follow(list)
+      check.follow(records.settings)
+      for reference in records.hidden.dropped { check.report(dropped: reference) }
+      return check
+    }
+    (reader, jobs) = prose
     report(hidden, &ofNames)
 
     for actor in list.actors {
@@ -112,6 +117,7 @@ public struct LinkedFields: Sendable {
     var texts = FilterTexts(list)
     for (job, result) in zip(jobs, results) {
       entries[Int(job.owner.id.index)] = result.entry
+      entries[Int(job.owner.id.index)].problems = result.problems
       // Where records could not be read, what prose seems to miss may be among them.
       diagnostics.append(hasAllRecords ? result.diagnostics : result.diagnostics.without(.unknownLink, .unknownCitation))
       diagnostics.append(result.viewDiagnostics)
@@ -130,7 +136,7 @@ public struct LinkedFields: Sendable {
     let table = ProseTable(
       entries, views: views, front: front, printed: PrintedNotes(jobs, reader, knowing), read: reading)
     var media = MediaUse(existing: self.media)
-    media.use(table)
+    table.forEachMedia { media.use($0) }
     media.use(list, &diagnostics)
     media.checkForms(&diagnostics)
 
@@ -146,7 +152,7 @@ public struct LinkedFields: Sendable {
   }
 
   /// Reads the body of a record.
-  private var reading: @Sendable (TargetID) -> Body {
+  var reading: @Sendable (TargetID) -> Body {
     var jobAt = [Int](repeating: 0, count: list.targets.all.count)
     for (i, job) in jobs.enumerated() { jobAt[Int(job.owner.id.index)] = i }
     return { [reader, jobs, jobAt] id in reader.readBody(jobs[jobAt[Int(id.index)]]) }
@@ -204,10 +210,12 @@ public struct LinkedFields: Sendable {
 extension Dossier {
   /// What is worked out once for all pages. What is read here, all pages count as made from.
   fileprivate mutating func addIndexes() {
-    figures = FigureGroups(self)
     roots = SourceRoots(sources, targets)
-    relations = ActorRelations(self)
-    sourceUse = SourceUse(self, roots)
-    derived = Derived(self)
+    let linked = self
+    (derived, (figures, relations, sourceUse)) = both {
+      Derived(linked)
+    } and: {
+      (FigureGroups(linked), ActorRelations(linked), SourceUse(linked, linked.roots))
+    }
   }
 }

@@ -22,9 +22,7 @@ struct MediaUse {
     }
   }
 
-  mutating func use(_ paths: [BytePath]) { shown.formUnion(paths.filter(existing.contains)) }
-
-  mutating func use(_ prose: ProseTable) { for body in prose.bodies { use(body.media) } }
+  mutating func use(_ paths: [BytePath]) { for path in paths where existing.contains(path) { shown.insert(path) } }
 
   mutating func use(_ list: Numbered, _ diagnostics: inout Diagnostics) {
     for event in list.events { use(event.media.compactMap(\.file), &diagnostics) }

@@ -20,9 +20,13 @@ struct Numbered {
   private(set) var oldIDs: [(id: Reference, target: TargetID)] = []
 
   init(_ records: PublicRecords, words: MarkupWords) {
+    let dated: [(claim: ClaimRecord, date: ClaimDate?)]
+    (events, dated) = both {
+      Order.events(records.events)
+    } and: {
+      Order.claims(records.claims, ClaimDates(events: records.events, sources: records.sources))
+    }
     actors = Order.actors(records.actors, lanes: records.settings.lanes)
-    events = Order.events(records.events)
-    let dated = Order.claims(records.claims, ClaimDates(events: records.events, sources: records.sources))
     claims = dated.map(\.claim)
     claimDates = dated.map(\.date)
     issues = Order.issues(records.issues)

@@ -27,6 +27,9 @@ public struct Pipeline {
   /// Of a process that builds again and again: what it keeps from one build to the next.
   public var session: BuildSession?
 
+  /// As somebody looked at them just now; nil: they are looked at.
+  public var inputs: Inputs?
+
   /// Whether the process ends with this build.
   public var isLast = false
 
@@ -60,16 +63,20 @@ public struct Pipeline {
 
   /// - Returns: The report; nothing was written where it is blocked.
   public func build() throws(BuildFailure) -> BuildReport {
-    // The folder is looked at first: a refusal should not wait for a long build.
-    let folder = try open()
-    var report = try build(into: folder)
-    if settings.verifies, report.output != nil { report.differing = try differing(in: folder) }
+    // The folder is looked at before anything is read: a refusal should not wait for a long build.
+    let (folder, inputs) = both { [settings, kept = session?.output] in
+      Result { () throws(BuildFailure) in try Self.open(settings, kept) }
+    } and: { [inputs, content, templates] in
+      Result { () throws(BuildFailure) in if let inputs { inputs } else { try Self.look(content, templates) } }
+    }
+    var report = try build(into: try folder.get(), from: inputs.get())
+    if settings.verifies, report.output != nil { report.differing = try differing(in: folder.get()) }
     return report
   }
 
-  private func build(into folder: OutputFolder) throws(BuildFailure) -> BuildReport {
+  private func build(into folder: OutputFolder, from looked: Inputs) throws(BuildFailure) -> BuildReport {
     let memory = BuildMemory(folder, circumstances: settings.circumstances, buildTime: settings.buildTime)
-    var inputs = try look()
+    var inputs = looked
     if !settings.isDryRun, let report = try memory.report(of: inputs, read: bytes) {
       folder.sync()
       return report
@@ -78,15 +85,15 @@ public struct Pipeline {
       let publication: Publication
       var staged: [Result<StagedFile, OutputError>] = []
       var report: BuildReport
-      var ingredients: Ingredients?
+      let ingredients: Ingredients?
       do {
-        publication = try self.publication(of: inputs, memory)
+        (publication, ingredients) = try self.publication(of: inputs, memory)
+        session?.keep(publication, ingredients)
         report = publication.report(settings)
         if !report.isBlocked {
           onStage(.rendering(pages: report.pages))
-          ingredients = Ingredients(publication)
           let known = memory.known(with: ingredients)
-          staged = try publication.files(known: { known($0).map { .success($0) } }) { [settings] path, bytes, reads in
+          staged = try publication.files(known: { known($0, $1).map { .success($0) } }) { [settings] path, bytes, reads in
             Result { () throws(OutputError) in
               var file = settings.isDryRun ? try folder.compare(path, bytes.span) : try folder.stage(path, bytes.span)
               file.reads = reads
@@ -113,7 +120,8 @@ public struct Pipeline {
         let (result, manifest) = try folder.publish(files)
         report = publication.report(settings, output: result)
         onStage(.remembering)
-        memory.remember(report, inputs, publication, ingredients, files, manifest)
+        let build = memory.remember(report, inputs, publication, ingredients, files, manifest)
+        session?.output = build.flatMap { KeptOutput($0, in: folder.state) }
         if isLast { LeftToTheSystem.take(publication) }
         return report
       } catch {
@@ -168,7 +176,9 @@ public struct Pipeline {
     return now != inputs
   }
 
-  private func look() throws(BuildFailure) -> Inputs {
+  private func look() throws(BuildFailure) -> Inputs { try Self.look(content, templates) }
+
+  private static func look(_ content: any FileTree, _ templates: (any FileTree)?) throws(BuildFailure) -> Inputs {
     do throws(FileError) { return try Inputs(content: content, templates: templates) } catch { throw .file(error) }
   }
 
@@ -180,43 +190,72 @@ public struct Pipeline {
   /// - Parameters:
   ///   - inputs: as they were looked at before; nil where nothing is kept from one build to the next.
   ///   - memory: of the build before this one; nil where everything is made from nothing.
-  private func publication(of inputs: Inputs? = nil, _ memory: BuildMemory? = nil) throws(BuildFailure) -> Publication {
+  /// - Returns: with what it is made from; nil where nobody will ask, or where the running program cannot be told from another.
+  private func publication(
+    of inputs: Inputs, _ memory: BuildMemory
+  ) throws(BuildFailure) -> (publication: Publication, ingredients: Ingredients?) {
     do throws(FileError) {
-      let (ground, news) = try groundwork(of: inputs, memory)
-      var diagnostics = ground.diagnostics
-      let dossier = ground.fields.dossier(ground.prose, &diagnostics)
-
-      onStage(.planning)
-      let templates = TemplateSet(ground.theme.templates, isBuiltIn: ground.theme.hasBuiltInTemplates, &diagnostics)
-      let plan = SitePlan(templates: templates, diagnostics: &diagnostics) {
-        Site(
-          dossier: dossier, words: ground.words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value,
-          drawingStyle: ground.theme.assets.first { $0.path == Addresses.drawingStyle }?.bytes ?? [])
-      }
-      let ours =
-        ground.theme.assets.map(\.path) + [Addresses.accent] + dossier.media.compactMap { Addresses.media($0) }
-        + (plan?.pages.map(\.path) ?? [])
-      AddressClashes(ours).check(dossier.statics, &diagnostics)
-      return Publication(
-        tree: content, content: ground.content, read: ground.read, fields: ground.print, prose: news, hidden: ground.hidden,
-        dossier: dossier, theme: ground.theme, templates: templates, plan: plan, diagnostics: diagnostics)
+      let (ground, news, edit) = try groundwork(of: inputs, memory)
+      if let made = edit?.publication(ground) { return made }
+      return publication(of: ground, news)
     } catch {
       throw .file(error)
     }
   }
 
-  /// - Returns: with what is news of prose, where there is much of it.
+  /// Makes everything from nothing.
+  private func publication() throws(BuildFailure) -> Publication {
+    do throws(FileError) {
+      let (ground, news, _) = try groundwork(of: nil, nil)
+      return publication(of: ground, news).publication
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func publication(
+    of ground: Groundwork, _ news: ProseMemory?
+  ) -> (publication: Publication, ingredients: Ingredients?) {
+    var diagnostics = ground.diagnostics
+    let dossier = ground.fields.dossier(ground.prose, &diagnostics)
+
+    onStage(.planning)
+    let ((templates, plan, problems), ingredients) = both { [settings] in
+      var problems = Diagnostics()
+      let templates = TemplateSet(ground.theme.templates, isBuiltIn: ground.theme.hasBuiltInTemplates, &problems)
+      let plan = SitePlan(templates: templates, diagnostics: &problems) {
+        Site(
+          dossier: dossier, words: ground.words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value,
+          drawingStyle: ground.theme.assets.first { $0.path == Addresses.drawingStyle }?.bytes ?? [])
+      }
+      return (templates, plan, problems)
+    } and: {
+      Ingredients(dossier, of: ground)
+    }
+    diagnostics.append(problems)
+    let ours =
+      ground.theme.assets.map(\.path) + [Addresses.accent] + dossier.media.compactMap { Addresses.media($0) }
+      + (plan?.pages.map(\.path) ?? [])
+    AddressClashes(ours).check(dossier.statics, &diagnostics)
+    let publication = Publication(
+      tree: content, content: ground.content, read: ground.read, fields: ground.print, prose: news, hidden: ground.hidden,
+      dossier: dossier, theme: ground.theme, templates: templates, plan: plan, diagnostics: diagnostics)
+    return (publication, ingredients)
+  }
+
+  /// - Returns: with what is news of prose, where there is much of it, and what is known of an edit.
   private func groundwork(
     of inputs: Inputs?, _ memory: BuildMemory?
-  ) throws(FileError) -> (ground: Groundwork, news: ProseMemory?) {
+  ) throws(FileError) -> (ground: Groundwork, news: ProseMemory?, edit: ProseEdit?) {
     onStage(.reading)
-    if let inputs, let session, let ground = try session.groundwork(of: inputs, settings, from: content) {
+    if let inputs, let session, let (ground, edit) = try session.groundwork(of: inputs, settings, from: content) {
       onStage(.linking)
       session.keep(ground, of: inputs, settings)
-      return (ground, nil)
+      return (ground, nil, edit)
     }
     var diagnostics = Diagnostics()
-    var content = try ContentReader().read(self.content)
+    var content =
+      if let inputs { ContentReader().read(self.content, listed: inputs.content) } else { try ContentReader().read(self.content) }
     diagnostics.append(content.diagnostics)
     let theme = try ThemeFolder(
       own: templates, folder: settings.templates ?? "Templates", sources: &content.sources, diagnostics: &diagnostics)
@@ -231,20 +270,22 @@ public struct Pipeline {
     }
     // What may be published was taken out of them: a large dossier should not stay in memory twice.
     content.records.removeAll()
-    let print = memory?.print(of: content, proseStarts: proseStarts, open.hidden)
     let views = ViewReader(open.settings)
-    let fields = LinkedFields(
-      open, Linker(sources: content.sources, words: MarkupWords(words), views: views.read))
-    let known = print.flatMap { memory?.prose(with: $0) }
+    let (fields, (print, known)) = both { [content] in
+      LinkedFields(open, Linker(sources: content.sources, words: MarkupWords(words), views: views.read))
+    } and: { [content] in
+      let print = memory?.print(of: content, proseStarts: proseStarts, open.hidden)
+      return (print, print.flatMap { memory?.prose(with: $0) })
+    }
     let prose = fields.readProse { [sources = content.sources] id, place in known?.body(of: id, at: place, in: sources) }
     let ground = Groundwork(
       content: content, read: read, proseStarts: proseStarts, print: print, hidden: open.hidden, theme: theme, words: words,
       fields: fields, prose: prose, diagnostics: diagnostics)
     if let inputs { session?.keep(ground, of: inputs, settings) }
-    return (ground, print.flatMap { ProseMemory(of: fields, prose, fields: $0, in: content.sources) })
+    return (ground, print.flatMap { ProseMemory(of: fields, prose, fields: $0, in: content.sources) }, nil)
   }
 
-  private func open() throws(BuildFailure) -> OutputFolder {
+  private static func open(_ settings: BuildSettings, _ kept: KeptOutput?) throws(BuildFailure) -> OutputFolder {
     var output = OutputSettings(
       output: settings.output, kind: settings.isPreview ? .preview : .published,
       sources: [settings.content] + (settings.templates.map { [$0] } ?? []),
@@ -253,6 +294,6 @@ public struct Pipeline {
     output.adopt = settings.adoptsFolder
     output.overwriteEdited = settings.overwritesEdited
     output.sync = settings.syncs
-    do { return try OutputFolder(output) } catch { throw .output(error) }
+    do { return try OutputFolder(output, kept: kept) } catch { throw .output(error) }
   }
 }

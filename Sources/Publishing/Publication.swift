@@ -27,14 +27,14 @@ struct Publication: Sendable {
   /// Makes every file, pages on all cores, and hands each to `use` as it is made: pages of a large dossier never live together.
   /// - Returns: What `use` gave, in the order in which the files are to appear: assets, media, then pages.
   func files<Used: Sendable>(_ use: @Sendable (SitePath, [UInt8]) -> Used) throws(BuildFailure) -> [Used] {
-    try files(known: { _ in nil }) { path, bytes, _ in use(path, bytes) }
+    try files(known: { _, _ in nil }) { path, bytes, _ in use(path, bytes) }
   }
 
   /// - Parameters:
-  ///   - known: of a page that need not be made again; nil of one that must be.
+  ///   - known: of a page that need not be made again; nil of one that must be. It is told how many come after it, and itself.
   ///   - use: takes a file's bytes, and of a page what it was made from.
   func files<Used: Sendable>(
-    known: @Sendable (PlannedPage) -> Used?, _ use: @Sendable (SitePath, [UInt8], PageReads?) -> Used
+    known: @Sendable (PlannedPage, _ fromEnd: Int) -> Used?, _ use: @Sendable (SitePath, [UInt8], PageReads?) -> Used
   ) throws(BuildFailure) -> [Used] {
     var used: [Used] = []
     for asset in theme.assets { used.append(use(asset.path, asset.bytes, nil)) }
@@ -55,11 +55,13 @@ struct Publication: Sendable {
     } catch {
       throw .file(error)
     }
+    guard let plan else { return used }
     return used
-      + (plan?.pages ?? []).parallelMap(scratch: { ByteSink(reserving: 65_536) }) { page, sink in
-        if let used = known(page) { return used }
+      + plan.pages.indices.parallelMap(scratch: { ByteSink(reserving: 65_536) }) { i, sink in
+        let page = plan.pages[i]
+        if let used = known(page, plan.pages.count - i) { return used }
         sink.clear()
-        let reads = ReadLog.keeping { page.render(&sink) }.reads
+        let reads = ReadLog.keeping { page.render(plan.site, &sink) }.reads
         return use(page.path, sink.bytes, PageReads(shared: page.reads, own: reads))
       }
   }

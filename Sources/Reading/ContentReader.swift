@@ -17,10 +17,12 @@ public struct ContentReader {
 
   public init() {}
 
-  public func read(_ tree: some FileTree) throws(FileError) -> Content {
+  public func read(_ tree: some FileTree) throws(FileError) -> Content { read(tree, listed: try tree.entries()) }
+
+  /// - Parameter entries: of the tree, as it was just listed.
+  public func read(_ tree: some FileTree, listed entries: [TreeEntry]) -> Content {
     var diagnostics = Diagnostics()
     var sources = SourceTable()
-    let entries = try tree.entries()
     let folder = ContentFolder(entries, sources: &sources, diagnostics: &diagnostics)
 
     var records = Records()

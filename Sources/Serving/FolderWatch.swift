@@ -21,9 +21,13 @@ struct FolderWatch: ~Copyable {
   private var folders = WatchedFolders(whole: [], names: [])
   /// Every folder is watched: there is a limit to how many can be.
   private var isWhole = false
+  /// Folders may have come, gone or moved since they were last walked.
+  private var hasNewFolders = true
+  /// Of the folders in which names alone count.
+  private var ofNames: Set<Int32> = []
 
   /// How long nothing must have changed before a burst is over, and how long one may last, in milliseconds.
-  private static let quiet: Int32 = 20
+  private static let quiet: Int32 = 10
   private static let longest: Int32 = 1000
   /// Where the system cannot tell, it is looked again and again.
   private static let pause: Int32 = 1000
@@ -34,6 +38,7 @@ struct FolderWatch: ~Copyable {
 
   /// A folder that is watched already stays so; one that is gone, or stands elsewhere, needs no care.
   mutating func follow(_ folders: WatchedFolders) {
+    hasNewFolders = hasNewFolders || folders != self.folders
     self.folders = folders
     watch()
   }
@@ -52,7 +57,6 @@ struct FolderWatch: ~Copyable {
       drain()
       waited += Self.quiet
     } while waited < Self.longest && hasNews(within: Self.quiet)
-    // Folders may be new.
     watch()
   }
 
@@ -61,28 +65,45 @@ struct FolderWatch: ~Copyable {
     return poll(&request, 1, milliseconds) > 0
   }
 
-  private func drain() {
+  private mutating func drain() {
     withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 8) { buffer in
-      while read(number, buffer.baseAddress, buffer.count) > 0 {}
+      while case let got = read(number, buffer.baseAddress, buffer.count), got > 0 {
+        note(UnsafeRawBufferPointer(rebasing: buffer[..<got]))
+      }
+    }
+  }
+
+  /// An edited file changes no folder: then all of them need not be walked before its page is made.
+  private mutating func note(_ events: UnsafeRawBufferPointer) {
+    let ofFolders = IN_ISDIR | IN_Q_OVERFLOW | IN_IGNORED | IN_UNMOUNT | IN_DELETE_SELF | IN_MOVE_SELF
+    var at = 0
+    while at < events.count {
+      let event = events.loadUnaligned(fromByteOffset: at, as: inotify_event.self)
+      if event.mask & UInt32(truncatingIfNeeded: ofFolders) != 0 || ofNames.contains(event.wd) { hasNewFolders = true }
+      at += MemoryLayout<inotify_event>.size + Int(event.len)
     }
   }
 
   private mutating func watch() {
-    guard number >= 0 else { return }
-    var all = true
-    for folder in folders.names { all = add(Array(folder.utf8)) && all }
+    guard number >= 0, hasNewFolders || !isWhole else { return }
+    hasNewFolders = false
+    let named = folders.names.map { add(Array($0.utf8)) }
+    ofNames = Set(named.compactMap(\.self))
+    var all = !named.contains(nil)
     for folder in folders.whole {
-      all = add(Array(folder.utf8)) && all
+      all = add(Array(folder.utf8)) != nil && all
       for inner in (try? DiskTree(folder).folders()) ?? [] {
-        all = add(Array(folder.utf8) + [UInt8(ascii: "/")] + inner.bytes) && all
+        all = add(Array(folder.utf8) + [UInt8(ascii: "/")] + inner.bytes) != nil && all
       }
     }
     isWhole = all
   }
 
-  private func add(_ folder: [UInt8]) -> Bool {
+  /// - Returns: the watch's number; nil where the folder cannot be watched.
+  private func add(_ folder: [UInt8]) -> Int32? {
     let changes =
       IN_CREATE | IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF
-    return folder.withCString { inotify_add_watch(number, $0, UInt32(changes) | UInt32(IN_ONLYDIR)) } >= 0
+    let watch = folder.withCString { inotify_add_watch(number, $0, UInt32(changes) | UInt32(IN_ONLYDIR)) }
+    return watch >= 0 ? watch : nil
   }
 }

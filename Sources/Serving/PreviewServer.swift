@@ -77,8 +77,9 @@ public struct PreviewServer: Sendable {
   /// - Parameters:
   ///   - folders: where they lie, asked anew each time: one may be made while the server runs.
   ///   - inputs: what they are now; nil where they cannot be looked at, which is a state like any other.
+  ///   - build: from these inputs.
   public func run<Inputs: Equatable>(
-    watching folders: () -> WatchedFolders, inputs: () -> Inputs?, build: () -> Outcome
+    watching folders: () -> WatchedFolders, inputs: () -> Inputs?, build: (Inputs?) -> Outcome
   ) -> Never {
     var watch = FolderWatch()
     var built: Inputs??
@@ -91,7 +92,7 @@ public struct PreviewServer: Sendable {
       let now = inputs()
       let isChanged = built != .some(now)
       if isChanged || retry.map({ clock.now >= $0 }) ?? false {
-        let outcome = build()
+        let outcome = build(now)
         publish(outcome)
         pause = isChanged ? .seconds(1) : min(pause * 2, .seconds(30))
         retry = outcome.mayPass ? clock.now + pause : nil

@@ -51,7 +51,7 @@ struct ServeCommand: ParsableCommand {
     let session = BuildSession()
     server.run(
       watching: { folders(of: output) }, inputs: { Watched(folders, output: output, stood: &stood) },
-      build: { build(output, session, &failure) })
+      build: { build(output, $0?.inputs, session, &failure) })
   }
 
   /// What a build is made from, and whether what it made was taken away.
@@ -84,14 +84,17 @@ struct ServeCommand: ParsableCommand {
       names: [above(folders.content), above(templates ?? "Templates"), above(output)])
   }
 
-  /// - Parameter failure: the last one that was told, so that one that stays is told once.
-  private func build(_ output: String, _ session: BuildSession, _ failure: inout String) -> Outcome {
+  /// - Parameters:
+  ///   - inputs: as they were just looked at.
+  ///   - failure: the last one that was told, so that one that stays is told once.
+  private func build(_ output: String, _ inputs: Inputs?, _ session: BuildSession, _ failure: inout String) -> Outcome {
     let clock = ContinuousClock()
     let start = clock.now
     do {
       // Anew each time: an embargo may have ended.
       var pipeline = Pipeline(try folders.settings(output: output))
       pipeline.session = session
+      pipeline.inputs = inputs
       let report = try pipeline.build()
       failure = ""
       var printer = DiagnosticPrinter(report.sources, folder: folders.content)

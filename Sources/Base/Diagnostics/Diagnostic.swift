@@ -20,9 +20,9 @@ public struct DiagnosticCode: Hashable, Sendable {
 }
 
 /// One problem in the author's files: what, where, and the nearest good alternative.
-public struct Diagnostic: Sendable {
+public struct Diagnostic: Sendable, Equatable {
   /// A second place that belongs to the problem ("first defined here").
-  public struct Note: Sendable {
+  public struct Note: Sendable, Equatable {
     public let place: Place?
     public let message: String
     public init(_ message: String, at place: Place? = nil) {
@@ -32,7 +32,7 @@ public struct Diagnostic: Sendable {
   }
 
   /// A word that is wrong, and those that may have been meant: what a program can mend by itself.
-  public struct Replacement: Sendable {
+  public struct Replacement: Sendable, Equatable {
     public let wrong: String
     public let right: [String]
 

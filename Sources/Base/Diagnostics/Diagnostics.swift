@@ -1,6 +1,6 @@
 /// The problems found so far, in the order they were found. What is said twice of one place is listed once. Of one code in one file
 /// the first are listed and the rest are counted, so that a million wrong rows are no million messages.
-public struct Diagnostics: Sendable {
+public struct Diagnostics: Sendable, Equatable {
   /// How many problems of one code in one file are listed.
   public static let limit = 100
 
@@ -15,7 +15,7 @@ public struct Diagnostics: Sendable {
     let code: DiagnosticCode
   }
 
-  private struct Tally: Sendable {
+  private struct Tally: Sendable, Equatable {
     struct Listed: Hashable {
       let place: Place
       let message: String

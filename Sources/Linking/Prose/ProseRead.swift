@@ -25,5 +25,11 @@ public enum ProseRead: Hashable, Sendable {
     }
   }
 
+  /// What there may be of a record, by number.
+  public static func all(of id: TargetID) -> [ProseRead] { [.body(id), .mentions(id), .mentionCount(id)] }
+
+  /// Whether that is the number of a `body`.
+  public static func isBody(_ number: Int32) -> Bool { number >= 2 && number % 3 == 2 }
+
   func note() { ReadLog.note(number) }
 }

@@ -69,6 +69,9 @@ struct ProseReader: Sendable {
       resolver: resolver, mentions: MentionIndex(mentions), hiddenNames: hiddenNames, words: words, options: options)
   }
 
+  /// The reader that knows nothing of others' prose.
+  var alone: MarkdownReader { reader }
+
   /// What each job's texts are by themselves, in their order.
   /// - Parameter known: what an earlier build left of a body that is as it was.
   func read(_ jobs: [ProseJob], knowing known: @Sendable (ProseJob) -> KnownBody?) -> [Result] {
@@ -89,7 +92,7 @@ struct ProseReader: Sendable {
   func complete(_ jobs: [ProseJob], _ alone: [Result]) -> (results: [Result], front: Front, knowing: MarkdownReader) {
     var results = alone
     let front = readFront(reader)
-    let again = results.indices.filter { results[$0].entry.bodies.contains { !$0.awaited.isEmpty } }
+    let again = results.indices.filter { results[$0].entry.awaits }
     let frontWaits = front.bodies.contains { !$0.awaited.isEmpty }
     guard !again.isEmpty || frontWaits else { return (results, front, reader) }
 

@@ -14,8 +14,15 @@ public struct ProseTable: Sendable {
     var shows = false
     /// Whether the body is no more than a `KnownBody`, and is read when it is asked for.
     var isKnown = false
+    /// What was reported of it.
+    var problems = Diagnostics()
 
     var bodies: [Body] { [summary, text, body].compactMap(\.self) }
+
+    /// Whether any of it asked for something of the prose of others.
+    var awaits: Bool {
+      !body.awaited.isEmpty || summary?.awaited.isEmpty == false || text?.awaited.isEmpty == false
+    }
   }
 
   /// One record's, as pages read it: each notes what it read.
@@ -45,11 +52,11 @@ public struct ProseTable: Sendable {
     fileprivate func noteBody() { _ = noting(stored.body, own: true) }
   }
 
-  private let entries: [Stored]
+  private var entries: [Stored]
   private let views: ViewTable
-  private let front: ProseReader.Front
-  private let printed: PrintedNotes
-  private let read: @Sendable (TargetID) -> Body
+  let front: ProseReader.Front
+  private var printed: PrintedNotes
+  private var read: @Sendable (TargetID) -> Body
 
   /// - Parameter read: reads a body of which no more than a `KnownBody` is there.
   init(
@@ -63,6 +70,19 @@ public struct ProseTable: Sendable {
     self.read = read
   }
 
+  subscript(stored id: TargetID) -> Stored { entries[Int(id.index)] }
+
+  /// The same with other prose of some records.
+  func replacing(
+    _ edited: [(TargetID, Stored)], printed: PrintedNotes, read: @escaping @Sendable (TargetID) -> Body
+  ) -> ProseTable {
+    var table = self
+    for (id, stored) in edited { table.entries[Int(id.index)] = stored }
+    table.printed = printed
+    table.read = read
+    return table
+  }
+
   /// The front page's.
   public var bottomLine: Body? { noted.bottomLine }
   public var judgements: [Body] { noted.judgements }
@@ -72,7 +92,15 @@ public struct ProseTable: Sendable {
     return front
   }
 
-  var bodies: [Body] { entries.flatMap(\.bodies) + front.bodies }
+  /// The files of `media/` that each text shows which shows any.
+  func forEachMedia(_ use: ([BytePath]) -> Void) {
+    for entry in entries {
+      for media in [entry.summary?.media, entry.text?.media, entry.body.media] {
+        if let media, !media.isEmpty { use(media) }
+      }
+    }
+    for body in front.bodies { use(body.media) }
+  }
 
   public subscript(id: TargetID) -> Entry { Entry(entries[Int(id.index)], of: id, read: read) }
 

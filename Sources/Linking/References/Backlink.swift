@@ -18,11 +18,13 @@ public final class Backlink: Sendable {
     self.from = from
     self.way = way
   }
+
+  fileprivate var isOfField: Bool { if case .field = way { true } else { false } }
 }
 
 /// All backlinks, by the record they lead to, each list in the order of `TargetID`s.
 public struct BacklinkIndex: Sendable {
-  private let lists: [[Backlink]]
+  private var lists: [[Backlink]]
 
   init(_ lists: [[Backlink]]) { self.lists = lists }
 
@@ -35,6 +37,25 @@ public struct BacklinkIndex: Sendable {
   public func count(to id: TargetID) -> Int {
     ProseRead.mentionCount(id).note()
     return lists[Int(id.index)].count
+  }
+
+  /// A record's prose says other things than before.
+  /// - Returns: what of this is other by that.
+  mutating func replaceProse(of owner: TargetID, _ before: [Body.Reference], by now: [Body.Reference]) -> Set<ProseRead> {
+    var changed: Set<ProseRead> = []
+    for target in Set((before + now).map(\.target)) where target != owner {
+      let links = now.filter { $0.target == target }
+      let count = before.count { $0.target == target }
+      if links.count == count, links.elementsEqual(before.lazy.filter { $0.target == target }) { continue }
+      changed.insert(.mentions(target))
+      if links.count != count { changed.insert(.mentionCount(target)) }
+      var list = lists[Int(target.index)].filter { $0.from != owner || $0.isOfField }
+      // After the record's fields, as `sortByOrigin` has it.
+      list.insert(
+        contentsOf: links.map { Backlink(from: owner, way: .prose($0)) }, at: list.firstIndex { owner < $0.from } ?? list.count)
+      lists[Int(target.index)] = list
+    }
+    return changed
   }
 
   /// The records (of a type, or of all) that point here through one of `fields`, each once, in the dossier's order.

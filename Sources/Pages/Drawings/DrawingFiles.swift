@@ -19,7 +19,7 @@ struct DrawingFiles {
     guard let path = Addresses.drawing(of: page) else { return nil }
     return PlannedPage(
       path: path,
-      render: { [site] sink in
+      render: { site, sink in
         guard let plan = plan(site) else { return }
         let drawing = site.sharedDrawings.drawing(path, uses: plan.uses) { site.drawing(plan) }
         // It leaves the site: the picture says of which dossier it is.

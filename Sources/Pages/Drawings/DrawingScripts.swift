@@ -23,7 +23,7 @@ struct DrawingScripts {
       guard let path = Addresses.drawingScript(of: drawing.page) else { return nil }
       let file = PlannedPage(
         path: path, template: Self.template,
-        render: { [site, template] sink in
+        render: { [template] site, sink in
           guard let plan = site.timelineDrawing(drawing.key) else { return }
           let view = site.drawingView(plan, on: path, file: Addresses.drawing(of: drawing.page))
           var html = ByteSink()

@@ -29,23 +29,26 @@ final class PrintEdition: Sendable {
 
   init(_ site: Site) {
     chapters = PrintChapter.all(site)
+    // Of a note that is all of its prose, which may have to be read for it.
+    let blocks = chapters.flatMap { chapter in (0..<chapter.count).map { (chapter: chapter, number: $0) } }.parallelMap { block in
+      (
+        chapter: block.chapter, number: block.number, notes: site.endnotes(ofBlock: block.number, of: block.chapter),
+        size: site.size(ofBlock: block.number, of: block.chapter)
+      )
+    }
     var endnotes = Endnotes()
     var parts = [Part()]
     var size = 0
-    for chapter in chapters {
-      for block in 0..<chapter.count {
-        let notes = site.endnotes(ofBlock: block, of: chapter)
-        endnotes.add(notes)
-        let numbers = Set(notes.compactMap { endnotes.number(of: $0) })
-        let text = site.size(ofBlock: block, of: chapter)
-        let more = text + Self.noteSize * numbers.subtracting(parts[parts.count - 1].notes).count
-        if size + more > Self.partSize, size > 0 {
-          parts.append(Part())
-          size = 0
-        }
-        size += size == 0 ? text + Self.noteSize * numbers.count : more
-        parts[parts.count - 1].add(block, of: chapter, numbers)
+    for block in blocks {
+      endnotes.add(block.notes)
+      let numbers = Set(block.notes.compactMap { endnotes.number(of: $0) })
+      let more = block.size + Self.noteSize * numbers.subtracting(parts[parts.count - 1].notes).count
+      if size + more > Self.partSize, size > 0 {
+        parts.append(Part())
+        size = 0
       }
+      size += size == 0 ? block.size + Self.noteSize * numbers.count : more
+      parts[parts.count - 1].add(block.number, of: block.chapter, numbers)
     }
     self.parts = parts
     self.endnotes = endnotes

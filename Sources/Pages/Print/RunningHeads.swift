@@ -8,7 +8,7 @@ enum RunningHeads {
   static func files(_ site: Site) -> [PlannedPage] {
     guard site.house.print != nil else { return [] }
     let css = css(site)
-    return [PlannedPage(path: Addresses.runningHeads, render: { $0.write(css) })]
+    return [PlannedPage(path: Addresses.runningHeads, render: { $1.write(css) })]
   }
 
   static func css(_ site: Site) -> [UInt8] {

@@ -65,12 +65,12 @@ struct Timeline: Sendable {
     }
     // An item stands at its first possible day; one that is known to the year alone before that year's months, one that is known
     // to the month alone before its days. Ties keep their order: events before claims, each as the dossier has them.
-    let sorted = placed.enumerated().sorted { a, b in
-      if a.element.period != b.element.period { return a.element.period < b.element.period }
-      if EDTF.chronological(a.element.date, b.element.date) { return true }
-      if EDTF.chronological(b.element.date, a.element.date) { return false }
-      return a.offset < b.offset
-    }.map(\.element)
+    let keys = placed.map { (period: $0.period, time: $0.date.sortKey) }
+    let sorted = placed.indices.sorted { i, j in
+      let (a, b) = (keys[i], keys[j])
+      if a.period != b.period { return a.period < b.period }
+      return a.time != b.time ? a.time < b.time : i < j
+    }.map { placed[$0] }
     items = sorted.map(\.item)
     let sortedOpen = open.enumerated().sorted { a, b in
       a.element.key != b.element.key ? a.element.key < b.element.key : a.offset < b.offset

@@ -22,6 +22,6 @@ struct TimelineDataFiles {
   }
 
   private func file(_ path: SitePath, _ write: @escaping @Sendable (Site, inout ByteSink) -> Void) -> PlannedPage {
-    PlannedPage(path: path, render: { [site] sink in write(site, &sink) })
+    PlannedPage(path: path, render: write)
   }
 }

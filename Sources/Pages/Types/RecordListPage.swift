@@ -84,6 +84,8 @@ struct RecordListPage: PageType {
     site.dossier.targets.all.flatMap { target -> [(path: SitePath, key: Key)] in
       var (planned, reads) = ReadLog.keeping { pages(of: target, site) }
       for i in planned.indices { planned[i].key.reads = reads }
+      // Another count can be a page more.
+      for number in reads { ReadLog.note(number) }
       return planned
     }
   }

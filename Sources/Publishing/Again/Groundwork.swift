@@ -25,9 +25,12 @@ struct Groundwork: Sendable {
   let diagnostics: Diagnostics
 
   /// The same with some files as they are now.
-  /// - Returns: nil where more than prose may be other than before.
-  func reading(_ paths: [BytePath], from tree: any FileTree) throws(FileError) -> Groundwork? {
+  /// - Returns: with the records whose prose is other than before; nil where more than prose may be.
+  func reading(
+    _ paths: [BytePath], from tree: any FileTree
+  ) throws(FileError) -> (ground: Groundwork, edited: Set<String>)? {
     var edited = self
+    var records: Set<String> = []
     for path in paths {
       // What is ignored has no number.
       guard let id = source(of: path), !isCopied(path) else { continue }
@@ -43,8 +46,9 @@ struct Groundwork: Sendable {
         edited.fields.replaceProse(
           of: record.id, body: record.body, extent: record.extent, in: edited.content.sources, &edited.prose)
       else { return nil }
+      records.insert(record.id)
     }
-    return edited
+    return (edited, records)
   }
 
   private func source(of path: BytePath) -> SourceID? {

@@ -1,9 +1,5 @@
-import Base
 import Linking
-import Markup
-import Model
 import Reading
-import Screening
 
 /// What the pages of a site are made from, as prints that tell whether any of it changed since they were made.
 ///
@@ -12,93 +8,44 @@ import Screening
 /// prose notes itself (`ProseRead`), so that nobody keeps a list by hand.
 struct Ingredients: Sendable, Equatable {
   let fields: ContentHash
-  /// By the numbers of `ProseRead`; what is not among them is empty.
-  let prose: [Int32: ContentHash]
+  private(set) var prose: ProsePrints
 
-  /// - Returns: nil where the running program cannot be told from another.
-  init?(_ publication: Publication) {
-    guard let fields = publication.fields else { return nil }
-    self.fields = fields
-    prose = Self.prose(of: publication)
-  }
-
-  init(fields: ContentHash, prose: [Int32: ContentHash]) {
+  init(fields: ContentHash, prose: ProsePrints) {
     self.fields = fields
     self.prose = prose
   }
 
-  /// The prose that is other than it was.
+  /// - Parameter ground: what `dossier` was made of.
+  /// - Returns: nil where nobody will ask, or where the running program cannot be told from another.
+  init?(_ dossier: Dossier, of ground: Groundwork) {
+    guard let fields = ground.print else { return nil }
+    self.fields = fields
+    prose = ProsePrints(of: dossier, in: ground.content.sources)
+  }
+
+  /// The prose that is other than it was, sorted.
   /// - Returns: nil where anything else is: then every page is to be made again.
-  func changes(since earlier: Ingredients) -> Set<Int32>? {
-    guard fields == earlier.fields else { return nil }
-    var changed: Set<Int32> = []
-    for (number, print) in prose where earlier.prose[number] != print { changed.insert(number) }
-    for number in earlier.prose.keys where prose[number] == nil { changed.insert(number) }
-    return changed
+  func changes(since earlier: Ingredients) -> [Int32]? {
+    fields == earlier.fields ? prose.changes(since: earlier.prose) : nil
   }
 
-  private static func prose(of publication: Publication) -> [Int32: ContentHash] {
-    let dossier = publication.dossier
-    let sources = publication.content.sources
-    let found = dossier.targets.all.parallelMap(chunk: 256) { target in
-      var body: ContentHash?
-      if case .file(let place)? = dossier.common(of: target).body {
-        body = ContentHash(of: sources[place.source].bytes.span.extracting(place.range))
-      }
-      return (body: body, mentions: mentions(dossier.backlinks[target.id]))
-    }
-    var prints: [Int32: ContentHash] = [:]
-    prints.reserveCapacity(found.count)
-    var all = RunningHash()
-    for (target, print) in zip(dossier.targets.all, found) {
-      if let body = print.body {
-        prints[ProseRead.body(target.id).number] = body
-        all.add([Int(target.id.index)])
-        all.add(body)
-      }
-      guard let mentions = print.mentions else { continue }
-      prints[ProseRead.mentions(target.id).number] = mentions
-      prints[ProseRead.mentionCount(target.id).number] = ContentHash(
-        of: Array("\(dossier.backlinks.count(to: target.id))".utf8).span)
-    }
-    prints[ProseRead.allBodies.number] = all.finished
-    var media = RunningHash()
-    for path in dossier.media { media.add(path.bytes) }
-    prints[ProseRead.media.number] = media.finished
-    return prints
-  }
-
-  /// What prose says of a record; nil where it says nothing.
-  private static func mentions(_ backlinks: [Backlink]) -> ContentHash? {
-    var hash: RunningHash?
-    for link in backlinks {
-      guard case .prose(let reference) = link.way else { continue }
-      var running = hash ?? RunningHash()
-      running.add([Int(link.from.index), reference.kind.number, reference.emphasis.lowerBound, reference.emphasis.upperBound])
-      running.add(reference.sentence)
-      running.add(reference.locator ?? "")
-      hash = running
-    }
-    return hash?.finished
+  /// The same after an edit of prose.
+  /// - Parameter changed: what the edit changed.
+  func with(_ changed: Set<ProseRead>, _ dossier: Dossier, of ground: Groundwork) -> Ingredients {
+    var now = self
+    now.prose.update(changed, dossier, ground.content.sources)
+    return now
   }
 }
 
 extension Ingredients: Cached {
   func write(into cache: inout CacheWriter) {
     cache.write(fields)
-    let sorted = prose.sorted { $0.key < $1.key }
-    cache.write(sorted.map { Int($0.key) })
-    cache.write(sorted.map(\.value))
+    cache.write(prose)
   }
 
   init(from cache: inout CacheReader) throws(CacheDamage) {
     fields = try cache.value()
-    let numbers: [Int] = try cache.value()
-    let prints: [ContentHash] = try cache.value()
-    guard numbers.count == prints.count else { throw CacheDamage() }
-    var prose: [Int32: ContentHash] = [:]
-    prose.reserveCapacity(numbers.count)
-    for (number, print) in zip(numbers, prints) { prose[Int32(clamping: number)] = print }
-    self.prose = prose
+    prose = try cache.value()
   }
 }

@@ -46,12 +46,14 @@ struct BuildMemory: Sendable {
   func prose(with fields: ContentHash) -> ProseMemory? { folder.state.readProse().flatMap { $0.fields == fields ? $0 : nil } }
 
   /// Tells which pages of the last build need not be made again.
-  func known(with ingredients: Ingredients?) -> @Sendable (PlannedPage) -> StagedFile? {
+  func known(with ingredients: Ingredients?) -> @Sendable (PlannedPage, _ fromEnd: Int) -> StagedFile? {
     guard let ingredients, let last = folder.lastBuild.build, let changed = ingredients.changes(since: last.ingredients) else {
-      return { _ in nil }
+      return { _, _ in nil }
     }
-    return { [folder] page in
-      guard let output = folder.lastBuild[page.path], let reads = output.reads, !reads.meet(changed) else { return nil }
+    return { [folder] page, fromEnd in
+      guard let output = folder.lastBuild[page.path, fromEnd: fromEnd], let reads = output.reads, !reads.meet(changed) else {
+        return nil
+      }
       return folder.keep(output)
     }
   }
@@ -60,22 +62,35 @@ struct BuildMemory: Sendable {
   ///   - files: as they were staged, after they were committed.
   ///   - ingredients: what they were made from; nil where that cannot be told.
   ///   - manifest: of these files.
+  /// - Returns: what a process that builds again keeps of it.
   func remember(
     _ report: BuildReport, _ inputs: Inputs, _ publication: Publication, _ ingredients: Ingredients?, _ files: [StagedFile],
     _ manifest: ContentHash
-  ) {
-    let hidden = publication.hidden
-    if let prose = publication.prose { folder.state.write(prose) }
-    if report.output.map({ $0.written + $0.removed > 0 }) ?? false {
-      let earlier = (try? folder.state.readHistory()).flatMap(\.self)
-      folder.state.write(BuildHistory(publication, after: earlier, written: files.filter { $0.state != .unchanged }.map(\.path)))
+  ) -> LastBuild? {
+    let (_, build) = both {
+      if let prose = publication.prose { folder.state.write(prose) }
+      if report.output.map({ $0.written + $0.removed > 0 }) ?? false {
+        let earlier = (try? folder.state.readHistory()).flatMap(\.self)
+        let written = files.filter { $0.state != .unchanged }.map(\.path)
+        folder.state.write(BuildHistory(publication, after: earlier, written: written))
+      }
+    } and: {
+      rememberBuild(report, inputs, publication.hidden, ingredients, files, manifest)
     }
-    guard let circumstances, let ingredients, !report.sources.hasBuiltIn(report.diagnostics) else { return }
+    return build
+  }
+
+  private func rememberBuild(
+    _ report: BuildReport, _ inputs: Inputs, _ hidden: HiddenRecords, _ ingredients: Ingredients?, _ files: [StagedFile],
+    _ manifest: ContentHash
+  ) -> LastBuild? {
+    guard let circumstances, let ingredients, !report.sources.hasBuiltIn(report.diagnostics) else { return nil }
     let build = LastBuild(
       circumstances: circumstances, content: inputs.remembered(inputs.content), templates: inputs.remembered(inputs.templates),
       embargoOver: hidden.embargoOver?.seconds, embargoAhead: hidden.embargoAhead?.seconds, outputs: folder.outputs(of: files),
       ingredients: ingredients, manifest: manifest, result: CachedReport(report))
     if build != folder.lastBuild.build { folder.state.write(build) }
+    return build
   }
 }
 

@@ -12,7 +12,7 @@ struct FoundOutput: Sendable {
   ///   - earlier: what an earlier look found, so that the same manifest need not be read twice.
   ///   - last: the last build as far as it is remembered: what its manifest says is known.
   init(
-    _ location: OutputLocation, kind: OutputKind, state: StateFolder, adopt: Bool, last: LastBuild?,
+    _ location: OutputLocation, kind: OutputKind, state: StateFolder, adopt: Bool, last: KnownOutput,
     earlier: FoundOutput? = nil
   ) throws(OutputError) {
     var warnings: [OutputWarning] = []
@@ -49,8 +49,8 @@ struct FoundOutput: Sendable {
       ownership = Ownership(manifest: earlier.ownership.manifest, journal: journal)
       return
     }
-    if let last, last.manifest == ContentHash(of: manifest.span) {
-      ownership = Ownership(manifest: Manifest(last.outputs), journal: journal)
+    if let build = last.build, build.manifest == ContentHash(of: manifest.span) {
+      ownership = Ownership(manifest: last.manifest, journal: journal)
       return
     }
     do throws(HashListDamage) {

@@ -50,11 +50,14 @@ public final class OutputFolder: Sendable {
   private let wasMade: Bool
 
   /// Makes sure that writing there harms nothing, before anything is written.
-  public init(_ settings: OutputSettings) throws(OutputError) {
+  public convenience init(_ settings: OutputSettings) throws(OutputError) { try self.init(settings, kept: nil) }
+
+  /// - Parameter kept: what this process keeps of it from its last build.
+  init(_ settings: OutputSettings, kept: KeptOutput?) throws(OutputError) {
     let location = try OutputLocation(settings.output, apartFrom: settings.sources)
     try location.refuse(state: settings.state, among: settings.sources)
     let state = StateFolder(settings.state, output: location.path)
-    let remembered = state.readCache()
+    let remembered = KeptOutput.known(kept, in: state)
     let seen = try FoundOutput(location, kind: settings.kind, state: state, adopt: settings.adopt, last: remembered)
 
     let parent = try location.openParent()
@@ -79,7 +82,7 @@ public final class OutputFolder: Sendable {
       location, kind: settings.kind, state: state, adopt: settings.adopt, last: remembered, earlier: seen)
     let folder = OpenFolder(number: root.number, path: location.path)
     var folders = OpenFolders(below: folder)
-    try folders.open(folderOf: remembered?.outputs.map(\.path) ?? found.ownership.paths)
+    try folders.open(folderOf: remembered.build?.outputs.map(\.path) ?? found.ownership.paths)
     self.folders = folders
     self.root = root
     self.settings = settings
@@ -88,7 +91,8 @@ public final class OutputFolder: Sendable {
     wasMade = !location.exists
     ownership = found.ownership
     // It may have left another cache too.
-    lastBuild = KnownOutput(found.manifest == seen.manifest ? remembered : state.readCache(), ownership)
+    let known = found.manifest == seen.manifest ? remembered : KnownOutput(state.readCache())
+    lastBuild = ownership.journal.files.isEmpty ? known : KnownOutput(nil)
     oldManifest = found.manifest
     warnings = found.warnings
   }

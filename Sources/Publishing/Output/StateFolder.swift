@@ -33,6 +33,13 @@ struct StateFolder: Sendable {
   /// - Returns: nil where there is none that could be used: a cache only ever saves work.
   func readCache() -> LastBuild? { (try? read(cacheName)).flatMap { $0 }.flatMap { CacheFile.read($0) } }
 
+  /// Of the cache's file; nil where there is none.
+  var cacheStamp: FileStamp? {
+    guard let folder = try? open(making: false) else { return nil }
+    defer { folder.stayOpen() }
+    return (try? OpenFolder(number: folder.number, path: path).status(of: cacheName[...]))??.stamp
+  }
+
   /// A cache that cannot be written costs the next build its work, and nothing else.
   func write(_ cache: LastBuild) { try? write(CacheFile.bytes(of: cache), to: cacheName) }
 

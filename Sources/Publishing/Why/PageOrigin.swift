@@ -56,7 +56,7 @@ public struct PageOrigin: Sendable {
       Origin(id: target.recordID, place: places[target.recordID], change: change(.record, target.recordID))
     }
     record = targets[path].map(origin)
-    shown = (page?.links() ?? []).compactMap { targets[$0] }.map(origin)
+    shown = (page.flatMap { page in publication.plan.map { page.links($0.site) } } ?? []).compactMap { targets[$0] }.map(origin)
     removed = (history?.changes ?? []).filter { $0.piece.kind == .record && $0.change == .removed }.map {
       Origin(id: $0.piece.name, place: nil, change: $0.change.rawValue)
     }

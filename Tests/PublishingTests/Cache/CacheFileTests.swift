@@ -12,6 +12,8 @@ struct CacheFileTests {
       hidden: [("draft", 2)],
       unusedMedia: 3,
       ignoredFiles: 4, pages: 5, output: nil, isBlocked: false)
+    var prose = ProsePrints()
+    prose[4] = ContentHash(of: [6].span)
     return LastBuild(
       circumstances: ["program", "Content"], content: [.init(path: "a.md", stamp: stamp), .init(path: "b.md", stamp: nil)],
       templates: [], embargoOver: -5, embargoAhead: nil,
@@ -19,7 +21,7 @@ struct CacheFileTests {
         .init(path: path, hash: ContentHash(of: [1].span), stamp: stamp, reads: PageReads(shared: [1, 2], own: [3])),
         .init(path: path, hash: ContentHash(of: [1].span), stamp: nil, reads: PageReads(shared: [1, 2], own: [])),
       ],
-      ingredients: Ingredients(fields: ContentHash(of: [5].span), prose: [4: ContentHash(of: [6].span)]),
+      ingredients: Ingredients(fields: ContentHash(of: [5].span), prose: prose),
       manifest: ContentHash(of: [2].span),
       result: CachedReport(report))
   }

@@ -97,11 +97,25 @@ struct EditedDossier {
   /// One edit of a random kind.
   /// - Returns: what it was, for the report of a failure.
   mutating func edit() -> String {
-    let edits = Self.edits + Self.analysisEdits
+    let edits = Self.edits + Self.proseEdits + Self.analysisEdits
     let (name, edit) = edits[random.below(edits.count)]
     edit(&self)
     return name
   }
+
+  /// One edit that changes nothing but prose.
+  mutating func editProse() -> String {
+    let (name, edit) = Self.proseEdits[random.below(Self.proseEdits.count)]
+    edit(&self)
+    return name
+  }
+
+  private static let proseEdits: [(String, @Sendable (inout EditedDossier) -> Void)] = [
+    ("more prose", { dossier in dossier.change(\.notes) { $0.body += " " + $1.sentence() } }),
+    ("rewrite a note", { dossier in dossier.change(\.notes) { $0.body = $1.sentence() } }),
+    ("rewrite an actor's prose", { dossier in dossier.change(\.actors) { $0.body = $1.sentence() } }),
+    ("rewrite an event's prose", { dossier in dossier.change(\.events) { $0.body = $1.sentence() } }),
+  ]
 
   private static let edits: [(String, @Sendable (inout EditedDossier) -> Void)] = [
     ("add an actor", { $0.actors.append($0.item("actor")) }),
@@ -117,7 +131,6 @@ struct EditedDossier {
     ("retitle an event", { dossier in dossier.change(\.events) { $0.title = "Event \($1.word()) \($1.random.below(50))" } }),
     ("retitle a note", { dossier in dossier.change(\.notes) { $0.title = "Note \($1.word()) \($1.random.below(50))" } }),
     ("change a row", { dossier in dossier.change(\.rows) { $0.title = "Row \($1.word()) \($1.random.below(50))" } }),
-    ("more prose", { dossier in dossier.change(\.notes) { $0.body += " " + $1.sentence() } }),
     ("no prose", { dossier in dossier.change(\.notes) { one, _ in one.body = "" } }),
     (
       "a summary that links to a part",
@@ -127,9 +140,6 @@ struct EditedDossier {
         }
       }
     ),
-    ("rewrite a note", { dossier in dossier.change(\.notes) { $0.body = $1.sentence() } }),
-    ("rewrite an actor's prose", { dossier in dossier.change(\.actors) { $0.body = $1.sentence() } }),
-    ("rewrite an event's prose", { dossier in dossier.change(\.events) { $0.body = $1.sentence() } }),
     ("another id", { $0.renumber(keepingOld: false) }),
     ("another id, the old one kept", { $0.renumber(keepingOld: true) }),
     ("an alias", { dossier in dossier.change(\.actors) { $0.fields["aliases"] = "[\"\($1.word()) \($1.random.below(9))\"]" } }),
