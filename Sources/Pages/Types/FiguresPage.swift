@@ -103,7 +103,7 @@ struct FiguresPage: PageType {
     let sections = sections(key.parts, site)
     let opinions = key.parts.filter { $0.group == nil }.flatMap { site.dossier.figures.opinions[$0.entries] }
     let view = View(
-      counts: key.page == 1 ? counts(site) : [], measures: key.pages == 1 ? measures(sections, path) : [], sections: sections,
+      counts: key.page == 1 ? counts(site) : [], measures: key.pages == 1 ? measures(sections, path, site) : [], sections: sections,
       opinions: opinions.map { site.row($0, isOpinion: true) },
       pager: site.pager(key.page, of: key.pages) { Addresses.part(of: "figures", page: $0) })
     return Page(title: site.word(.figures), section: .figures, view: view)
@@ -153,18 +153,24 @@ struct FiguresPage: PageType {
     return sections
   }
 
-  /// Each measure with a link to where it stands, by name.
-  private func measures(_ sections: [SectionView], _ path: SitePath) -> [NameView] {
-    var found: [NameView] = []
+  /// Each measure with a link to where it stands, by name; with its record where several are called alike.
+  private func measures(_ sections: [SectionView], _ path: SitePath, _ site: Site) -> [NameView] {
+    var found: [(measure: String, record: String, anchor: String)] = []
     for section in sections {
       for comparison in section.comparisons {
-        found.append(
-          NameView(text: comparison.measure ?? section.heading.text, link: SiteLink(path, fragment: comparison.anchor)))
+        found.append((comparison.measure ?? section.heading.text, section.heading.text, comparison.anchor))
       }
-      found += section.others.map { NameView(text: $0.figure.measure, link: SiteLink(path, fragment: section.anchor)) }
+      found += section.others.map { ($0.figure.measure, section.heading.text, section.anchor) }
     }
     guard found.count > 5, found.count <= Self.mostMeasures else { return [] }
-    return found.enumerated().sorted { a, b in
+    let calledAlike = Dictionary(grouping: found, by: \.measure)
+    let names = found.map { measure, record, anchor in
+      let isOne = calledAlike[measure]?.count == 1
+      return NameView(
+        text: isOne ? measure : site.fill(.titleAndHeading, ["title": measure, "heading": record]),
+        link: SiteLink(path, fragment: anchor))
+    }
+    return names.enumerated().sorted { a, b in
       a.element.text != b.element.text ? a.element.text < b.element.text : a.offset < b.offset
     }.map(\.element)
   }
