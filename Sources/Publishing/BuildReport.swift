@@ -35,7 +35,7 @@ public struct BuildReport: Sendable {
   public let ignoredFiles: Int
   public let pages: Int
   /// nil where nothing was written.
-  public let output: OutputResult?
+  public internal(set) var output: OutputResult?
   /// Of a dry run: what it would have done.
   public var changes: OutputChanges?
   /// Of a build that verifies: files in Output that a build from nothing makes differently, or not at all. nil: not verified.

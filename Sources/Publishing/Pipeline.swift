@@ -82,7 +82,7 @@ public struct Pipeline {
       return report
     }
     for _ in 1...Self.attempts {
-      let publication: Publication
+      var publication: Publication
       var staged: [Result<StagedFile, OutputError>] = []
       var report: BuildReport
       let ingredients: Ingredients?
@@ -116,9 +116,10 @@ public struct Pipeline {
           report.changes = try folder.changes(files)
           return report
         }
+        if isLast, files.count > Self.manyFiles { publication.plan = nil }
         onStage(.writing)
         let (result, manifest) = try folder.publish(files)
-        report = publication.report(settings, output: result)
+        report.output = result
         onStage(.remembering)
         let build = memory.remember(report, inputs, publication, ingredients, files, manifest)
         session?.output = build.flatMap { KeptOutput($0, in: folder.state) }
@@ -168,6 +169,9 @@ public struct Pipeline {
   }
 
   private static let attempts = 3
+
+  /// Of a site as large as that, what only pages are made from goes before they are published: 400 bytes a record.
+  private static let manyFiles = 100_000
 
   /// Whether the inputs are others by now; then these are they.
   private func moved(on inputs: inout Inputs) throws(BuildFailure) -> Bool {

@@ -20,8 +20,8 @@ struct Publication: Sendable {
   let dossier: Dossier
   let theme: ThemeFolder
   let templates: TemplateSet
-  /// nil where a template does not fit.
-  let plan: SitePlan?
+  /// nil where a template does not fit, and once all pages are made.
+  var plan: SitePlan?
   let diagnostics: Diagnostics
 
   /// Makes every file, pages on all cores, and hands each to `use` as it is made: pages of a large dossier never live together.

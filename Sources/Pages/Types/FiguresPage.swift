@@ -103,7 +103,8 @@ struct FiguresPage: PageType {
     let sections = sections(key.parts, site)
     let opinions = key.parts.filter { $0.group == nil }.flatMap { site.dossier.figures.opinions[$0.entries] }
     let view = View(
-      counts: key.page == 1 ? counts(site) : [], measures: key.pages == 1 ? measures(sections, path, site) : [], sections: sections,
+      counts: key.page == 1 ? counts(site) : [], measures: key.pages == 1 ? measures(sections, path, site) : [],
+      sections: sections,
       opinions: opinions.map { site.row($0, isOpinion: true) },
       pager: site.pager(key.page, of: key.pages) { Addresses.part(of: "figures", page: $0) })
     return Page(title: site.word(.figures), section: .figures, view: view)

@@ -84,6 +84,15 @@ struct FiguresPageTests {
     #expect(Set(rows).count == 250)
   }
 
+  @Test func measuresThatAreCalledAlikeAreListedWithTheirRecords() throws {
+    let figures = (["sum"] + (0..<5).map { "m\($0)" }).map { "{measure: \($0), value: 1, claimed_by: ann, cite: s}" }
+    let figure = "{measure: sum, value: 2, claimed_by: bea, cite: s}"
+    let other = "{id: raid, title: The raid, date: 2025, kind: assault, figures: [\(figure)]}"
+    let page = try site(figures.joined(separator: ","), ["events/r.yaml": other]).page("figures/index.html")
+    let listed = try #require(page.first("nav", class: "measures")).all("li").map(\.text)
+    #expect(listed == ["m0", "m1", "m2", "m3", "m4", "sum: The raid", "sum: The strike"])
+  }
+
   @Test func aHiddenRecordsFiguresCountNowhere() throws {
     let figure = "{measure: secret, value: 7, claimed_by: ann}"
     let hidden = "{id: h, title: H, kind: other, date: 2025, review: draft, figures: [\(figure)]}"
