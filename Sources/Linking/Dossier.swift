@@ -68,7 +68,7 @@ public struct Dossier: Sendable {
     target.type == .actor && !target.isWithdrawn ? actors[target.index] : nil
   }
 
-  /// Whether a record is kept out of searches and exports.
+  /// Whether a record is kept out of searches and exports. It is asked of every reference, and `common(of:)` copies all fields.
   public func isSensitive(_ target: Target) -> Bool {
     guard !target.isWithdrawn else { return false }
     return switch target.type {

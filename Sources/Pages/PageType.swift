@@ -148,9 +148,9 @@ struct AnyPageType: Sendable {
       @Sendable func framed(_ page: Page<Kind.View>, at path: SitePath, _ site: Site) -> Framed<Kind.View> {
         Framed(frame: FrameView(page, at: path, site), content: page.view)
       }
-      let shared = PlannedPage.Kind(
+      let ofKind = PlannedPage.Kind(
         template: kind.template,
-        reads: { [shared] index in kind.reads(of: planned[index].key).map { (shared + $0).sorted() } ?? reads },
+        reads: { index in kind.reads(of: planned[index].key).map { (shared + $0).sorted() } ?? reads },
         render: { index, site, sink in
           let (path, key) = planned[index]
           let page = kind.page(key, at: path, site)
@@ -161,7 +161,7 @@ struct AnyPageType: Sendable {
           return fields.links(of: framed(kind.page(key, at: path, site), at: path, site), besides: path)
         })
       return PlannedPages(
-        pages: planned.indices.map { PlannedPage(path: planned[$0].path, kind: shared, index: $0) }, reads: read)
+        pages: planned.indices.map { PlannedPage(path: planned[$0].path, kind: ofKind, index: $0) }, reads: read)
     }
   }
 }

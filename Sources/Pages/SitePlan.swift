@@ -3,7 +3,8 @@ import Linking
 import Model
 import Templating
 
-/// All pages of a site, in the order in which they are published: a page stands before those that link to it where it can.
+/// All pages of a site, in the order in which they are published: a page stands before those that link to it where it can. The
+/// timeline's data files, which name pages and take longest, are made first.
 public struct SitePlan: Sendable {
   public let site: Site
   public let pages: [PlannedPage]
@@ -76,7 +77,7 @@ public struct SitePlan: Sendable {
       if let template = compile(type.template, type.schema) { plans.append { type.plan($0, template, shared) } }
     }
     let drawing = compile(DrawingScripts.template, DrawingScripts.schema)
-    // The heaviest files first, so that no core waits for them at the end.
+    // The heaviest files first, so that no core is busy with them when all else is done.
     plans.insert(
       { site in
         let (files, read) = ReadLog.keeping { TimelineDataFiles(site: site).pages + RunningHeads.files(site) }

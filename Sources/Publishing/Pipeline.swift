@@ -58,7 +58,8 @@ public struct Pipeline {
     let publication = try publication()
     let report = publication.report(settings)
     guard !report.isBlocked else { return (report, []) }
-    return (report, try publication.files { path, bytes in (path, bytes) })
+    // Without the room that is left in the memory in which they were made.
+    return (report, try publication.files { path, bytes in (path, bytes.withUnsafeBufferPointer { Array($0) }) })
   }
 
   /// - Returns: The report; nothing was written where it is blocked.

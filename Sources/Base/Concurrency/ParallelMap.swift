@@ -8,7 +8,7 @@ extension Collection where Self: Sendable, Element: Sendable, Index == Int {
     parallelMap(chunk: chunk, scratch: {}) { element, _ in transform(element) }
   }
 
-  /// - Parameter scratch: memory that one core uses for one element after another.
+  /// - Parameter scratch: memory for the elements of one chunk, one after another.
   public func parallelMap<Result: Sendable, Scratch>(
     chunk: Int = 16, scratch: @Sendable () -> Scratch, _ transform: @Sendable (Element, inout Scratch) -> Result
   ) -> [Result] {

@@ -26,13 +26,18 @@ public struct OfficeBars: Sendable {
       self.known = known
     }
 
+    /// Else it is a dot.
+    fileprivate var isBar: Bool { start.days != nil && end != .unknown }
+
     fileprivate var days: [Int] {
       ([start.days, end.days] + [known]).compactMap(\.self).flatMap { [$0.lowerBound, $0.upperBound] }
     }
   }
 
   /// Whether any of it is drawn in outline.
-  public var isDoubtful: Bool { rows.contains { row in [row.start, row.end].contains { ($0.days?.count ?? 1) > 1 } } }
+  public var isDoubtful: Bool {
+    rows.contains { row in row.isBar && [row.start, row.end].contains { ($0.days?.count ?? 1) > 1 } }
+  }
 
   private let rows: [Row]
   private let ticks: [SteppedLine.Tick]
@@ -101,7 +106,7 @@ public struct OfficeBars: Sendable {
     }
     // Above its bar, as far as the drawing has room for it.
     pen.text("who", row.name, max(0, min(place.from, Self.right - width)), top + 17)
-    if case .days(let start) = row.start, row.end != .unknown {
+    if row.isBar, let start = row.start.days {
       let held = (from: x(start.upperBound), to: row.end.days.map { x($0.lowerBound) } ?? place.to)
       func bar(_ style: StaticString, _ from: Double, _ to: Double) {
         pen.rectangle(style, from: from, to: to, top: y - 3, bottom: y + 3)

@@ -60,10 +60,9 @@ enum TextWidth {
     let cut: String.Index
     if let space, space.letters >= 8 {
       cut = space.index
-    } else if letters >= 5 {
-      cut = text.wholeCharacters(upTo: end)
     } else {
-      return nil
+      cut = text.wholeCharacters(upTo: end)
+      guard letters >= 5, text.distance(from: text.startIndex, to: cut) >= 5 else { return nil }
     }
     var kept = text[..<cut]
     while let last = kept.unicodeScalars.last, " ,;:–-".unicodeScalars.contains(last) { kept.unicodeScalars.removeLast() }

@@ -35,7 +35,8 @@ extension Site {
     for issue in issues.prefix(filter.limit) {
       let row = matrixRow(issue, columns, at: days)
       let own = row.cells.reduce(0) { $0 + max(1, $1.entries.count) }
-      guard weight + own <= min(Self.mostInBlock, room) else { break }
+      // One row of many sides may be more than that: it is shown, where there is room for anything.
+      guard rows.isEmpty ? room > 0 : weight + own <= min(Self.mostInBlock, room) else { break }
       weight += own
       rows.append(row)
     }

@@ -35,7 +35,7 @@ struct TimelineEntry {
 
   var isClaim: Bool { if case .claim = item { true } else { false } }
 
-  /// The values of each facet, each once.
+  /// The values of a facet. Whoever speaks for himself stands among the actors twice.
   func values(_ facet: Facet) -> [String] {
     switch facet {
     case .side: sides

@@ -6,6 +6,7 @@ enum Standing: Sendable {
   case nothing
   /// A file of the same bytes.
   case same(FileStamp)
+  /// (Apart: it would make each of a large site's files three times as big.)
   indirect case file(ContentHash, FileStatus)
   /// A folder, or a symbolic link or something stranger.
   case noFile(FileStatus.Kind)

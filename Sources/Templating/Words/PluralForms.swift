@@ -9,9 +9,6 @@ public struct PluralForms: Hashable, Sendable {
     self.language = language
   }
 
-  /// The form for `n`; where it is missing, which was reported, the one for most numbers.
-  public func form(for n: Int) -> String { forms[rule.category(of: n)] ?? general }
-
   var rule: PluralRule { PluralRule(language: language) }
 
   /// The form that the most numbers take.

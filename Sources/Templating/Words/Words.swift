@@ -74,5 +74,6 @@ private struct CountedPhrase: Sendable {
     general = Phrase(plural.general)
   }
 
+  /// Where the form is missing, which was reported, the one for most numbers.
   func form(for n: Int) -> Phrase { forms[rule.category(of: n)] ?? general }
 }

@@ -11,6 +11,15 @@ struct ParallelMapTests {
     #expect(Array(0..<100)[30..<90].parallelMap(chunk: 7) { $0 * 2 } == (30..<90).map { $0 * 2 })
   }
 
+  @Test func whatIsKeptOfTheScratchStaysAsItWas() {
+    let kept = Array(0..<500).parallelMap(chunk: 7, scratch: { ByteSink(reserving: 64) }) { number, sink in
+      sink.clear()
+      sink.write("\(number)")
+      return sink.bytes
+    }
+    #expect(kept == (0..<500).map { Array("\($0)".utf8) })
+  }
+
   @Test func serialGivesTheSame() {
     let parallel = Array(0..<500).parallelMap(chunk: 2) { [$0, $0 + 1] }
     let serial = Parallelism.$isSerial.withValue(true) { Array(0..<500).parallelMap(chunk: 2) { [$0, $0 + 1] } }

@@ -42,8 +42,12 @@ import Testing
   }
 
   @Test func aMissingFormIsTheGeneralOne() {
-    let forms = PluralForms([.one: "a", .many: "b"], language: "pl")
-    #expect(forms.form(for: 3) == "b")
-    #expect(PluralForms([.one: "one"], language: "en").form(for: .min) == "one")
+    let words = Words([
+      "polish": .plural(PluralForms([.one: "a", .many: "{n} b"], language: "pl")),
+      "english": .plural(PluralForms([.one: "one"], language: "en")),
+    ])
+    #expect(words.count("polish", 1) == "a")
+    #expect(words.count("polish", 3) == "3 b")
+    #expect(words.count("english", .min) == "one")
   }
 }
