@@ -1060,86 +1060,94 @@ static const unsigned char file_263[] = {
 };
 
 static const unsigned char file_264[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/provision.html"
 };
 
 static const unsigned char file_265[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_266[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_267[] = {
-#embed "../../Templates/partials/reference.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_268[] = {
-#embed "../../Templates/partials/relation.html"
+#embed "../../Templates/partials/reference.html"
 };
 
 static const unsigned char file_269[] = {
-#embed "../../Templates/partials/rules.html"
+#embed "../../Templates/partials/relation.html"
 };
 
 static const unsigned char file_270[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/rules.html"
 };
 
 static const unsigned char file_271[] = {
-#embed "../../Templates/partials/timeline-drawing.html"
+#embed "../../Templates/partials/steps.html"
 };
 
 static const unsigned char file_272[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_273[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/timeline-drawing.html"
 };
 
 static const unsigned char file_274[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_275[] = {
-#embed "../../Templates/places.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_276[] = {
-#embed "../../Templates/pledges.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_277[] = {
-#embed "../../Templates/print.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_278[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/pledges.html"
 };
 
 static const unsigned char file_279[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/print.html"
 };
 
 static const unsigned char file_280[] = {
-#embed "../../Templates/relations.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_281[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_282[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/relations.html"
 };
 
 static const unsigned char file_283[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_284[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_285[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_286[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1408,27 +1416,29 @@ static const theme_file files[] = {
   {"Templates/partials/print-pledge.html", file_261, sizeof(file_261)},
   {"Templates/partials/print-row.html", file_262, sizeof(file_262)},
   {"Templates/partials/print-summary.html", file_263, sizeof(file_263)},
-  {"Templates/partials/record-body.html", file_264, sizeof(file_264)},
-  {"Templates/partials/record-foot.html", file_265, sizeof(file_265)},
-  {"Templates/partials/record-head.html", file_266, sizeof(file_266)},
-  {"Templates/partials/reference.html", file_267, sizeof(file_267)},
-  {"Templates/partials/relation.html", file_268, sizeof(file_268)},
-  {"Templates/partials/rules.html", file_269, sizeof(file_269)},
-  {"Templates/partials/tenure.html", file_270, sizeof(file_270)},
-  {"Templates/partials/timeline-drawing.html", file_271, sizeof(file_271)},
-  {"Templates/partials/timeline-view.html", file_272, sizeof(file_272)},
-  {"Templates/partials/when.html", file_273, sizeof(file_273)},
-  {"Templates/place.html", file_274, sizeof(file_274)},
-  {"Templates/places.html", file_275, sizeof(file_275)},
-  {"Templates/pledges.html", file_276, sizeof(file_276)},
-  {"Templates/print.html", file_277, sizeof(file_277)},
-  {"Templates/record-list.html", file_278, sizeof(file_278)},
-  {"Templates/redirect.html", file_279, sizeof(file_279)},
-  {"Templates/relations.html", file_280, sizeof(file_280)},
-  {"Templates/source.html", file_281, sizeof(file_281)},
-  {"Templates/timeline.html", file_282, sizeof(file_282)},
-  {"Templates/withdrawn.html", file_283, sizeof(file_283)},
-  {"Templates/words/en.yaml", file_284, sizeof(file_284)},
+  {"Templates/partials/provision.html", file_264, sizeof(file_264)},
+  {"Templates/partials/record-body.html", file_265, sizeof(file_265)},
+  {"Templates/partials/record-foot.html", file_266, sizeof(file_266)},
+  {"Templates/partials/record-head.html", file_267, sizeof(file_267)},
+  {"Templates/partials/reference.html", file_268, sizeof(file_268)},
+  {"Templates/partials/relation.html", file_269, sizeof(file_269)},
+  {"Templates/partials/rules.html", file_270, sizeof(file_270)},
+  {"Templates/partials/steps.html", file_271, sizeof(file_271)},
+  {"Templates/partials/tenure.html", file_272, sizeof(file_272)},
+  {"Templates/partials/timeline-drawing.html", file_273, sizeof(file_273)},
+  {"Templates/partials/timeline-view.html", file_274, sizeof(file_274)},
+  {"Templates/partials/when.html", file_275, sizeof(file_275)},
+  {"Templates/place.html", file_276, sizeof(file_276)},
+  {"Templates/places.html", file_277, sizeof(file_277)},
+  {"Templates/pledges.html", file_278, sizeof(file_278)},
+  {"Templates/print.html", file_279, sizeof(file_279)},
+  {"Templates/record-list.html", file_280, sizeof(file_280)},
+  {"Templates/redirect.html", file_281, sizeof(file_281)},
+  {"Templates/relations.html", file_282, sizeof(file_282)},
+  {"Templates/source.html", file_283, sizeof(file_283)},
+  {"Templates/timeline.html", file_284, sizeof(file_284)},
+  {"Templates/withdrawn.html", file_285, sizeof(file_285)},
+  {"Templates/words/en.yaml", file_286, sizeof(file_286)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -66,6 +66,22 @@ import Testing
     #expect(try note("figures", "of: [word]\nmeasure: captured").main.text.contains("captured"))
   }
 
+  /// The views of one text share its room; members take some of it, too.
+  @Test func anActorsViewCountsWhatItLeavesOut() throws {
+    var files = Self.records
+    files["actors/more.yaml"] =
+      "- {id: club, name: Club, kind: body}\n"
+      + (0..<200).map { "- {id: m\($0), name: Member \($0), kind: person, parent: club}\n" }.joined()
+    let fence = "```actor\nid: club\nshow: [members]\nlimit: 150\n```\n"
+    files["notes/n.md"] = "---\ntitle: N\n---\n\n\(fence)\n\(fence)\n\(fence)"
+    let views = try TestDossier(files).site().page("notes/n.html").main.all("div", class: "actor-view")
+    #expect(views.map { $0.all("li").count } == [150, 90, 0])
+    let said = views.compactMap { $0.all("p", class: "aside").last }
+    #expect(said.map(\.text) == [150, 90, 0].map { "\($0) of 200 are shown. Show all" })
+    #expect(said.allSatisfy { $0.links == ["../actors/club.html"] })
+    #expect(try !note("actor", "id: ann\nshow: [offices, events]").main.text.contains("are shown"))
+  }
+
   @Test func matrixShowsTheIssuesAndSidesThatAreAskedFor() throws {
     var files = Self.records
     files["dossier.yaml"] = """

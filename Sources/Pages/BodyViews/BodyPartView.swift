@@ -61,7 +61,7 @@ extension Site {
       return BodyPartView(events: block)
     case .actor(let filter):
       guard let block = actorBlock(filter, room.entries) else { return nil }
-      room.take(block.events.count + block.claims.count + block.tenures.count)
+      room.take(block.weight)
       return BodyPartView(actor: block)
     case .figures(let filter):
       let block = figuresBlock(filter, room.entries)

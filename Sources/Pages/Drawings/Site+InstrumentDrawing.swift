@@ -37,6 +37,7 @@ extension Site {
       }
       return x < y
     }.map(\.element.step)
+    let links = links(toStagesOf: target, on: path)
     let plan = DrawingPlan(
       count: sorted.count,
       item: { index in
@@ -54,22 +55,19 @@ extension Site {
       links: { [] },
       link: { index in
         switch sorted[index] {
-        case .stage(let stage): SiteLink(path, fragment: Self.anchor(ofStage: stages[stage].stage))
+        case .stage(let stage): links[stage]
         case .item(let item): self.target(item).link
         }
       },
       binLink: { bin in
         switch sorted[bin.item] {
-        case .stage(let stage): SiteLink(path, fragment: Self.anchor(ofStage: stages[stage].stage))
+        case .stage(let stage): links[stage]
         case .item(let item): SiteLink(self.timeline.page(of: item, holding: bin.days))
         }
       },
       title: target.title)
     return drawingView(plan, on: path, file: nil)
   }
-
-  /// The id of a stage's step in the page.
-  static func anchor(ofStage stage: String) -> String { "stage-" + stage }
 
   /// What was asked for, proposed or talked over was said; any other stage is done.
   private static let saidStages: Set = ["demanded", "proposed", "negotiated"]

@@ -33,33 +33,22 @@ extension Site {
     return dossier.events[target.index].actors.filter { dossier.target($0.actor) != nil }
   }
 
-  /// What instruments provide on an issue, each with the instrument; what an instrument provides, each with its issue.
-  func provisions(on target: Target) -> [EntryView] {
-    if target.type == .instrument {
-      return dossier.instruments[target.index].provisions.map { provision in
-        let issue = name(provision.issue)
-        return EntryView(name: issue ?? NameView(text: provision.text), detail: issue == nil ? nil : provision.text)
-      }
-    }
-    guard target.type == .issue else { return [] }
-    return records(.instrument, of: target, [.provisions]).flatMap { origin in
-      dossier.instruments[origin.index].provisions.filter { dossier.target($0.issue)?.id == target.id }
-        .map { EntryView(name: NameView(origin), detail: $0.text) }
+  /// Everybody whose vote on an instrument is on record, vote by vote.
+  func voters(on target: Target) -> [VoterPlace] {
+    guard target.type == .instrument else { return [] }
+    return dossier.instruments[target.index].support.enumerated().flatMap { n, support in
+      support.voters.indices.filter { dossier.target(support.voters[$0].actor) != nil }.map { VoterPlace(support: n, voter: $0) }
     }
   }
 
-  /// Everybody whose vote on an instrument is on record, vote by vote.
-  func voters(on target: Target) -> [EntryView] {
-    guard target.type == .instrument else { return [] }
-    return dossier.instruments[target.index].support.flatMap { support in
-      support.voters.compactMap { voter in
-        name(voter.actor).map { actor in
-          let details = [voter.option.map { term("option-", $0) }, nameOrText(voter.party)?.text, support.label]
-          var entry = EntryView(name: actor, detail: details.compactMap(\.self).joined(separator: word(.listSeparator)))
-          entry.when = when(support.date ?? support.asOf)
-          return entry
-        }
-      }
+  func entry(_ place: VoterPlace, of instrument: InstrumentRecord) -> EntryView? {
+    let support = instrument.support[place.support]
+    let voter = support.voters[place.voter]
+    return name(voter.actor).map { actor in
+      let details = [voter.option.map { term("option-", $0) }, nameOrText(voter.party)?.text, support.label]
+      var entry = EntryView(name: actor, detail: details.compactMap(\.self).joined(separator: word(.listSeparator)))
+      entry.when = when(support.date ?? support.asOf)
+      return entry
     }
   }
 
@@ -114,4 +103,10 @@ extension Site {
 struct Rest: Sendable {
   let origin: Target
   var locators: [String] = []
+}
+
+/// Where among an instrument's votes a voter is, as indexes.
+struct VoterPlace: Sendable {
+  let support: Int
+  let voter: Int
 }

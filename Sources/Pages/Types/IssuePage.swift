@@ -33,7 +33,7 @@ struct IssuePage: PageType {
     let forecasts: [ClaimLineView]
     let opinions: [ClaimLineView]
     let editors: [ClaimLineView]
-    let provisions: [EntryView]
+    let provisions: [ProvisionView]
     let allProvisions: SiteLink?
     let allClaims: SiteLink?
   }
@@ -47,7 +47,7 @@ struct IssuePage: PageType {
     .optionalObject("time-drawing", \.drawing, DrawingView.fields),
     .list("reversals", \.reversals, ClaimLineView.fields), .list("sides", \.sides, SideView.fields),
     .list("forecasts", \.forecasts, ClaimLineView.fields), .list("opinions", \.opinions, ClaimLineView.fields),
-    .list("editors", \.editors, ClaimLineView.fields), .list("provisions", \.provisions, EntryView.fields),
+    .list("editors", \.editors, ClaimLineView.fields), .list("provisions", \.provisions, ProvisionView.fields),
     .optionalLink("all-provisions", \.allProvisions),
     .optionalLink("all-claims", \.allClaims),
   ])
@@ -81,7 +81,7 @@ struct IssuePage: PageType {
       // Opinion and recommendation stand apart, under their holder's name, and so does what the desk itself says.
       opinions: claims.filter { $0.kind.isOpinion && !$0.isByEditor }.compactMap { site.claimLine($0) },
       editors: claims.filter(\.isByEditor).compactMap { site.claimLine($0) },
-      provisions: Array(provisions.prefix(Site.listLimit)),
+      provisions: provisions.prefix(Site.listLimit).map { site.view($0, under: target) },
       allProvisions: site.whole(.provisions, of: target, count: provisions.count),
       allClaims: site.whole(.claims, of: target, count: all.count))
     return Page(title: target.title, description: issue.question, section: .issues, view: view)

@@ -8,13 +8,18 @@ import Templating
 /// rests on a source, who took part in an event, a record's figures, relations and mentions.
 struct RecordListPage: PageType {
   enum List: String, CaseIterable, Sendable {
-    case events, claims, rests, members, people, provisions, voters, figures, relations, mentions
+    case events, claims, rests, members, people, provisions, voters, stages, figures, relations, mentions
 
     /// The most that the record's own page shows.
     var limit: Int { [.rests, .people, .voters].contains(self) ? Site.pageLimit : Site.listLimit }
 
-    /// On one page of it: a figure or a relation may have many sources.
-    fileprivate var pageLimit: Int { self == .figures || self == .relations ? 80 : Site.pageLimit }
+    /// On one page of it: what stands there with its sources may have many.
+    fileprivate var pageLimit: Int {
+      switch self {
+      case .provisions, .stages, .figures, .relations: 80
+      case .events, .claims, .rests, .members, .people, .voters, .mentions: Site.pageLimit
+      }
+    }
 
     var title: Word {
       switch self {
@@ -25,6 +30,7 @@ struct RecordListPage: PageType {
       case .people: .peopleIn
       case .provisions: .provisionsOn
       case .voters: .votersOn
+      case .stages: .stagesOf
       case .figures: .allFigures
       case .relations: .relationsOf
       case .mentions: .mentionsOf
@@ -39,10 +45,12 @@ struct RecordListPage: PageType {
     case rests([Rest])
     case members([Target])
     case people([Participation])
-    /// What is listed as it stands on the record's own page.
-    case entries([EntryView])
+    case provisions([ProvisionPlace])
+    case voters([VoterPlace])
+    /// Indexes of the instrument's.
+    case stages([Int])
     case figures([Figure])
-    case relations([RelationView])
+    case relations([StatedRelation])
     case mentions([ArraySlice<Backlink>])
   }
 
@@ -60,10 +68,12 @@ struct RecordListPage: PageType {
     let record: NameView
     var events: [EventLineView] = []
     var claims: [ClaimLineView] = []
-    /// What rests on it, or belongs to it, or provides for it.
+    /// What rests on it or belongs to it, or who voted on it.
     var rests: [EntryView] = []
     var formerMembers: [EntryView] = []
     var people: [PersonView] = []
+    var provisions: [ProvisionView] = []
+    var steps: [StepView] = []
     var figures: [FigureView] = []
     var relations: [RelationView] = []
     var mentions: [MentionView] = []
@@ -76,6 +86,7 @@ struct RecordListPage: PageType {
     .text("title", \.title), .object("record", \.record, NameView.fields), .list("events", \.events, EventLineView.fields),
     .list("claims", \.claims, ClaimLineView.fields), .list("rests", \.rests, EntryView.fields),
     .list("former-members", \.formerMembers, EntryView.fields), .list("people", \.people, PersonView.fields),
+    .list("provisions", \.provisions, ProvisionView.fields), .list("steps", \.steps, StepView.fields),
     .list("figures", \.figures, FigureView.fields), .list("relations", \.relations, RelationView.fields),
     .list("mentions", \.mentions, MentionView.fields), .optionalObject("pager", \.pager, PagerView.fields),
   ])
@@ -101,8 +112,9 @@ struct RecordListPage: PageType {
       case .rests: pages(of: target, list, site.rests(on: target), site) { .rests($0) }
       case .members: pages(of: target, list, site.members(of: target), site) { .members($0) }
       case .people: pages(of: target, list, site.people(in: target), site) { .people($0) }
-      case .provisions: pages(of: target, list, site.provisions(on: target), site) { .entries($0) }
-      case .voters: pages(of: target, list, site.voters(on: target), site) { .entries($0) }
+      case .provisions: pages(of: target, list, site.provisions(on: target), site) { .provisions($0) }
+      case .voters: pages(of: target, list, site.voters(on: target), site) { .voters($0) }
+      case .stages: pages(of: target, list, site.stages(of: target), site) { .stages($0) }
       case .figures: pages(of: target, list, site.dossier.common(of: target).figures, site) { .figures($0) }
       case .relations: pages(of: target, list, site.relations(of: target), site) { .relations($0) }
       case .mentions: pages(of: target, list, site.mentions(of: target), site) { .mentions($0) }
@@ -131,6 +143,11 @@ struct RecordListPage: PageType {
     }
   }
 
+  /// The page of a list that has pages of its own on which the entry at `position` stands.
+  static func page(of list: List, _ target: Target, holding position: Int) -> SitePath? {
+    Addresses.list(list.rawValue, of: target.type, target.recordID, page: position / list.pageLimit + 1)
+  }
+
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
     let target = key.target
     let title = site.fill(key.list.title, ["name": target.title])
@@ -151,9 +168,12 @@ struct RecordListPage: PageType {
     case .people(let people):
       let date = site.dossier.events[target.index].when.date
       view.people = people.compactMap { site.person($0, on: date) }
-    case .entries(let entries): view.rests = entries
+    case .provisions(let places): view.provisions = places.map { site.view($0, under: target) }
+    case .voters(let places):
+      view.rests = places.compactMap { site.entry($0, of: site.dossier.instruments[target.index]) }
+    case .stages(let stages): view.steps = site.steps(stages, of: site.dossier.instruments[target.index])
     case .figures(let figures): view.figures = figures.map { site.figure($0) }
-    case .relations(let relations): view.relations = relations
+    case .relations(let relations): view.relations = relations.map { site.view($0) }
     case .mentions(let mentions): view.mentions = mentions.compactMap { site.mention($0) }
     }
     return Page(title: title, section: Section(rawValue: target.type.folder), view: view)

@@ -80,6 +80,15 @@ struct RelationView: Sendable {
   ])
 }
 
+/// A relation as it is read from one of its ends.
+struct StatedRelation: Sendable {
+  let link: RecordLink
+  /// The record that states it.
+  let origin: Target
+  /// Where it starts, for a page at its other end.
+  let start: Target?
+}
+
 extension Site {
   /// Longest list on a record's own page; the rest has pages of its own.
   static let listLimit = 60
@@ -102,7 +111,7 @@ extension Site {
       figures: common.figures.prefix(Self.listLimit).map { figure($0) },
       allFigures: whole(.figures, of: target, count: common.figures.count),
       alternatives: common.alternatives.compactMap { rival($0, of: target.type) },
-      relations: Array(relations.prefix(Self.listLimit)),
+      relations: relations.prefix(Self.listLimit).map { view($0) },
       allRelations: whole(.relations, of: target, count: relations.count),
       cites: cites(common.cites),
       mentions: mentions.prefix(Self.listLimit).compactMap { mention($0) }, mentionCount: words.number(mentions.count),
@@ -119,37 +128,38 @@ extension Site {
   }
 
   /// The record's own relations, then those that others state of it, each read from this side.
-  func relations(of target: Target) -> [RelationView] {
+  func relations(of target: Target) -> [StatedRelation] {
     let others = dossier.backlinks.records(of: nil, to: target.id, through: [.links], in: dossier.targets)
     return ([target] + others).flatMap { origin in
-      dossier.common(of: origin).links.compactMap { relation($0, statedBy: origin, seenFrom: target) }
+      dossier.common(of: origin).links.compactMap { stated($0, by: origin, seenFrom: target) }
     }
   }
 
   /// - Returns: nil where `target` is at neither end: a record may state a relation between two others.
-  private func relation(_ link: RecordLink, statedBy origin: Target, seenFrom target: Target) -> RelationView? {
+  private func stated(_ link: RecordLink, by origin: Target, seenFrom target: Target) -> StatedRelation? {
     // A start that is not published takes the relation with it: `origin` would be a false one.
     let start = if let from = link.from { dossier.target(from) } else { origin as Target? }
     guard let start else { return nil }
-    if start.id == target.id {
-      let targets = names(link.to)
-      return targets.isEmpty ? nil : relation(link, statedBy: origin, label: term(link.relation, of: .relations), targets)
-    }
-    guard link.to.contains(where: { dossier.target($0)?.id == target.id }) else { return nil }
-    let inverse = dossier.settings.vocabulary.inverse(of: link.relation) ?? inverse(of: link.relation)
-    return relation(link, statedBy: origin, label: inverse, [name(of: start)])
+    let ends = link.to.compactMap { dossier.target($0) }
+    if start.id == target.id { return ends.isEmpty ? nil : StatedRelation(link: link, origin: origin, start: nil) }
+    return ends.contains { $0.id == target.id } ? StatedRelation(link: link, origin: origin, start: start) : nil
+  }
+
+  func view(_ relation: StatedRelation) -> RelationView {
+    let link = relation.link
+    let label =
+      relation.start == nil
+      ? term(link.relation, of: .relations)
+      : dossier.settings.vocabulary.inverse(of: link.relation) ?? inverse(of: link.relation)
+    return RelationView(
+      label: label, targets: relation.start.map { [name(of: $0)] } ?? names(link.to), holder: name(link.by),
+      basis: link.basis.flatMap { $0 == .stated ? nil : term("link-basis-", $0) },
+      period: period(from: link.start, to: link.end), note: link.note,
+      isAsserted: link.isCausal && !dossier.isEstablished(link, statedBy: relation.origin), cites: cites(link.cites))
   }
 
   private func inverse(of relation: String) -> String {
     let key = "relation-inverse-" + relation
     return words.entries[key] == nil ? term(relation, of: .relations) : words.text(key)
-  }
-
-  private func relation(_ link: RecordLink, statedBy origin: Target, label: String, _ targets: [NameView]) -> RelationView {
-    RelationView(
-      label: label, targets: targets, holder: name(link.by),
-      basis: link.basis.flatMap { $0 == .stated ? nil : term("link-basis-", $0) },
-      period: period(from: link.start, to: link.end), note: link.note,
-      isAsserted: link.isCausal && !dossier.isEstablished(link, statedBy: origin), cites: cites(link.cites))
   }
 }

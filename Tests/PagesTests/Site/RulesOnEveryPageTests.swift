@@ -36,6 +36,37 @@ struct RulesOnEveryPageTests {
     "notes/n.md": "---\ntitle: N\n---\nSee [[zq-view|that]].\n\n```timeline\n```\n",
   ]
 
+  /// What the record's own page has no room for is on another.
+  @Test func everyProvisionAndStageIsOneClickFromItsSource() throws {
+    var files = Self.files
+    let provisions = (0..<70).map { "{issue: truce, text: Zqclause \($0) end, cite: \"s, p. \($0)\"}" }
+    let stages = (0..<70).map {
+      "{stage: \($0 % 2 == 0 ? "introduced" : "signed"), date: \"2024-02\", note: Zqstep \($0) end, cite: \"s, p. \($0)\"}"
+    }
+    files["instruments/act.yaml"] =
+      "{id: act, title: Act, kind: bill, provisions: [\(provisions.joined(separator: ", "))],"
+      + " stages: [\(stages.joined(separator: ", "))]}\n"
+    let site = try TestDossier(files).site()
+    func places(_ text: String) throws -> [String: Int] {
+      var found: [String: Int] = [:]
+      for path in site.pages {
+        let page = try site.page(path)
+        for element in elements(text, in: page) {
+          found[path, default: 0] += 1
+          let links = entry(around: element).all("ul", class: "cites").flatMap(\.links)
+          #expect(links.compactMap { RenderedSite.path(of: $0, from: path) } == ["sources/s.html"], "\(path)")
+        }
+      }
+      return found
+    }
+    #expect(
+      try places("Zqclause") == [
+        "instruments/act.html": 60, "instruments/act/provisions.html": 70, "issues/truce.html": 60,
+        "issues/truce/provisions.html": 70,
+      ])
+    #expect(try places("Zqstep") == ["instruments/act.html": 60, "instruments/act/stages.html": 70])
+  }
+
   private func pages() throws -> [(path: String, page: HTMLPage)] {
     let site = try TestDossier(Self.files).site()
     let pages = try site.pages.map { ($0, try site.page($0)) }

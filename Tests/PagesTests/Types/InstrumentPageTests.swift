@@ -4,7 +4,9 @@ import Testing
 @testable import Pages
 
 struct InstrumentPageTests {
-  private func page(_ instrument: String) throws -> HTMLPage {
+  private func page(_ instrument: String) throws -> HTMLPage { try site(instrument).page("instruments/bill.html") }
+
+  private func site(_ instrument: String) throws -> RenderedSite {
     try TestDossier([
       "actors/a.yaml": """
       - {id: ann, kind: person, name: Ann}
@@ -16,7 +18,7 @@ struct InstrumentPageTests {
       "issues/i.yaml": "- {id: truce, title: Truce}\n- {id: trade, title: Trade}\n",
       "sources/s.yaml": "- {id: s, title: S, issued: 2025}\n- {id: t, title: T}\n",
       "instruments/i.yaml": "{id: bill, kind: bill, title: Bill, \(instrument)}",
-    ]).site().page("instruments/bill.html")
+    ]).site()
   }
 
   @Test func datesThatDifferStandSideBySideUnderOneStage() throws {
@@ -31,6 +33,31 @@ struct InstrumentPageTests {
     let dates = page.all("ul", class: "step-dates")[1].all("li").map(\.text)
     #expect(dates.contains { $0.contains("30 April 2025") && $0.contains("reportedly") })
     #expect(dates.contains { $0.contains("1 May 2025") && $0.contains("T") })
+  }
+
+  /// The dates of a stage stand together, and those beyond the page's room tell as well that sources differ.
+  @Test func datesBeyondThePagesRoomStandOnAnother() throws {
+    let others = (0..<59).map { "{stage: negotiated, date: \"2025-02-01\", note: round \($0), cite: s}" }.joined(separator: ", ")
+    let site = try site(
+      """
+      stages: [{stage: introduced, date: 2025-01-01, cite: s}, \(others), {stage: signed, date: 2025-04-30, cite: s},
+        {stage: negotiated, date: 2025-03-01, note: last round, cite: t}, {stage: signed, date: 2025-05-01, cite: t}]
+      """)
+    let own = try site.page("instruments/bill.html")
+    let names = own.all("p", class: "step-name").map(\.text)
+    #expect(names.count == 2 && !names[0].contains("dates differ") && names[1].contains("dates differ"))
+    #expect(!own.main.text.contains("last round") && own.main.links.contains("bill/stages.html"))
+    let all = try site.page("instruments/bill/stages.html")
+    #expect(all.all("p", class: "step-name").count == 3)
+    #expect(all.all("ul", class: "step-dates").map { $0.all("p").count { $0.text.contains("round") } } == [0, 60, 0])
+    // What is drawn leads to where it stands.
+    let drawn = Set(own.main.links.filter { $0.contains("#stage-") })
+    #expect(drawn.contains("bill/stages.html#stage-signed") && drawn.contains { $0.hasSuffix("#stage-introduced") })
+    for link in drawn {
+      let path = try #require(RenderedSite.path(of: link, from: "instruments/bill.html"))
+      let id = String(link.split(separator: "#").last ?? "")
+      #expect(try site.page(path).main.all.contains { $0["id"] == id }, "\(link)")
+    }
   }
 
   @Test func provisionsStandUnderTheirIssue() throws {

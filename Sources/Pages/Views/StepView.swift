@@ -1,0 +1,94 @@
+import Base
+import Linking
+import Model
+import Templating
+
+/// One stage of an instrument with the dates that are given for it: where sources differ, side by side.
+struct StepView: Sendable {
+  /// One date given for a stage.
+  struct DateView: Sendable {
+    let when: WhenView?
+    let by: [NameView]
+    /// What is known of the order.
+    let after: [NameView]
+    let before: [NameView]
+    let time: String?
+    let duration: String?
+    let hedge: String?
+    let note: String?
+    let cites: [CiteView]
+
+    static let fields = Fields<DateView>([
+      .optionalObject("when", \.when, WhenView.fields), .list("by", \.by, NameView.fields),
+      .optionalText("time", \.time), .optionalText("duration", \.duration),
+      .list("after", \.after, NameView.fields), .list("before", \.before, NameView.fields), .optionalText("hedge", \.hedge),
+      .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
+      .flag("is-uncited") { $0.cites.isEmpty },
+    ])
+  }
+
+  let anchor: String
+  let stage: String
+  let isDisputed: Bool
+  let dates: [DateView]
+
+  static let fields = Fields<StepView>([
+    .text("anchor", \.anchor), .text("stage", \.stage), .flag("is-disputed", \.isDisputed),
+    .list("dates", \.dates, DateView.fields),
+  ])
+}
+
+extension Site {
+  /// An instrument's stages as indexes of its own, in the author's order; a stage that he dates more than once is one step, and
+  /// its dates stand together.
+  func stages(of target: Target) -> [Int] {
+    guard target.type == .instrument else { return [] }
+    let stages = dossier.instruments[target.index].stages
+    var order: [String: Int] = [:]
+    for stage in stages where order[stage.stage] == nil { order[stage.stage] = order.count }
+    let steps = stages.map { order[$0.stage] ?? 0 }
+    return stages.indices.sorted { (steps[$0], $0) < (steps[$1], $1) }
+  }
+
+  /// - Parameter indexes: some of what `stages(of:)` has found, in its order. Whether a stage is disputed all its dates tell.
+  func steps(_ indexes: some Collection<Int>, of instrument: InstrumentRecord) -> [StepView] {
+    let stages = indexes.map { instrument.stages[$0] }
+    var dates: [String: Set<EDTF>] = [:]
+    for stage in instrument.stages { if let date = stage.when.date { dates[stage.stage, default: []].insert(date) } }
+    var steps: [StepView] = []
+    var next = 0
+    while next < stages.count {
+      let term = stages[next].stage
+      let own = stages[next...].prefix { $0.stage == term }
+      next = own.endIndex
+      steps.append(
+        StepView(
+          anchor: Self.anchor(ofStage: term), stage: self.term(term, of: .stages), isDisputed: (dates[term]?.count ?? 0) > 1,
+          dates: own.map { date(of: $0) }))
+    }
+    return steps
+  }
+
+  private func date(of stage: Stage) -> StepView.DateView {
+    StepView.DateView(
+      when: when(stage.when), by: names(stage.by),
+      after: stage.when.date == nil ? [] : names(stage.when.after),
+      before: stage.when.date == nil ? [] : names(stage.when.before), time: time(stage.when),
+      duration: stage.when.duration.map { phrase(ofDuration: $0) }, hedge: stage.hedge, note: stage.note,
+      cites: cites(stage.cites))
+  }
+
+  /// The id of a stage's step in the page.
+  private static func anchor(ofStage stage: String) -> String { "stage-" + stage }
+
+  /// Where each of an instrument's stages stands: on its page, or on one of the pages that hold all of them.
+  func links(toStagesOf target: Target, on path: SitePath) -> [SiteLink] {
+    let stages = dossier.instruments[target.index].stages
+    var links = stages.map { SiteLink(path, fragment: Self.anchor(ofStage: $0.stage)) }
+    for (position, index) in self.stages(of: target).enumerated().dropFirst(RecordListPage.List.stages.limit) {
+      guard let page = RecordListPage.page(of: .stages, target, holding: position) else { continue }
+      links[index] = SiteLink(page, fragment: Self.anchor(ofStage: stages[index].stage))
+    }
+    return links
+  }
+}
