@@ -7,9 +7,13 @@ enum CacheFile {
   private static let title = Array("dossier-cache 2\n".utf8)
 
   static func bytes(of value: some Cached) -> [UInt8] {
-    var cache = CacheWriter()
+    // Room for the hash comes first: of a large site it would be a copy of a hundred megabytes to put it before the rest.
+    let room = [UInt8](repeating: 0, count: 64)
+    var cache = CacheWriter(after: title + room)
     cache.write(value)
-    return title + hash(of: cache.bytes, from: 0).description.utf8 + cache.bytes
+    let start = title.count + room.count
+    cache.bytes.replaceSubrange(title.count..<start, with: hash(of: cache.bytes, from: start).description.utf8)
+    return cache.bytes
   }
 
   static func read<Value: Cached>(_ bytes: [UInt8]) -> Value? {

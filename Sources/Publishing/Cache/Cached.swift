@@ -10,7 +10,10 @@ protocol Cached {
 struct CacheDamage: Error {}
 
 struct CacheWriter {
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8]
+
+  /// - Parameter head: what stands before all that is written.
+  init(after head: [UInt8] = []) { bytes = head }
 
   mutating func write(_ number: Int64) { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
 
