@@ -90,7 +90,8 @@ public struct SitePlan: Sendable {
       return PlannedPages(drawings.map(\.file), reads: read, besides: shared, shownBy: drawings.map(\.page))
     }
     guard isComplete else { return nil }
-    let groups = plans.parallelMap(chunk: 1) { Group(site, $0) }
+    // The print edition, which is among the last, takes longest: it is begun first.
+    let groups = Array(Array(plans.reversed()).parallelMap(chunk: 1) { Group(site, $0) }.reversed())
     self.init(site, groups, shared: shared, pages: Self.inOrder(groups))
   }
 

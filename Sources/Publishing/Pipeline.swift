@@ -225,19 +225,13 @@ public struct Pipeline {
     let dossier = ground.fields.dossier(ground.prose, &diagnostics)
 
     onStage(.planning)
-    let ((templates, plan, problems), ingredients) = both { [settings] in
-      var problems = Diagnostics()
-      let templates = TemplateSet(ground.theme.templates, isBuiltIn: ground.theme.hasBuiltInTemplates, &problems)
-      let plan = SitePlan(templates: templates, diagnostics: &problems) {
-        Site(
-          dossier: dossier, words: ground.words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value,
-          drawingStyle: ground.theme.assets.first { $0.path == Addresses.drawingStyle }?.bytes ?? [])
-      }
-      return (templates, plan, problems)
-    } and: {
-      Ingredients(dossier, of: ground)
+    let ingredients = Ingredients(dossier, of: ground)
+    let templates = TemplateSet(ground.theme.templates, isBuiltIn: ground.theme.hasBuiltInTemplates, &diagnostics)
+    let plan = SitePlan(templates: templates, diagnostics: &diagnostics) {
+      Site(
+        dossier: dossier, words: ground.words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value,
+        drawingStyle: ground.theme.assets.first { $0.path == Addresses.drawingStyle }?.bytes ?? [])
     }
-    diagnostics.append(problems)
     let ours =
       ground.theme.assets.map(\.path) + [Addresses.accent] + dossier.media.compactMap { Addresses.media($0) }
       + (plan?.pages.map(\.path) ?? [])
