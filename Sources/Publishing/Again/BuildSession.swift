@@ -5,7 +5,7 @@ import Screening
 
 /// What a process that builds again and again keeps in memory from one build to the next.
 public final class BuildSession {
-  private var last: (ground: Groundwork, inputs: Inputs, settings: BuildSettings, circumstances: [String])?
+  private var last: (ground: Groundwork, inputs: Inputs, circumstances: [String])?
   /// What was made of that ground.
   private var made: (publication: Publication, ingredients: Ingredients)?
 
@@ -14,7 +14,7 @@ public final class BuildSession {
   public init() {}
 
   func keep(_ ground: Groundwork, of inputs: Inputs, _ settings: BuildSettings) {
-    last = settings.circumstances.map { (ground, inputs, settings, $0) }
+    last = settings.circumstances.map { (ground, inputs, $0) }
     made = nil
   }
 

@@ -16,11 +16,7 @@ extension [Int32] {
   }
 
   private func hasSorted(_ number: Int32) -> Bool {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == number
+    let i = position(of: number)
+    return i < count && self[i] == number
   }
 }

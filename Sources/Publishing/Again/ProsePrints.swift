@@ -55,11 +55,11 @@ struct ProsePrints: Sendable, Equatable {
 
   subscript(number: Int32) -> ContentHash? {
     get {
-      let i = position(of: number)
+      let i = numbers.position(of: number)
       return i < numbers.count && numbers[i] == number ? prints[i] : nil
     }
     set {
-      let i = position(of: number)
+      let i = numbers.position(of: number)
       if i < numbers.count, numbers[i] == number {
         if let newValue {
           prints[i] = newValue
@@ -72,16 +72,6 @@ struct ProsePrints: Sendable, Equatable {
         prints.insert(newValue, at: i)
       }
     }
-  }
-
-  /// Of the first number that is not less.
-  private func position(of number: Int32) -> Int {
-    var (low, high) = (0, numbers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private var ofAllBodies: ContentHash {
