@@ -860,294 +860,302 @@ static const unsigned char file_213[] = {
 };
 
 static const unsigned char file_214[] = {
-#embed "../../Templates/event.html"
+#embed "../../Templates/dead-addresses.html"
 };
 
 static const unsigned char file_215[] = {
-#embed "../../Templates/facet.html"
+#embed "../../Templates/event.html"
 };
 
 static const unsigned char file_216[] = {
-#embed "../../Templates/facets.html"
+#embed "../../Templates/facet.html"
 };
 
 static const unsigned char file_217[] = {
-#embed "../../Templates/figures.html"
+#embed "../../Templates/facets.html"
 };
 
 static const unsigned char file_218[] = {
-#embed "../../Templates/front.html"
+#embed "../../Templates/figures.html"
 };
 
 static const unsigned char file_219[] = {
-#embed "../../Templates/gaps.html"
+#embed "../../Templates/front.html"
 };
 
 static const unsigned char file_220[] = {
-#embed "../../Templates/index-list.html"
+#embed "../../Templates/gaps.html"
 };
 
 static const unsigned char file_221[] = {
-#embed "../../Templates/instrument.html"
+#embed "../../Templates/index-list.html"
 };
 
 static const unsigned char file_222[] = {
-#embed "../../Templates/issue.html"
+#embed "../../Templates/instrument.html"
 };
 
 static const unsigned char file_223[] = {
-#embed "../../Templates/matrix.html"
+#embed "../../Templates/issue.html"
 };
 
 static const unsigned char file_224[] = {
-#embed "../../Templates/method.html"
+#embed "../../Templates/matrix.html"
 };
 
 static const unsigned char file_225[] = {
-#embed "../../Templates/next.html"
+#embed "../../Templates/method.html"
 };
 
 static const unsigned char file_226[] = {
-#embed "../../Templates/note.html"
+#embed "../../Templates/next.html"
 };
 
 static const unsigned char file_227[] = {
-#embed "../../Templates/notes.html"
+#embed "../../Templates/note.html"
 };
 
 static const unsigned char file_228[] = {
-#embed "../../Templates/partials/actor-view.html"
+#embed "../../Templates/notes.html"
 };
 
 static const unsigned char file_229[] = {
-#embed "../../Templates/partials/cites-in-full.html"
+#embed "../../Templates/partials/actor-view.html"
 };
 
 static const unsigned char file_230[] = {
-#embed "../../Templates/partials/cites.html"
+#embed "../../Templates/partials/cites-in-full.html"
 };
 
 static const unsigned char file_231[] = {
-#embed "../../Templates/partials/claim-line.html"
+#embed "../../Templates/partials/cites.html"
 };
 
 static const unsigned char file_232[] = {
-#embed "../../Templates/partials/claimant.html"
+#embed "../../Templates/partials/claim-line.html"
 };
 
 static const unsigned char file_233[] = {
-#embed "../../Templates/partials/coming.html"
+#embed "../../Templates/partials/claimant.html"
 };
 
 static const unsigned char file_234[] = {
-#embed "../../Templates/partials/endnote.html"
+#embed "../../Templates/partials/coming.html"
 };
 
 static const unsigned char file_235[] = {
-#embed "../../Templates/partials/entry.html"
+#embed "../../Templates/partials/dead-address.html"
 };
 
 static const unsigned char file_236[] = {
-#embed "../../Templates/partials/estimates.html"
+#embed "../../Templates/partials/endnote.html"
 };
 
 static const unsigned char file_237[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Templates/partials/entry.html"
 };
 
 static const unsigned char file_238[] = {
-#embed "../../Templates/partials/events-view.html"
+#embed "../../Templates/partials/estimates.html"
 };
 
 static const unsigned char file_239[] = {
-#embed "../../Templates/partials/figure-cells.html"
+#embed "../../Templates/partials/event-line.html"
 };
 
 static const unsigned char file_240[] = {
-#embed "../../Templates/partials/figure-table.html"
+#embed "../../Templates/partials/events-view.html"
 };
 
 static const unsigned char file_241[] = {
-#embed "../../Templates/partials/figures-view.html"
+#embed "../../Templates/partials/figure-cells.html"
 };
 
 static const unsigned char file_242[] = {
-#embed "../../Templates/partials/groups.html"
+#embed "../../Templates/partials/figure-table.html"
 };
 
 static const unsigned char file_243[] = {
-#embed "../../Templates/partials/judged.html"
+#embed "../../Templates/partials/figures-view.html"
 };
 
 static const unsigned char file_244[] = {
-#embed "../../Templates/partials/map-note.html"
+#embed "../../Templates/partials/groups.html"
 };
 
 static const unsigned char file_245[] = {
-#embed "../../Templates/partials/map.html"
+#embed "../../Templates/partials/judged.html"
 };
 
 static const unsigned char file_246[] = {
-#embed "../../Templates/partials/marks.html"
+#embed "../../Templates/partials/map-note.html"
 };
 
 static const unsigned char file_247[] = {
-#embed "../../Templates/partials/matrix-cell.html"
+#embed "../../Templates/partials/map.html"
 };
 
 static const unsigned char file_248[] = {
-#embed "../../Templates/partials/matrix-table.html"
+#embed "../../Templates/partials/marks.html"
 };
 
 static const unsigned char file_249[] = {
-#embed "../../Templates/partials/matrix-view.html"
+#embed "../../Templates/partials/matrix-cell.html"
 };
 
 static const unsigned char file_250[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/partials/matrix-table.html"
 };
 
 static const unsigned char file_251[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/partials/matrix-view.html"
 };
 
 static const unsigned char file_252[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_253[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_254[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_255[] = {
-#embed "../../Templates/partials/paragraph-number.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_256[] = {
-#embed "../../Templates/partials/person.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_257[] = {
-#embed "../../Templates/partials/pledge-table.html"
+#embed "../../Templates/partials/paragraph-number.html"
 };
 
 static const unsigned char file_258[] = {
-#embed "../../Templates/partials/pledge.html"
+#embed "../../Templates/partials/person.html"
 };
 
 static const unsigned char file_259[] = {
-#embed "../../Templates/partials/position.html"
+#embed "../../Templates/partials/pledge-table.html"
 };
 
 static const unsigned char file_260[] = {
-#embed "../../Templates/partials/print-item.html"
+#embed "../../Templates/partials/pledge.html"
 };
 
 static const unsigned char file_261[] = {
-#embed "../../Templates/partials/print-pledge.html"
+#embed "../../Templates/partials/position.html"
 };
 
 static const unsigned char file_262[] = {
-#embed "../../Templates/partials/print-row.html"
+#embed "../../Templates/partials/print-item.html"
 };
 
 static const unsigned char file_263[] = {
-#embed "../../Templates/partials/print-summary.html"
+#embed "../../Templates/partials/print-pledge.html"
 };
 
 static const unsigned char file_264[] = {
-#embed "../../Templates/partials/provision.html"
+#embed "../../Templates/partials/print-row.html"
 };
 
 static const unsigned char file_265[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/print-summary.html"
 };
 
 static const unsigned char file_266[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/provision.html"
 };
 
 static const unsigned char file_267[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_268[] = {
-#embed "../../Templates/partials/reference.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_269[] = {
-#embed "../../Templates/partials/relation.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_270[] = {
-#embed "../../Templates/partials/rules.html"
+#embed "../../Templates/partials/reference.html"
 };
 
 static const unsigned char file_271[] = {
-#embed "../../Templates/partials/steps.html"
+#embed "../../Templates/partials/relation.html"
 };
 
 static const unsigned char file_272[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/rules.html"
 };
 
 static const unsigned char file_273[] = {
-#embed "../../Templates/partials/timeline-drawing.html"
+#embed "../../Templates/partials/steps.html"
 };
 
 static const unsigned char file_274[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_275[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/timeline-drawing.html"
 };
 
 static const unsigned char file_276[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_277[] = {
-#embed "../../Templates/places.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_278[] = {
-#embed "../../Templates/pledges.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_279[] = {
-#embed "../../Templates/print.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_280[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/pledges.html"
 };
 
 static const unsigned char file_281[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/print.html"
 };
 
 static const unsigned char file_282[] = {
-#embed "../../Templates/relations.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_283[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_284[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/relations.html"
 };
 
 static const unsigned char file_285[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_286[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_287[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_288[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1366,79 +1374,81 @@ static const theme_file files[] = {
   {"Templates/bibliography.html", file_211, sizeof(file_211)},
   {"Templates/claim.html", file_212, sizeof(file_212)},
   {"Templates/contested.html", file_213, sizeof(file_213)},
-  {"Templates/event.html", file_214, sizeof(file_214)},
-  {"Templates/facet.html", file_215, sizeof(file_215)},
-  {"Templates/facets.html", file_216, sizeof(file_216)},
-  {"Templates/figures.html", file_217, sizeof(file_217)},
-  {"Templates/front.html", file_218, sizeof(file_218)},
-  {"Templates/gaps.html", file_219, sizeof(file_219)},
-  {"Templates/index-list.html", file_220, sizeof(file_220)},
-  {"Templates/instrument.html", file_221, sizeof(file_221)},
-  {"Templates/issue.html", file_222, sizeof(file_222)},
-  {"Templates/matrix.html", file_223, sizeof(file_223)},
-  {"Templates/method.html", file_224, sizeof(file_224)},
-  {"Templates/next.html", file_225, sizeof(file_225)},
-  {"Templates/note.html", file_226, sizeof(file_226)},
-  {"Templates/notes.html", file_227, sizeof(file_227)},
-  {"Templates/partials/actor-view.html", file_228, sizeof(file_228)},
-  {"Templates/partials/cites-in-full.html", file_229, sizeof(file_229)},
-  {"Templates/partials/cites.html", file_230, sizeof(file_230)},
-  {"Templates/partials/claim-line.html", file_231, sizeof(file_231)},
-  {"Templates/partials/claimant.html", file_232, sizeof(file_232)},
-  {"Templates/partials/coming.html", file_233, sizeof(file_233)},
-  {"Templates/partials/endnote.html", file_234, sizeof(file_234)},
-  {"Templates/partials/entry.html", file_235, sizeof(file_235)},
-  {"Templates/partials/estimates.html", file_236, sizeof(file_236)},
-  {"Templates/partials/event-line.html", file_237, sizeof(file_237)},
-  {"Templates/partials/events-view.html", file_238, sizeof(file_238)},
-  {"Templates/partials/figure-cells.html", file_239, sizeof(file_239)},
-  {"Templates/partials/figure-table.html", file_240, sizeof(file_240)},
-  {"Templates/partials/figures-view.html", file_241, sizeof(file_241)},
-  {"Templates/partials/groups.html", file_242, sizeof(file_242)},
-  {"Templates/partials/judged.html", file_243, sizeof(file_243)},
-  {"Templates/partials/map-note.html", file_244, sizeof(file_244)},
-  {"Templates/partials/map.html", file_245, sizeof(file_245)},
-  {"Templates/partials/marks.html", file_246, sizeof(file_246)},
-  {"Templates/partials/matrix-cell.html", file_247, sizeof(file_247)},
-  {"Templates/partials/matrix-table.html", file_248, sizeof(file_248)},
-  {"Templates/partials/matrix-view.html", file_249, sizeof(file_249)},
-  {"Templates/partials/media.html", file_250, sizeof(file_250)},
-  {"Templates/partials/mention.html", file_251, sizeof(file_251)},
-  {"Templates/partials/name.html", file_252, sizeof(file_252)},
-  {"Templates/partials/pager.html", file_253, sizeof(file_253)},
-  {"Templates/partials/pairs.html", file_254, sizeof(file_254)},
-  {"Templates/partials/paragraph-number.html", file_255, sizeof(file_255)},
-  {"Templates/partials/person.html", file_256, sizeof(file_256)},
-  {"Templates/partials/pledge-table.html", file_257, sizeof(file_257)},
-  {"Templates/partials/pledge.html", file_258, sizeof(file_258)},
-  {"Templates/partials/position.html", file_259, sizeof(file_259)},
-  {"Templates/partials/print-item.html", file_260, sizeof(file_260)},
-  {"Templates/partials/print-pledge.html", file_261, sizeof(file_261)},
-  {"Templates/partials/print-row.html", file_262, sizeof(file_262)},
-  {"Templates/partials/print-summary.html", file_263, sizeof(file_263)},
-  {"Templates/partials/provision.html", file_264, sizeof(file_264)},
-  {"Templates/partials/record-body.html", file_265, sizeof(file_265)},
-  {"Templates/partials/record-foot.html", file_266, sizeof(file_266)},
-  {"Templates/partials/record-head.html", file_267, sizeof(file_267)},
-  {"Templates/partials/reference.html", file_268, sizeof(file_268)},
-  {"Templates/partials/relation.html", file_269, sizeof(file_269)},
-  {"Templates/partials/rules.html", file_270, sizeof(file_270)},
-  {"Templates/partials/steps.html", file_271, sizeof(file_271)},
-  {"Templates/partials/tenure.html", file_272, sizeof(file_272)},
-  {"Templates/partials/timeline-drawing.html", file_273, sizeof(file_273)},
-  {"Templates/partials/timeline-view.html", file_274, sizeof(file_274)},
-  {"Templates/partials/when.html", file_275, sizeof(file_275)},
-  {"Templates/place.html", file_276, sizeof(file_276)},
-  {"Templates/places.html", file_277, sizeof(file_277)},
-  {"Templates/pledges.html", file_278, sizeof(file_278)},
-  {"Templates/print.html", file_279, sizeof(file_279)},
-  {"Templates/record-list.html", file_280, sizeof(file_280)},
-  {"Templates/redirect.html", file_281, sizeof(file_281)},
-  {"Templates/relations.html", file_282, sizeof(file_282)},
-  {"Templates/source.html", file_283, sizeof(file_283)},
-  {"Templates/timeline.html", file_284, sizeof(file_284)},
-  {"Templates/withdrawn.html", file_285, sizeof(file_285)},
-  {"Templates/words/en.yaml", file_286, sizeof(file_286)},
+  {"Templates/dead-addresses.html", file_214, sizeof(file_214)},
+  {"Templates/event.html", file_215, sizeof(file_215)},
+  {"Templates/facet.html", file_216, sizeof(file_216)},
+  {"Templates/facets.html", file_217, sizeof(file_217)},
+  {"Templates/figures.html", file_218, sizeof(file_218)},
+  {"Templates/front.html", file_219, sizeof(file_219)},
+  {"Templates/gaps.html", file_220, sizeof(file_220)},
+  {"Templates/index-list.html", file_221, sizeof(file_221)},
+  {"Templates/instrument.html", file_222, sizeof(file_222)},
+  {"Templates/issue.html", file_223, sizeof(file_223)},
+  {"Templates/matrix.html", file_224, sizeof(file_224)},
+  {"Templates/method.html", file_225, sizeof(file_225)},
+  {"Templates/next.html", file_226, sizeof(file_226)},
+  {"Templates/note.html", file_227, sizeof(file_227)},
+  {"Templates/notes.html", file_228, sizeof(file_228)},
+  {"Templates/partials/actor-view.html", file_229, sizeof(file_229)},
+  {"Templates/partials/cites-in-full.html", file_230, sizeof(file_230)},
+  {"Templates/partials/cites.html", file_231, sizeof(file_231)},
+  {"Templates/partials/claim-line.html", file_232, sizeof(file_232)},
+  {"Templates/partials/claimant.html", file_233, sizeof(file_233)},
+  {"Templates/partials/coming.html", file_234, sizeof(file_234)},
+  {"Templates/partials/dead-address.html", file_235, sizeof(file_235)},
+  {"Templates/partials/endnote.html", file_236, sizeof(file_236)},
+  {"Templates/partials/entry.html", file_237, sizeof(file_237)},
+  {"Templates/partials/estimates.html", file_238, sizeof(file_238)},
+  {"Templates/partials/event-line.html", file_239, sizeof(file_239)},
+  {"Templates/partials/events-view.html", file_240, sizeof(file_240)},
+  {"Templates/partials/figure-cells.html", file_241, sizeof(file_241)},
+  {"Templates/partials/figure-table.html", file_242, sizeof(file_242)},
+  {"Templates/partials/figures-view.html", file_243, sizeof(file_243)},
+  {"Templates/partials/groups.html", file_244, sizeof(file_244)},
+  {"Templates/partials/judged.html", file_245, sizeof(file_245)},
+  {"Templates/partials/map-note.html", file_246, sizeof(file_246)},
+  {"Templates/partials/map.html", file_247, sizeof(file_247)},
+  {"Templates/partials/marks.html", file_248, sizeof(file_248)},
+  {"Templates/partials/matrix-cell.html", file_249, sizeof(file_249)},
+  {"Templates/partials/matrix-table.html", file_250, sizeof(file_250)},
+  {"Templates/partials/matrix-view.html", file_251, sizeof(file_251)},
+  {"Templates/partials/media.html", file_252, sizeof(file_252)},
+  {"Templates/partials/mention.html", file_253, sizeof(file_253)},
+  {"Templates/partials/name.html", file_254, sizeof(file_254)},
+  {"Templates/partials/pager.html", file_255, sizeof(file_255)},
+  {"Templates/partials/pairs.html", file_256, sizeof(file_256)},
+  {"Templates/partials/paragraph-number.html", file_257, sizeof(file_257)},
+  {"Templates/partials/person.html", file_258, sizeof(file_258)},
+  {"Templates/partials/pledge-table.html", file_259, sizeof(file_259)},
+  {"Templates/partials/pledge.html", file_260, sizeof(file_260)},
+  {"Templates/partials/position.html", file_261, sizeof(file_261)},
+  {"Templates/partials/print-item.html", file_262, sizeof(file_262)},
+  {"Templates/partials/print-pledge.html", file_263, sizeof(file_263)},
+  {"Templates/partials/print-row.html", file_264, sizeof(file_264)},
+  {"Templates/partials/print-summary.html", file_265, sizeof(file_265)},
+  {"Templates/partials/provision.html", file_266, sizeof(file_266)},
+  {"Templates/partials/record-body.html", file_267, sizeof(file_267)},
+  {"Templates/partials/record-foot.html", file_268, sizeof(file_268)},
+  {"Templates/partials/record-head.html", file_269, sizeof(file_269)},
+  {"Templates/partials/reference.html", file_270, sizeof(file_270)},
+  {"Templates/partials/relation.html", file_271, sizeof(file_271)},
+  {"Templates/partials/rules.html", file_272, sizeof(file_272)},
+  {"Templates/partials/steps.html", file_273, sizeof(file_273)},
+  {"Templates/partials/tenure.html", file_274, sizeof(file_274)},
+  {"Templates/partials/timeline-drawing.html", file_275, sizeof(file_275)},
+  {"Templates/partials/timeline-view.html", file_276, sizeof(file_276)},
+  {"Templates/partials/when.html", file_277, sizeof(file_277)},
+  {"Templates/place.html", file_278, sizeof(file_278)},
+  {"Templates/places.html", file_279, sizeof(file_279)},
+  {"Templates/pledges.html", file_280, sizeof(file_280)},
+  {"Templates/print.html", file_281, sizeof(file_281)},
+  {"Templates/record-list.html", file_282, sizeof(file_282)},
+  {"Templates/redirect.html", file_283, sizeof(file_283)},
+  {"Templates/relations.html", file_284, sizeof(file_284)},
+  {"Templates/source.html", file_285, sizeof(file_285)},
+  {"Templates/timeline.html", file_286, sizeof(file_286)},
+  {"Templates/withdrawn.html", file_287, sizeof(file_287)},
+  {"Templates/words/en.yaml", file_288, sizeof(file_288)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

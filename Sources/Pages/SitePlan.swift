@@ -40,6 +40,7 @@ public struct SitePlan: Sendable {
     AnyPageType(RelationsPage()),
     AnyPageType(PlaceIndexPage()),
     AnyPageType(BibliographyPage()),
+    AnyPageType(DeadAddressPage()),
     AnyPageType(SingleSourcePage()),
     AnyPageType(NoteIndexPage()),
     AnyPageType(TimelinePage()),

@@ -17,7 +17,7 @@ struct BibliographyPage: PageType {
     let facts: [NameView]
     let works: [ReferenceView]
     let dead: [ReferenceView]
-    let moreDead: String?
+    let allDead: SiteLink?
     let pager: PagerView?
   }
 
@@ -25,7 +25,7 @@ struct BibliographyPage: PageType {
 
   let fields = Fields<View>([
     .text("count", \.count), .list("facts", \.facts, NameView.fields), .list("works", \.works, ReferenceView.fields),
-    .list("dead", \.dead, ReferenceView.fields), .optionalText("more-dead", \.moreDead),
+    .list("dead", \.dead, ReferenceView.fields), .optionalLink("all-dead", \.allDead),
     .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
@@ -55,15 +55,16 @@ struct BibliographyPage: PageType {
 
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
     let isFirst = key.page == 1
+    let dead = isFirst ? site.deadAddresses : []
     let view = View(
-      count: site.count(.countItems, site.listed(.source).count), facts: isFirst ? facts(site) : [],
+      count: site.count(.countItems, site.listed(.source).count), facts: isFirst ? facts(dead.count, site) : [],
       works: key.works.map { work in
         var view = site.reference(work[0])
         view.copies = work.dropFirst().map { site.reference($0) }
         return view
       },
-      dead: isFirst ? dead(site).prefix(Site.listLimit).map { site.reference($0) } : [],
-      moreDead: isFirst ? site.more(dead(site).count, than: Site.listLimit) : nil,
+      dead: dead.prefix(Site.listLimit).map { site.reference($0) },
+      allDead: dead.count > Site.listLimit ? SiteLink(DeadAddressPage.address()) : nil,
       pager: site.pager(key.page, of: key.pages) { Addresses.index(of: .source, page: $0) })
     return Page(title: site.word(.sources), section: .sources, view: view)
   }
@@ -85,14 +86,7 @@ struct BibliographyPage: PageType {
     return sorted.map { byRoot[$0.target.id] ?? [] }
   }
 
-  private func dead(_ site: Site) -> [Target] {
-    site.listed(.source).filter { target in
-      let status = site.dossier.sources[target.index].urlStatus
-      return status == .dead || status == .usurped
-    }
-  }
-
-  private func facts(_ site: Site) -> [NameView] {
+  private func facts(_ dead: Int, _ site: Site) -> [NameView] {
     let sources = site.dossier.sources.filter { !$0.isConfidential }
     let use = site.dossier.sourceUse
     var facts: [NameView] = []
@@ -109,7 +103,6 @@ struct BibliographyPage: PageType {
       let link = SiteLink(Addresses.part(of: SingleSourcePage.folder))
       facts.append(NameView(text: site.count(.countSingle, single), link: link))
     }
-    let dead = dead(site).count
     if dead > 0 { facts.append(NameView(text: site.count(.deadAddresses, dead))) }
     return facts
   }

@@ -29,7 +29,10 @@ struct PageSizesTests {
             + " links: [{rel: ally-of, to: ann, \(cites)}]}"
         },
       "sources/s.yaml": "- {id: s, title: Source \(long), type: article-newspaper}\n"
-        + lines(65) { "- {id: s\($0), title: Copy \($0) \(long), type: article-newspaper, derived_from: s}" },
+        + lines(65) { "- {id: s\($0), title: Copy \($0) \(long), type: article-newspaper, derived_from: s}" }
+        + lines {
+          "- {id: gone\($0), title: Gone \($0) \(long), type: webpage, URL: \"https://gone.example/\($0)\", url_status: dead}"
+        },
       "places/p.yaml": "- {id: town, name: Town, lat: 41, lon: 29}\n"
         + lines(65) { "- {id: p\($0), name: Part \($0) \(long), parent: town, lat: 41.\($0), lon: 29.\($0)}" },
       "issues/i.yaml": "- {id: peace, title: Peace, question: When?}\n"
@@ -100,6 +103,16 @@ struct PageSizesTests {
       next = page.all("a").first { $0["rel"] == "next" }?["href"].flatMap { RenderedSite.path(of: $0, from: path) }
     }
     #expect(entries >= count)
+  }
+
+  @Test func everyDeadAddressIsListed() throws {
+    let site = try site()
+    let own = try #require(site.page("sources/index.html").first("section", class: "dead"))
+    #expect(own.all("li").count == 60 && own.links.contains("../dead-addresses/index.html"))
+    let pages = try ["index", "page-2"].map { try site.page("dead-addresses/\($0).html").main }
+    #expect(pages.map { $0.all("ul", class: "plain").flatMap { $0.all("li") }.count } == [200, 5])
+    #expect(Set(pages.flatMap { $0.all("span", class: "detail") }.map(\.text)).count == Self.count)
+    #expect(pages[0].first("p", class: "kicker")?.links == ["../sources/index.html"])
   }
 
   /// A dispute with more accounts than stand side by side goes on.
