@@ -1,28 +1,37 @@
 import Linking
 import Model
 
-// Whom an actor met: others with a part in the same talks.
-extension Site {
-  /// Those shown, the most often met first.
-  private static let mostMet = 20
+/// One whom an actor met: another with a part in the same talks.
+struct Met: Sendable {
+  let other: Target
+  var meetings = 0
+  /// The last of them, as an index of the dossier's events.
+  var last: Int
+}
 
+extension Site {
+  /// Whom an actor met, the most often met first.
   /// - Parameter events: the actor's, as indexes of the dossier's.
-  /// - Returns: besides them how many more there are: each of their meetings is among the actor's events.
-  func met(_ actor: Target, at events: [Int]) -> (entries: [EntryView], more: String?) {
-    var found: [Int: (target: Target, events: [Int])] = [:]
+  func met(_ actor: Target, at events: [Int]) -> [Met] {
+    guard actor.type == .actor else { return [] }
+    var found: [Int: Met] = [:]
     for index in events where isMeeting(dossier.events[index]) {
       let others = dossier.events[index].actors.compactMap { dossier.target($0.actor) }
       for other in others where other.type == .actor && !other.isWithdrawn && other.id != actor.id {
-        if found[other.index]?.events.last != index { found[other.index, default: (other, [])].events.append(index) }
+        var met = found[other.index] ?? Met(other: other, last: index)
+        // Who has two parts in it was met once.
+        guard met.meetings == 0 || met.last != index else { continue }
+        (met.meetings, met.last) = (met.meetings + 1, index)
+        found[other.index] = met
       }
     }
-    let most = found.values.sorted { a, b in (b.events.count, a.target.index) < (a.events.count, b.target.index) }
-    let entries = most.prefix(Self.mostMet).map { met in
-      var entry = EntryView(name: NameView(met.target), detail: count(.countMeetings, met.events.count))
-      entry.when = met.events.last.flatMap { when(eventAt: $0) }
-      return entry
-    }
-    return (entries, more(most.count, than: Self.mostMet))
+    return found.values.sorted { a, b in (b.meetings, a.other.index) < (a.meetings, b.other.index) }
+  }
+
+  func entry(_ met: Met) -> EntryView {
+    var entry = EntryView(name: NameView(met.other), detail: count(.countMeetings, met.meetings))
+    entry.when = when(eventAt: met.last)
+    return entry
   }
 
   /// Talks that took place: an event that is said rather than done, where people come together.

@@ -24,7 +24,7 @@ struct ActorPage: PageType {
     let pledges: [PledgeView]
     let allPledges: SiteLink?
     let met: [EntryView]
-    let moreMet: String?
+    let allMet: SiteLink?
   }
 
   let template = "actor.html"
@@ -39,7 +39,7 @@ struct ActorPage: PageType {
     .text("event-count", \.eventCount), .optionalLink("all-events", \.allEvents),
     .list("claim-groups", \.claimGroups, ClaimGroupView.fields), .optionalLink("all-claims", \.allClaims),
     .list("pledges", \.pledges, PledgeView.fields), .optionalLink("all-pledges", \.allPledges),
-    .list("met", \.met, EntryView.fields), .optionalText("more-met", \.moreMet),
+    .list("met", \.met, EntryView.fields), .optionalLink("all-met", \.allMet),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -71,7 +71,8 @@ struct ActorPage: PageType {
       allClaims: site.whole(.claims, of: target, count: claims.count),
       pledges: pledges.prefix(Self.mostPledges).map { site.view($0) },
       allPledges: pledges.count > Self.mostPledges ? SiteLink(Addresses.part(of: "pledges")) : nil,
-      met: met.entries, moreMet: met.more)
+      met: met.prefix(RecordListPage.List.met.limit).map { site.entry($0) },
+      allMet: site.whole(.met, of: target, count: met.count))
     return Page(title: target.title, description: nil, section: .actors, view: view)
   }
 

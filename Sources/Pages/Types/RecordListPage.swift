@@ -4,20 +4,26 @@ import Markup
 import Model
 import Templating
 
-/// The whole of a list that is too long for its record's own page: an actor's or place's events, the claims on an issue, what
-/// rests on a source, who took part in an event, a record's figures, relations and mentions.
+/// The whole of a list that is too long for its record's own page: an actor's or place's events, whom an actor met, the claims on
+/// an issue, what rests on a source, who took part in an event, a record's figures, relations and mentions.
 struct RecordListPage: PageType {
   enum List: String, CaseIterable, Sendable {
-    case events, claims, rests, members, people, provisions, voters, stages, figures, relations, mentions
+    case events, claims, met, rests, members, people, provisions, voters, stages, figures, relations, mentions
 
     /// The most that the record's own page shows.
-    var limit: Int { [.rests, .people, .voters].contains(self) ? Site.pageLimit : Site.listLimit }
+    var limit: Int {
+      switch self {
+      case .met: 20
+      case .rests, .people, .voters: Site.pageLimit
+      case .events, .claims, .members, .provisions, .stages, .figures, .relations, .mentions: Site.listLimit
+      }
+    }
 
     /// On one page of it: what stands there with its sources may have many.
     fileprivate var pageLimit: Int {
       switch self {
       case .provisions, .stages, .figures, .relations: 80
-      case .events, .claims, .rests, .members, .people, .voters, .mentions: Site.pageLimit
+      case .events, .claims, .met, .rests, .members, .people, .voters, .mentions: Site.pageLimit
       }
     }
 
@@ -25,6 +31,7 @@ struct RecordListPage: PageType {
       switch self {
       case .events: .eventsOf
       case .claims: .claimsOf
+      case .met: .metBy
       case .rests: .restsOn
       case .members: .membersOf
       case .people: .peopleIn
@@ -42,6 +49,7 @@ struct RecordListPage: PageType {
   enum Items: Sendable {
     /// Indexes of the dossier's.
     case events([Int]), claims([Int])
+    case met([Met])
     case rests([Rest])
     case members([Target])
     case people([Participation])
@@ -68,7 +76,7 @@ struct RecordListPage: PageType {
     let record: NameView
     var events: [EventLineView] = []
     var claims: [ClaimLineView] = []
-    /// What rests on it or belongs to it, or who voted on it.
+    /// What rests on it or belongs to it, or whom it met.
     var rests: [EntryView] = []
     var formerMembers: [EntryView] = []
     var people: [PersonView] = []
@@ -105,10 +113,12 @@ struct RecordListPage: PageType {
 
   private func pages(of target: Target, _ site: Site) -> [(path: SitePath, key: Key)] {
     guard !target.isWithdrawn, target.path != nil, mayBeLong(target, site) else { return [] }
+    let events = site.events(of: target)
     return List.allCases.flatMap { list -> [(path: SitePath, key: Key)] in
       switch list {
-      case .events: pages(of: target, list, site.events(of: target), site) { .events($0) }
+      case .events: pages(of: target, list, events, site) { .events($0) }
       case .claims: pages(of: target, list, site.claims(of: target), site) { .claims($0) }
+      case .met: pages(of: target, list, site.met(target, at: events), site) { .met($0) }
       case .rests: pages(of: target, list, site.rests(on: target), site) { .rests($0) }
       case .members: pages(of: target, list, site.members(of: target), site) { .members($0) }
       case .people: pages(of: target, list, site.people(in: target), site) { .people($0) }
@@ -124,11 +134,25 @@ struct RecordListPage: PageType {
 
   /// Most records have few backlinks and little of their own, and no list of theirs can be longer.
   private func mayBeLong(_ target: Target, _ site: Site) -> Bool {
-    if target.type == .issue || target.type == .instrument { return true }
-    if target.type == .event, site.dossier.events[target.index].actors.count > Site.listLimit { return true }
     let common = site.dossier.common(of: target)
-    return site.dossier.backlinks.count(to: target.id) + common.links.count > Site.listLimit
-      || common.figures.count > Site.listLimit
+    let linked = site.dossier.backlinks.count(to: target.id) + common.links.count
+    return max(linked, common.figures.count) > Site.listLimit || hasMuch(target, site)
+  }
+
+  /// Of what its type alone has.
+  private func hasMuch(_ target: Target, _ site: Site) -> Bool {
+    switch target.type {
+    case .actor: site.met(target, at: site.events(of: target)).count > List.met.limit
+    case .event: site.dossier.events[target.index].actors.count > List.people.limit
+    case .issue: IssuePage.hidesPositions(onIssue: target.index, site)
+    case .instrument: hasMuch(site.dossier.instruments[target.index])
+    case .claim, .source, .place, .note: false
+    }
+  }
+
+  private func hasMuch(_ instrument: InstrumentRecord) -> Bool {
+    max(instrument.stages.count, instrument.provisions.count) > Site.listLimit
+      || instrument.support.reduce(0) { $0 + $1.voters.count } > List.voters.limit
   }
 
   private func pages<Item>(
@@ -160,6 +184,7 @@ struct RecordListPage: PageType {
       let actor = target.type == .actor ? target : nil
       view.events = events.map { site.line(eventAt: $0, for: actor) }
     case .claims(let claims): view.claims = claims.compactMap { site.claimLine(site.dossier.claims[$0]) }
+    case .met(let met): view.rests = met.map { site.entry($0) }
     case .rests(let rests): view.rests = rests.map { site.entry($0) }
     case .members(let members) where target.type == .actor:
       let members = site.members(members, of: target)

@@ -87,7 +87,7 @@ struct PageSizesTests {
     ("instruments/act", "stages", count),
     ("issues/peace", "claims", 2 * count),
     ("actors/ann", "events", 2 * count), ("places/town", "events", 2 * count), ("sources/s", "rests", 2 * count),
-    ("sources/s", "members", 65), ("actors/council", "members", count),
+    ("sources/s", "members", 65), ("actors/council", "members", count), ("actors/ann", "met", count),
   ]) func whatIsCutHasPagesOfItsOwn(record: String, list: String, count: Int) throws {
     let site = try site()
     let links = try site.page(record + ".html").main.links.compactMap { RenderedSite.path(of: $0, from: record + ".html") }

@@ -67,6 +67,32 @@ struct ActorPageTests {
     #expect(item.first("span", class: "people")?.links == ["bea.html"])
   }
 
+  /// Few meet whom they meet at many events: each of a large meeting is met there once, whatever parts he has in it.
+  @Test func allWhomAnActorMetHaveAPage() throws {
+    func site(_ others: Int) throws -> RenderedSite {
+      let people = (0..<others).map { "p\($0)" }
+      return try TestDossier([
+        "actors/a.yaml": (["abe"] + people).map { "- {id: \($0), kind: person, name: Name \($0)}\n" }.joined(),
+        "events/e.yaml": """
+        - {id: large, title: L, date: 2025-02-01, kind: consult, \
+        actors: [\((["abe", "{actor: p0, role: host}"] + people).joined(separator: ", "))]}
+        - {id: small, title: S, date: 2025-03-01, kind: consult, actors: [abe, p7]}
+        - {id: raid, title: R, date: 2025-04-01, kind: assault, actors: [abe, p8]}
+        """,
+      ]).site()
+    }
+    #expect(try site(20).files["actors/abe/met.html"] == nil)
+    let site = try site(25)
+    let own = try #require(site.page("actors/abe.html").first("section", class: "met"))
+    #expect(own.all("li").count == 20 && own.links.last == "abe/met.html")
+    let page = try site.page("actors/abe/met.html")
+    #expect(page.heading == "All whom Name abe met")
+    let entries = page.main.all("li").map(\.text)
+    #expect(entries.count == 25 && Set(entries).count == 25)
+    #expect(entries[0].contains("Name p7") && entries[0].contains("March 2025") && entries[0].contains("2 times"))
+    #expect(entries.dropFirst().allSatisfy { $0.contains("February 2025") && $0.contains("1 time") })
+  }
+
   @Test func claimsStandUnderTheirIssuesInTheAuthorsOrder() throws {
     let site = try TestDossier([
       "actors/a.yaml": "- {id: abe, kind: person, name: Abe}\n",
