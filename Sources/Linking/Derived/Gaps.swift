@@ -39,10 +39,7 @@ public struct Gaps: Sendable {
       weigh(claim.common, dossier.targets.target(of: .claim, index), dossier.roots)
     }
     for (index, instrument) in dossier.instruments.enumerated() {
-      guard asksForCites else { continue }
-      let roots = dossier.roots
-      let isCited = !roots.isUncited(instrument.common.cites) || instrument.stages.allSatisfy { !roots.isUncited($0.cites) }
-      if !isCited || instrument.common.figures.contains(where: { roots.isUncited($0.cites) }) {
+      if asksForCites, Self.parts(of: instrument).contains(where: dossier.roots.isUncited) {
         uncited.append(dossier.targets.target(of: .instrument, index))
       }
     }
@@ -55,6 +52,12 @@ public struct Gaps: Sendable {
     unanswered = promises.filter { isUnanswered($0, dossier) }.map(\.claim).sorted().map {
       dossier.targets.target(of: .claim, $0)
     }
+  }
+
+  /// What each thing that an instrument's page says of it rests on.
+  private static func parts(of instrument: InstrumentRecord) -> [[Cite]] {
+    instrument.stages.map(\.cites) + instrument.provisions.map(\.cites) + instrument.support.map(\.cites)
+      + instrument.common.figures.map(\.cites)
   }
 
   private mutating func weigh(_ common: Common, _ target: Target, _ roots: SourceRoots) {

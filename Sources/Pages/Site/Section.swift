@@ -39,7 +39,8 @@ enum Section: String, CaseIterable, Sendable {
     case .figures: !dossier.figures.isEmpty
     // An empty cell and an empty list of gaps say something: these two stand wherever there is anything to ask.
     case .matrix: !dossier.issues.isEmpty
-    case .gaps: !dossier.events.isEmpty || !dossier.claims.isEmpty || !dossier.settings.gaps.isEmpty
+    case .gaps:
+      !dossier.events.isEmpty || !dossier.claims.isEmpty || !dossier.instruments.isEmpty || !dossier.settings.gaps.isEmpty
     case .pledges: !dossier.derived.promises.isEmpty
     case .contested: !dossier.derived.disputes.isEmpty
     case .assessments: dossier.claims.contains { $0.kind.isJudged || $0.kind.isOpinion }

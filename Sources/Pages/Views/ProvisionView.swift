@@ -11,6 +11,7 @@ struct ProvisionView: Sendable {
 
   static let fields = Fields<ProvisionView>([
     .optionalObject("name", \.name, NameView.fields), .text("text", \.text), .list("cites", \.cites, CiteView.fields),
+    .flag("is-uncited") { $0.cites.isEmpty },
   ])
 }
 

@@ -47,6 +47,20 @@ struct GapsTests {
     #expect(gaps.uncited.isEmpty)
   }
 
+  /// Its page shows each of them with what it rests on, and marks the one that rests on nothing.
+  @Test(arguments: [
+    ("stages: [{stage: introduced, date: 2025}]", "stages: [{stage: introduced, date: 2025, cite: a}]"),
+    ("provisions: [{text: T, cite: a}, {text: U}]", "provisions: [{text: T, cite: a}, {text: U, cite: a}]"),
+    ("support: [{vote: V, date: 2025, counts: {yes: 2}}]", "support: [{vote: V, date: 2025, counts: {yes: 2}, cite: a}]"),
+    ("figures: [{measure: M, value: 1, claimed_by: abe}]", "figures: [{measure: M, value: 1, claimed_by: abe, cite: a}]"),
+  ]) func anInstrumentOfWhichSomethingCitesNothingIsUncited(missing: String, given: String) throws {
+    func uncited(_ part: String) throws -> [String] {
+      try gaps(["instruments/i.yaml": "{id: act, kind: bill, title: Act, cite: a, \(part)}"]).uncited.map(\.recordID)
+    }
+    #expect(try uncited(missing) == ["act"])
+    #expect(try uncited(given) == [])
+  }
+
   @Test func aSideThatIsNotOnRecordIsAnEmptyCell() throws {
     let gaps = try gaps([
       "claims/c.yaml": """

@@ -62,10 +62,23 @@ struct InstrumentPageTests {
 
   @Test func provisionsStandUnderTheirIssue() throws {
     let page = try page(
-      "provisions: [{text: Other}, {issue: trade, text: Sell}, {issue: truce, text: Stop}, {issue: trade, text: Buy}]")
+      """
+      provisions: [{text: Other, cite: s}, {issue: trade, text: Sell, cite: s}, {issue: truce, text: Stop, cite: s},
+        {issue: trade, text: Buy, cite: s}]
+      """)
     let section = try #require(page.section("Provisions"))
     #expect(section.all("h3").map(\.text) == ["Trade", "Truce", "On other matters"])
-    #expect(section.all("li").map(\.text) == ["Sell", "Buy", "Stop", "Other"])
+    let items = section.all("ul", class: "plain").flatMap { $0.all("li") }.filter { $0.parent?.classes == ["plain"] }
+    #expect(items.compactMap { $0.text.split(separator: "\n").first } == ["Sell", "Buy", "Stop", "Other"])
+  }
+
+  @Test func aProvisionWithoutASourceSaysSo() throws {
+    let site = try site("provisions: [{issue: trade, text: Sell, cite: \"s, p. 4\"}, {issue: trade, text: Buy}]")
+    for (page, heading) in [("instruments/bill", "Provisions"), ("issues/trade", "Provisions")] {
+      let items = try #require(site.page(page + ".html").section(heading)).all("li").filter { $0.parent?.classes != ["cites"] }
+      #expect(items.map { $0.all("span", class: "mark").map(\.text) } == [[], ["no source given"]], "\(page)")
+    }
+    #expect(try site.page("gaps/index.html").section("Without a citation")?.links == ["../instruments/bill.html"])
   }
 
   @Test func supportIsASteppedLineWithItsThreshold() throws {
