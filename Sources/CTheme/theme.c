@@ -1112,50 +1112,54 @@ static const unsigned char file_276[] = {
 };
 
 static const unsigned char file_277[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/voter.html"
 };
 
 static const unsigned char file_278[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_279[] = {
-#embed "../../Templates/places.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_280[] = {
-#embed "../../Templates/pledges.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_281[] = {
-#embed "../../Templates/print.html"
+#embed "../../Templates/pledges.html"
 };
 
 static const unsigned char file_282[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/print.html"
 };
 
 static const unsigned char file_283[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_284[] = {
-#embed "../../Templates/relations.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_285[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/relations.html"
 };
 
 static const unsigned char file_286[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_287[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/timeline.html"
 };
 
 static const unsigned char file_288[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_289[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1437,18 +1441,19 @@ static const theme_file files[] = {
   {"Templates/partials/tenure.html", file_274, sizeof(file_274)},
   {"Templates/partials/timeline-drawing.html", file_275, sizeof(file_275)},
   {"Templates/partials/timeline-view.html", file_276, sizeof(file_276)},
-  {"Templates/partials/when.html", file_277, sizeof(file_277)},
-  {"Templates/place.html", file_278, sizeof(file_278)},
-  {"Templates/places.html", file_279, sizeof(file_279)},
-  {"Templates/pledges.html", file_280, sizeof(file_280)},
-  {"Templates/print.html", file_281, sizeof(file_281)},
-  {"Templates/record-list.html", file_282, sizeof(file_282)},
-  {"Templates/redirect.html", file_283, sizeof(file_283)},
-  {"Templates/relations.html", file_284, sizeof(file_284)},
-  {"Templates/source.html", file_285, sizeof(file_285)},
-  {"Templates/timeline.html", file_286, sizeof(file_286)},
-  {"Templates/withdrawn.html", file_287, sizeof(file_287)},
-  {"Templates/words/en.yaml", file_288, sizeof(file_288)},
+  {"Templates/partials/voter.html", file_277, sizeof(file_277)},
+  {"Templates/partials/when.html", file_278, sizeof(file_278)},
+  {"Templates/place.html", file_279, sizeof(file_279)},
+  {"Templates/places.html", file_280, sizeof(file_280)},
+  {"Templates/pledges.html", file_281, sizeof(file_281)},
+  {"Templates/print.html", file_282, sizeof(file_282)},
+  {"Templates/record-list.html", file_283, sizeof(file_283)},
+  {"Templates/redirect.html", file_284, sizeof(file_284)},
+  {"Templates/relations.html", file_285, sizeof(file_285)},
+  {"Templates/source.html", file_286, sizeof(file_286)},
+  {"Templates/timeline.html", file_287, sizeof(file_287)},
+  {"Templates/withdrawn.html", file_288, sizeof(file_288)},
+  {"Templates/words/en.yaml", file_289, sizeof(file_289)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -33,25 +33,6 @@ extension Site {
     return dossier.events[target.index].actors.filter { dossier.target($0.actor) != nil }
   }
 
-  /// Everybody whose vote on an instrument is on record, vote by vote.
-  func voters(on target: Target) -> [VoterPlace] {
-    guard target.type == .instrument else { return [] }
-    return dossier.instruments[target.index].support.enumerated().flatMap { n, support in
-      support.voters.indices.filter { dossier.target(support.voters[$0].actor) != nil }.map { VoterPlace(support: n, voter: $0) }
-    }
-  }
-
-  func entry(_ place: VoterPlace, of instrument: InstrumentRecord) -> EntryView? {
-    let support = instrument.support[place.support]
-    let voter = support.voters[place.voter]
-    return name(voter.actor).map { actor in
-      let details = [voter.option.map { term("option-", $0) }, nameOrText(voter.party)?.text, support.label]
-      var entry = EntryView(name: actor, detail: details.compactMap(\.self).joined(separator: word(.listSeparator)))
-      entry.when = when(support.date ?? support.asOf)
-      return entry
-    }
-  }
-
   /// What a record is made of: an actor's members, a place's parts, an event's parts, a source's copies.
   func members(of target: Target) -> [Target] {
     let fields: [ReferenceField] = target.type == .source ? [.derivedFrom] : [.parent, .organisation]
@@ -103,10 +84,4 @@ extension Site {
 struct Rest: Sendable {
   let origin: Target
   var locators: [String] = []
-}
-
-/// Where among an instrument's votes a voter is, as indexes.
-struct VoterPlace: Sendable {
-  let support: Int
-  let voter: Int
 }

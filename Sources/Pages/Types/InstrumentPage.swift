@@ -55,6 +55,7 @@ struct InstrumentPage: PageType {
     pairs.add(site.word(.requirement), instrument.requirement)
     let stages = site.stages(of: target)
     let provisions = site.provisions(on: target)
+    let voters = site.voters(on: target).count
     let view = View(
       record: site.record(instrument.common, target), details: pairs.all,
       drawing: site.drawing(ofInstrument: target, on: path),
@@ -62,8 +63,8 @@ struct InstrumentPage: PageType {
       allStages: site.whole(.stages, of: target, count: stages.count),
       provisions: groups(of: provisions.prefix(Site.listLimit), site),
       allProvisions: site.whole(.provisions, of: target, count: provisions.count),
-      support: site.support(of: instrument),
-      allVoters: site.whole(.voters, of: target, count: site.voters(on: target).count))
+      support: site.support(of: instrument, voters: voters),
+      allVoters: site.whole(.voters, of: target, count: voters))
     return Page(title: target.title, description: nil, section: .instruments, view: view)
   }
 

@@ -81,6 +81,7 @@ struct RecordListPage: PageType {
     var formerMembers: [EntryView] = []
     var people: [PersonView] = []
     var provisions: [ProvisionView] = []
+    var votes: [VoteView] = []
     var steps: [StepView] = []
     var figures: [FigureView] = []
     var relations: [RelationView] = []
@@ -94,9 +95,10 @@ struct RecordListPage: PageType {
     .text("title", \.title), .object("record", \.record, NameView.fields), .list("events", \.events, EventLineView.fields),
     .list("claims", \.claims, ClaimLineView.fields), .list("rests", \.rests, EntryView.fields),
     .list("former-members", \.formerMembers, EntryView.fields), .list("people", \.people, PersonView.fields),
-    .list("provisions", \.provisions, ProvisionView.fields), .list("steps", \.steps, StepView.fields),
-    .list("figures", \.figures, FigureView.fields), .list("relations", \.relations, RelationView.fields),
-    .list("mentions", \.mentions, MentionView.fields), .optionalObject("pager", \.pager, PagerView.fields),
+    .list("provisions", \.provisions, ProvisionView.fields), .list("votes", \.votes, VoteView.fields),
+    .list("steps", \.steps, StepView.fields), .list("figures", \.figures, FigureView.fields),
+    .list("relations", \.relations, RelationView.fields), .list("mentions", \.mentions, MentionView.fields),
+    .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
@@ -194,8 +196,7 @@ struct RecordListPage: PageType {
       let date = site.dossier.events[target.index].when.date
       view.people = people.compactMap { site.person($0, on: date) }
     case .provisions(let places): view.provisions = places.map { site.view($0, under: target) }
-    case .voters(let places):
-      view.rests = places.compactMap { site.entry($0, of: site.dossier.instruments[target.index]) }
+    case .voters(let places): view.votes = site.votes(places, on: site.dossier.instruments[target.index])
     case .stages(let stages): view.steps = site.steps(stages, of: site.dossier.instruments[target.index])
     case .figures(let figures): view.figures = figures.map { site.figure($0) }
     case .relations(let relations): view.relations = relations.map { site.view($0) }

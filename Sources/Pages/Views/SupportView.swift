@@ -7,17 +7,6 @@ import Templating
 
 /// One count of votes or of co-sponsors.
 struct SupportView: Sendable {
-  struct VoterView: Sendable {
-    let name: NameView
-    let option: String?
-    let party: NameView?
-
-    static let fields = Fields<VoterView>([
-      .object("name", \.name, NameView.fields), .optionalText("option", \.option),
-      .optionalObject("party", \.party, NameView.fields),
-    ])
-  }
-
   let when: WhenView?
   let asOf: WhenView?
   let stage: String?
@@ -66,7 +55,8 @@ struct SupportSeriesView: Sendable {
 
 extension Site {
   /// In the order in which they are first counted.
-  func support(of instrument: InstrumentRecord) -> [SupportSeriesView] {
+  /// - Parameter voters: how many are named in all.
+  func support(of instrument: InstrumentRecord, voters: Int) -> [SupportSeriesView] {
     var order: [SeriesKey] = []
     var series: [SeriesKey: [Support]] = [:]
     for support in instrument.support {
@@ -75,8 +65,7 @@ extension Site {
       series[key, default: []].append(support)
     }
     // Many votes share the room of one page: the first few of each are named, and all of them on pages of their own.
-    let voterCount = instrument.support.reduce(0) { $0 + $1.voters.count { name($0.actor) != nil } }
-    let most = voterCount <= Self.pageLimit ? Self.pageLimit : max(4, Self.pageLimit / instrument.support.count)
+    let most = voters <= Self.pageLimit ? Self.pageLimit : max(4, Self.pageLimit / instrument.support.count)
     return order.map { key in
       let counts = series[key] ?? []
       let (options, parties) = parties(counts)
@@ -99,17 +88,12 @@ extension Site {
       let text = support.total.map { fill(.countOf, ["n": number, "total": words.number($0)]) } ?? number
       return PairView(term("option-", option), [NameView(text: text)])
     }
-    let voters = support.voters.compactMap { voter in
-      name(voter.actor).map {
-        SupportView.VoterView(name: $0, option: voter.option.map { term("option-", $0) }, party: nameOrText(voter.party))
-      }
-    }
+    let voters = support.voters.compactMap { view($0) }
     return SupportView(
       when: when(support.date ?? support.asOf), asOf: support.date == nil ? nil : when(support.asOf),
       stage: support.stage.map { term($0, of: .stages) },
       voters: Array(voters.prefix(most)), moreVoters: more(voters.count, than: most), counts: counts, result: support.result,
-      note: support.note,
-      cites: cites(support.cites))
+      note: support.note, cites: cites(support.cites))
   }
 
   // MARK: Over time

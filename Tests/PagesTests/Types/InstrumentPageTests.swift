@@ -118,6 +118,50 @@ struct InstrumentPageTests {
     #expect(page.all("caption")[0].text.contains("3 of 90 are named."))
   }
 
+  /// Each vote's sources stand under its heading, on every page that names some of its voters.
+  @Test func namedVotersStandUnderTheirVoteWithItsSources() throws {
+    let actors = (0..<150).map { "- {id: m\($0), kind: person, name: M\($0)}\n" }.joined()
+    func vote(_ name: String, _ rest: String) -> String {
+      let voters = (0..<150).map { "{actor: m\($0), option: yes, party: Free}" }.joined(separator: ", ")
+      return "{\(name), date: 2025-05-01, voters: [\(voters)]\(rest)}"
+    }
+    let site = try TestDossier([
+      "actors/a.yaml": actors + "- {id: senate, kind: body, name: Senate}\n",
+      "sources/s.yaml": "- {id: s, title: S}\n- {id: t, title: T}\n",
+      "instruments/bill.yaml": "{id: bill, kind: bill, title: Bill, support: ["
+        + [
+          vote("vote: First, body: senate", ", cite: \"s, p. 4\""), vote("body: senate", ", cite: \"t, p. 5\""),
+          vote("vote: Last", ""),
+        ].joined(separator: ", ") + "]}",
+    ]).site()
+    struct Shown: Equatable {
+      let heading: String
+      let sources: [String]
+      let marks: [String]
+      let voters: Int
+    }
+    func votes(_ page: String) throws -> [Shown] {
+      try site.page("instruments/bill/\(page).html").main.all("section", class: "support").map { vote in
+        Shown(
+          heading: vote.first("h2")?.text ?? "", sources: vote.first("ul", class: "cites")?.all("li").map(\.text) ?? [],
+          marks: vote.all("span", class: "mark").map(\.text), voters: vote.first("ul", class: "entries")?.all("li").count ?? 0)
+      }
+    }
+    #expect(
+      try votes("voters") == [
+        Shown(heading: "First Senate 1 May 2025", sources: ["S, p. 4"], marks: [], voters: 150),
+        Shown(heading: "Senate 1 May 2025", sources: ["T, p. 5"], marks: [], voters: 50),
+      ])
+    #expect(
+      try votes("voters-page-2") == [
+        Shown(heading: "Senate 1 May 2025", sources: ["T, p. 5"], marks: [], voters: 100),
+        Shown(heading: "Last 1 May 2025", sources: [], marks: ["no source given"], voters: 100),
+      ])
+    #expect(try votes("voters-page-3").map(\.voters) == [50])
+    let voter = try site.page("instruments/bill/voters.html").main.first("ul", class: "entries")?.all("li")[7].text
+    #expect(voter == "M7 (Free) yes")
+  }
+
   /// Of a vote with more names than a page holds, those that are not published are neither named nor counted.
   @Test func hiddenVotersCountNowhere() throws {
     func page(published: Int) throws -> HTMLPage {
