@@ -47,6 +47,8 @@ extension DiagnosticCode {
   static let invalidTime = DiagnosticCode("invalid-time", .error)
   static let undatedState = DiagnosticCode("undated-state", .warning)
   static let stateAfterCutoff = DiagnosticCode("state-after-cutoff", .warning)
+  static let asOfAfterCutoff = DiagnosticCode("as-of-after-cutoff", .warning)
+  static let openDateBound = DiagnosticCode("open-date-bound", .warning)
   static let confidenceBesideLikelihood = DiagnosticCode("confidence-beside-likelihood", .warning)
   static let mixedLikelihoodTerms = DiagnosticCode("mixed-likelihood-terms", .warning)
   static let misplacedField = DiagnosticCode("misplaced-field", .warning)
@@ -61,6 +63,6 @@ extension DiagnosticCode {
     .missingReason, .missingAlternativeText, .undatedEvent, .longCell, .missingText, .incompleteFigure,
     .unclaimedFigure, .missingShownAs, .missingConfidential, .hidesNothing, .privateIdentity,
     .privateQualifier, .unattributedCause, .doubledCount, .unsafeAddress, .invalidTime, .misplacedField, .invalidCode,
-    .undatedState, .stateAfterCutoff, .confidenceBesideLikelihood, .mixedLikelihoodTerms,
+    .undatedState, .stateAfterCutoff, .asOfAfterCutoff, .openDateBound, .confidenceBesideLikelihood, .mixedLikelihoodTerms,
   ]
 }

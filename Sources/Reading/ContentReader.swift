@@ -79,6 +79,9 @@ public struct ContentReader {
       scales: FieldReader.Scales(likelihood: settings.likelihoodScale.map(\.id), confidence: settings.confidenceScale))
     settings = Settings()
     settingsSchema.read(node, into: &settings, &reader)
+    for item in settings.asOf {
+      if let date = try? EDTF.parse(item.value) { DateBounds(settings).check(asOf: date, at: item.place, &reader.diagnostics) }
+    }
     for judgement in settings.front.judgements {
       guard let text = judgement.text else { continue }
       EstimateChecks.check(text, hasLikelihood: judgement.likelihood != nil, settings, &reader.diagnostics)

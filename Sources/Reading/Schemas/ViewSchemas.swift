@@ -90,8 +90,12 @@ extension FieldReader {
 /// Reads the filter inside a fenced view, with the dossier's own vocabulary.
 public struct ViewReader: Sendable {
   private let vocabulary: Vocabulary
+  private let bounds: DateBounds
 
-  public init(_ settings: Settings) { vocabulary = settings.vocabulary }
+  public init(_ settings: Settings) {
+    vocabulary = settings.vocabulary
+    bounds = DateBounds(settings)
+  }
 
   /// - Parameters:
   ///   - kind: the word behind the fence.
@@ -114,6 +118,7 @@ public struct ViewReader: Sendable {
     case "matrix": view = .matrix(filter(node, matrixSchema, MatrixFilter(), &reader))
     default: view = nil
     }
+    if let view { bounds.check(view, node, &reader.diagnostics) }
     diagnostics.append(reader.diagnostics)
     return view
   }
