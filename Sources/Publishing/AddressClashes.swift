@@ -8,14 +8,19 @@ struct AddressClashes {
   private var taken: Set<SitePath> = []
   private var folders: Set<ArraySlice<UInt8>> = []
 
-  init(_ ours: some Sequence<SitePath>) {
+  static func report(_ statics: [BytePath], among ours: some Sequence<SitePath>, _ diagnostics: inout Diagnostics) {
+    // Most dossiers have no such files, and then no table of all addresses is made.
+    if !statics.isEmpty { AddressClashes(ours).check(statics, &diagnostics) }
+  }
+
+  private init(_ ours: some Sequence<SitePath>) {
     for path in ours {
       taken.insert(path)
       for folder in Self.folders(above: path) where !folders.insert(folder).inserted { break }
     }
   }
 
-  func check(_ statics: [BytePath], _ diagnostics: inout Diagnostics) {
+  private func check(_ statics: [BytePath], _ diagnostics: inout Diagnostics) {
     for file in statics {
       guard let path = Addresses.fixed(file) else { continue }
       let fault =

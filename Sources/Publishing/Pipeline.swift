@@ -225,17 +225,23 @@ public struct Pipeline {
     let dossier = ground.fields.dossier(ground.prose, &diagnostics)
 
     onStage(.planning)
-    let ingredients = Ingredients(dossier, of: ground)
-    let templates = TemplateSet(ground.theme.templates, isBuiltIn: ground.theme.hasBuiltInTemplates, &diagnostics)
-    let plan = SitePlan(templates: templates, diagnostics: &diagnostics) {
-      Site(
-        dossier: dossier, words: ground.words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value,
-        drawingStyle: ground.theme.assets.first { $0.path == Addresses.drawingStyle }?.bytes ?? [])
+    let (ingredients, (templates, plan, problems)) = both { [dossier] in
+      Ingredients(dossier, of: ground)
+    } and: { [dossier, settings] in
+      var problems = Diagnostics()
+      let templates = TemplateSet(ground.theme.templates, isBuiltIn: ground.theme.hasBuiltInTemplates, &problems)
+      let plan = SitePlan(templates: templates, diagnostics: &problems) {
+        Site(
+          dossier: dossier, words: ground.words, baseURL: settings.baseURL ?? dossier.settings.baseURL?.value,
+          drawingStyle: ground.theme.assets.first { $0.path == Addresses.drawingStyle }?.bytes ?? [])
+      }
+      return (templates, plan, problems)
     }
+    diagnostics.append(problems)
     let ours =
       ground.theme.assets.map(\.path) + [Addresses.accent] + dossier.media.compactMap { Addresses.media($0) }
       + (plan?.pages.map(\.path) ?? [])
-    AddressClashes(ours).check(dossier.statics, &diagnostics)
+    AddressClashes.report(dossier.statics, among: ours, &diagnostics)
     let publication = Publication(
       tree: content, content: ground.content, read: ground.read, fields: ground.print, prose: news, hidden: ground.hidden,
       dossier: dossier, theme: ground.theme, templates: templates, plan: plan, diagnostics: diagnostics)

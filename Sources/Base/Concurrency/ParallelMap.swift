@@ -1,5 +1,3 @@
-import Dispatch
-
 extension Collection where Self: Sendable, Element: Sendable, Index == Int {
   /// Maps over all cores and keeps the order of the input, so that the result is the same on one core and on many.
   /// The only place in the house where work runs in parallel.
@@ -24,7 +22,7 @@ extension Collection where Self: Sendable, Element: Sendable, Index == Int {
     return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
       // Each slot is written exactly once, by one iteration.
       nonisolated(unsafe) let slots = buffer
-      DispatchQueue.concurrentPerform(iterations: chunks) { n in
+      SharedWork.perform(chunks) { n in
         let start = first + n * chunk
         func run() {
           var memory = scratch()

@@ -67,17 +67,21 @@ struct BuildMemory: Sendable {
     _ report: BuildReport, _ inputs: Inputs, _ publication: Publication, _ ingredients: Ingredients?, _ files: [StagedFile],
     _ manifest: ContentHash
   ) -> LastBuild? {
-    let (_, build) = both {
-      if let prose = publication.prose { folder.state.write(prose) }
-      if report.output.map({ $0.written + $0.removed > 0 }) ?? false {
-        let earlier = (try? folder.state.readHistory()).flatMap(\.self)
-        let written = files.filter { $0.state != .unchanged }.map(\.path)
-        folder.state.write(BuildHistory(publication, after: earlier, written: written))
-      }
-    } and: {
+    both {
       rememberBuild(report, inputs, publication.hidden, ingredients, files, manifest)
-    }
-    return build
+    } and: {
+      both {
+        if report.output.map({ $0.written + $0.removed > 0 }) ?? false { rememberHistory(publication, files) }
+      } and: {
+        if let prose = publication.prose { folder.state.write(prose) }
+      }
+    }.0
+  }
+
+  private func rememberHistory(_ publication: Publication, _ files: [StagedFile]) {
+    let earlier = (try? folder.state.readHistory()).flatMap(\.self)
+    let written = files.filter { $0.state != .unchanged }.map(\.path)
+    folder.state.write(BuildHistory(publication, after: earlier, written: written))
   }
 
   private func rememberBuild(

@@ -11,8 +11,11 @@ struct KnownOutput: Sendable {
   init(_ build: LastBuild?) {
     self.build = build
     let outputs = build?.outputs ?? []
-    places = Dictionary(outputs.enumerated().map { ($1.path, $0) }) { first, _ in first }
-    manifest = Manifest(outputs)
+    (places, manifest) = both {
+      Dictionary(outputs.enumerated().map { ($1.path, $0) }) { first, _ in first }
+    } and: {
+      Manifest(outputs)
+    }
   }
 
   /// - Parameter fromEnd: where it probably stands, because pages come in the same order and last.

@@ -18,9 +18,6 @@ extension OutputFolder {
     result.warnings += (clashes.edited + removals.edited).sorted().map { .replacedEdited($0) }
     result.warnings += removals.addresses.map { .lostAddress($0) }
 
-    // Before anything is renamed: what fails later must not call a finished publication a failure.
-    result.foreign = try countForeign(beside: files.map(\.path) + removals.inTheWay + removals.others + removals.vanished)
-
     // Their positions: the files of a large site are not copied again and again.
     let new = files.indices.filter { files[$0].state == .new }
     let changed = files.indices.filter { files[$0].state == .changed }
@@ -30,7 +27,15 @@ extension OutputFolder {
 
     // A page that was edited by hand stays ours until the author takes it away, and each build says so.
     let kept = removals.kept.compactMap { path in ownership.hash(of: path).map { (path: path, hash: $0) } }
-    let manifestBytes = Manifest.bytes(of: files.map { (path: $0.path, hash: $0.hash) } + kept)
+    let (foreign, manifestBytes) = both {
+      Result { () throws(OutputError) in
+        try countForeign(beside: files.map(\.path) + removals.inTheWay + removals.others + removals.vanished)
+      }
+    } and: {
+      Manifest.bytes(of: files.map { (path: $0.path, hash: $0.hash) } + kept)
+    }
+    // Before anything is renamed: what fails later must not call a finished publication a failure.
+    result.foreign = try foreign.get()
     // The common case of a build that changes nothing touches nothing.
     if !writes.isEmpty || !removals.isEmpty || manifestBytes != oldManifest {
       let stagedManifest = try staging.write(manifestBytes.span)
@@ -57,10 +62,17 @@ extension OutputFolder {
   /// What goes, and what stands in the way; refuses what would harm files that are not ours.
   func plan(_ files: [StagedFile]) throws(OutputError) -> (removals: Removals, clashes: StandingClashes) {
     let foldsCase = try staging.foldsCase()
-    try checkPaths(files, foldsCase: foldsCase)
-    let removals = try Removals(
-      of: ownership, leaving: files, folders: folders, foldsCase: foldsCase, evenEdited: settings.overwriteEdited)
-    let clashes = try StandingClashes(files, ownership, removals, in: folder, foldsCase: foldsCase)
+    let (checked, planned) = both {
+      Result { () throws(OutputError) in try checkPaths(files, foldsCase: foldsCase) }
+    } and: {
+      Result { () throws(OutputError) in
+        let removals = try Removals(
+          of: ownership, leaving: files, folders: folders, foldsCase: foldsCase, evenEdited: settings.overwriteEdited)
+        return (removals, try StandingClashes(files, ownership, removals, in: folder, foldsCase: foldsCase))
+      }
+    }
+    try checked.get()
+    let (removals, clashes) = try planned.get()
     try clashes.refuse(overwritingEdited: settings.overwriteEdited)
     return (removals, clashes)
   }
