@@ -34,8 +34,7 @@ extension LinkedFields {
       entries.append((id, entry))
       if isEdited[i] { changed.insert(.body(id)) }
       changed.formUnion(
-        dossier.backlinks.replaceProse(
-          of: id, was.bodies.flatMap(\.references), by: now.entry.bodies.flatMap(\.references)))
+        dossier.backlinks.replaceProse(of: id, was.references, by: now.entry.references))
     }
     // Its indexes would be others.
     guard Set(changed.map(\.number)).isDisjoint(with: dossier.reads) else { return nil }

@@ -121,7 +121,7 @@ public struct LinkedFields: Sendable {
       // Where records could not be read, what prose seems to miss may be among them.
       diagnostics.append(hasAllRecords ? result.diagnostics : result.diagnostics.without(.unknownLink, .unknownCitation))
       diagnostics.append(result.viewDiagnostics)
-      for body in result.entry.bodies { check.add(body.references, from: job.owner.id) }
+      check.add(result.entry.references, from: job.owner.id)
       for (fence, view) in result.views {
         views[fence] = view
         check.follow(view)
@@ -144,7 +144,7 @@ public struct LinkedFields: Sendable {
       settings: settings, isPreview: isPreview, actors: list.actors, events: list.events, claims: list.claims,
       claimDates: list.claimDates, issues: list.issues, instruments: list.instruments, sources: list.sources,
       places: list.places, notes: list.notes, withdrawn: list.withdrawn, hiddenTexts: hidden.texts, targets: list.targets,
-      oldAddresses: oldAddresses.all, backlinks: check.takeBacklinks(), prose: table,
+      oldAddresses: oldAddresses.all, backlinks: check.backlinks, prose: table,
       shownMedia: media.used, statics: statics,
       cutoff: settings.edition.dataCutoff?.latest ?? latestDay(of: list.events))
     dossier.reads = ReadLog.keeping { dossier.addIndexes() }.reads

@@ -19,6 +19,22 @@ public struct ProseTable: Sendable {
 
     var bodies: [Body] { [summary, text, body].compactMap(\.self) }
 
+    /// Of all bodies.
+    var references: [Body.Reference] {
+      // As a rule.
+      if summary?.references.isEmpty != false, text?.references.isEmpty != false { return body.references }
+      return bodies.flatMap(\.references)
+    }
+
+    /// One of `references`.
+    fileprivate func reference(_ number: Int) -> Body.Reference {
+      let summarys = summary?.references.count ?? 0
+      if number < summarys, let summary { return summary.references[number] }
+      let texts = text?.references.count ?? 0
+      if number < summarys + texts, let text { return text.references[number - summarys] }
+      return body.references[number - summarys - texts]
+    }
+
     /// Whether any of it asked for something of the prose of others.
     var awaits: Bool {
       !body.awaited.isEmpty || summary?.awaited.isEmpty == false || text?.awaited.isEmpty == false
@@ -71,6 +87,9 @@ public struct ProseTable: Sendable {
   }
 
   subscript(stored id: TargetID) -> Stored { entries[Int(id.index)] }
+
+  /// One of those of a record's texts. It is for a backlink, which notes what it reads.
+  func reference(_ number: Int, of id: TargetID) -> Body.Reference { entries[Int(id.index)].reference(number) }
 
   /// The same with other prose of some records.
   func replacing(

@@ -3,8 +3,9 @@ import Markup
 import Model
 
 /// One place that speaks of a record: what its page shows under "mentioned in".
-/// An object, because pages pass them around more than they look into them.
-public final class Backlink: Sendable {
+///
+/// A large dossier has millions of them, so that each is 12 bytes, and what it says stands elsewhere (`Dossier.way(of:)`).
+public struct Backlink: Sendable {
   public enum Way: Sendable {
     case field(ReferenceField, locator: String?)
     /// In prose, with the sentence around it.
@@ -12,31 +13,93 @@ public final class Backlink: Sendable {
   }
 
   public let from: TargetID
-  public let way: Way
+  /// nil: it is prose.
+  let field: ReferenceField?
+  /// Of a field which of all locators, -1 for none; of prose which of its record's references.
+  fileprivate let number: Int32
 
-  init(from: TargetID, way: Way) {
+  init(from: TargetID, field: ReferenceField, locator: Int32?) {
     self.from = from
-    self.way = way
+    self.field = field
+    number = locator ?? -1
   }
 
-  fileprivate var isOfField: Bool { if case .field = way { true } else { false } }
+  /// - Parameter reference: its place among all of the record's texts.
+  init(from: TargetID, reference: Int) {
+    self.from = from
+    field = nil
+    number = Int32(reference)
+  }
+
+  public var isProse: Bool { field == nil }
+}
+
+extension Dossier {
+  /// How a backlink speaks of its record.
+  public func way(of link: Backlink) -> Backlink.Way {
+    guard let field = link.field else { return .prose(prose.reference(Int(link.number), of: link.from)) }
+    return .field(field, locator: link.number < 0 ? nil : backlinks.locators[Int(link.number)])
+  }
 }
 
 /// All backlinks, by the record they lead to, each list in the order of `TargetID`s.
 public struct BacklinkIndex: Sendable {
-  private var lists: [[Backlink]]
+  /// One list after another.
+  private let links: [Backlink]
+  /// Where each list begins, and where the last one ends.
+  private let starts: [Int32]
+  /// Each once.
+  fileprivate let locators: [String]
+  /// Lists that an edit made others.
+  private var edited: [TargetID: [Backlink]] = [:]
 
-  init(_ lists: [[Backlink]]) { self.lists = lists }
+  /// A backlink before it stands in its list.
+  struct Found: Sendable {
+    let target: TargetID
+    let link: Backlink
+  }
 
-  public subscript(id: TargetID) -> [Backlink] {
+  /// - Parameters:
+  ///   - fields: in the dossier's order.
+  ///   - prose: in the dossier's order.
+  ///   - count: of all records.
+  init(fields: [Found], prose: [Found], locators: [String], count: Int) {
+    var ends = [Int32](repeating: 0, count: count + 1)
+    for found in [fields, prose] {
+      for one in found { ends[Int(one.target.index) + 1] += 1 }
+    }
+    for i in 0..<count { ends[i + 1] += ends[i] }
+    starts = ends
+    links = [Backlink](unsafeUninitializedCapacity: fields.count + prose.count) { [starts] buffer, initialized in
+      // The end of each list so far.
+      for found in [fields, prose] {
+        for one in found {
+          (buffer.baseAddress! + Int(ends[Int(one.target.index)])).initialize(to: one.link)
+          ends[Int(one.target.index)] += 1
+        }
+      }
+      initialized = buffer.count
+      for i in 0..<count {
+        UnsafeMutableBufferPointer(rebasing: buffer[Int(starts[i])..<Int(starts[i + 1])]).sortByOrigin()
+      }
+    }
+    self.locators = locators
+  }
+
+  public subscript(id: TargetID) -> ArraySlice<Backlink> {
     ProseRead.mentions(id).note()
-    return lists[Int(id.index)]
+    return list(id)
+  }
+
+  private func list(_ id: TargetID) -> ArraySlice<Backlink> {
+    if !edited.isEmpty, let list = edited[id] { return list[...] }
+    return links[Int(starts[Int(id.index)])..<Int(starts[Int(id.index) + 1])]
   }
 
   /// How many there are, for those who need no more: then a page stays as it is when a sentence changes.
   public func count(to id: TargetID) -> Int {
     ProseRead.mentionCount(id).note()
-    return lists[Int(id.index)].count
+    return list(id).count
   }
 
   /// A record's prose says other things than before.
@@ -44,16 +107,17 @@ public struct BacklinkIndex: Sendable {
   mutating func replaceProse(of owner: TargetID, _ before: [Body.Reference], by now: [Body.Reference]) -> Set<ProseRead> {
     var changed: Set<ProseRead> = []
     for target in Set((before + now).map(\.target)) where target != owner {
-      let links = now.filter { $0.target == target }
-      let count = before.count { $0.target == target }
-      if links.count == count, links.elementsEqual(before.lazy.filter { $0.target == target }) { continue }
-      changed.insert(.mentions(target))
-      if links.count != count { changed.insert(.mentionCount(target)) }
-      var list = lists[Int(target.index)].filter { $0.from != owner || $0.isOfField }
+      let places = now.indices.filter { now[$0].target == target }
+      var list = list(target).filter { $0.from != owner || !$0.isProse }
       // After the record's fields, as `sortByOrigin` has it.
       list.insert(
-        contentsOf: links.map { Backlink(from: owner, way: .prose($0)) }, at: list.firstIndex { owner < $0.from } ?? list.count)
-      lists[Int(target.index)] = list
+        contentsOf: places.map { Backlink(from: owner, reference: $0) }, at: list.firstIndex { owner < $0.from } ?? list.count)
+      // Also where they say the same: they may stand at other places.
+      edited[target] = list
+      let earlier = before.filter { $0.target == target }
+      if places.lazy.map({ now[$0] }).elementsEqual(earlier) { continue }
+      changed.insert(.mentions(target))
+      if places.count != earlier.count { changed.insert(.mentionCount(target)) }
     }
     return changed
   }
@@ -63,9 +127,9 @@ public struct BacklinkIndex: Sendable {
     -> [Target]
   {
     var found: [Target] = []
-    // What prose says is none of it.
-    for backlink in lists[Int(id.index)] {
-      guard case .field(let field, _) = backlink.way, fields.contains(field), type == nil || targets[backlink.from].type == type,
+    for backlink in list(id) {
+      // What prose says is none of it.
+      guard let field = backlink.field, fields.contains(field), type == nil || targets[backlink.from].type == type,
         found.last?.id != backlink.from
       else { continue }
       found.append(targets[backlink.from])
@@ -74,26 +138,16 @@ public struct BacklinkIndex: Sendable {
   }
 }
 
-extension [Backlink] {
+extension UnsafeMutableBufferPointer<Backlink> {
   /// In the dossier's order; links of one record stay in theirs. They are in it already but for one step back, from the last field to
   /// the first prose.
-  mutating func sortByOrigin() {
+  fileprivate func sortByOrigin() {
     guard let step = indices.dropFirst().first(where: { self[$0].from < self[$0 - 1].from }) else { return }
-    var sorted: [Backlink] = []
-    sorted.reserveCapacity(count)
-    var (i, j) = (0, step)
-    while i < step, j < count {
-      if self[j].from < self[i].from {
-        sorted.append(self[j])
-        j += 1
-      } else {
-        sorted.append(self[i])
-        i += 1
-      }
+    var (fields, prose) = (Array(self[..<step])[...], Array(self[step...])[...])
+    for i in indices {
+      let isProse = prose.first.map { next in fields.first.map { next.from < $0.from } ?? true } ?? false
+      self[i] = isProse ? prose.removeFirst() : fields.removeFirst()
     }
-    sorted += self[i..<step]
-    sorted += self[j...]
-    self = sorted
     assert(indices.dropFirst().allSatisfy { self[$0 - 1].from <= self[$0].from })
   }
 }

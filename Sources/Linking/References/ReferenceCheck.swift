@@ -9,7 +9,10 @@ struct ReferenceCheck {
   let hidden: HiddenRecords
   /// Types of which some records could not be read: what is not found may be one of those.
   let incomplete: Set<RecordType>
-  private var backlinks: [[Backlink]]
+  private var ofFields: [BacklinkIndex.Found] = []
+  private var ofProse: [BacklinkIndex.Found] = []
+  /// Each with its number: many citations point to the same paragraph.
+  private var locators: [String: Int32] = [:]
   private(set) var diagnostics = Diagnostics()
   /// What a mistyped id may have meant, made on first need and kept: a mistake is often made a thousand times.
   private var indexes: [[RecordType]: NearMiss.Index] = [:]
@@ -21,7 +24,6 @@ struct ReferenceCheck {
     self.targets = targets
     self.hidden = hidden
     self.incomplete = incomplete
-    backlinks = Array(repeating: [], count: targets.all.count)
   }
 
   mutating func follow(_ list: Numbered) {
@@ -53,30 +55,44 @@ struct ReferenceCheck {
   private mutating func follow<R: Referring>(_ list: [R]) {
     let (targets, owners) = (targets, targets.published(of: R.type))
     // Nearly all lead somewhere, which is found on all cores; what is left is looked at one by one, because it is reported.
-    let followed = list.indices.parallelMap(chunk: 256) {
-      Followed(list[$0].references, from: owners[owners.startIndex + $0].id, targets)
+    let chunk = 256
+    let followed = stride(from: 0, to: list.count, by: chunk).map(\.self).parallelMap(chunk: 1) { start in
+      var followed = Followed()
+      for i in start..<min(start + chunk, list.count) {
+        followed.follow(list[i].references, from: owners[owners.startIndex + i].id, targets)
+      }
+      return followed
     }
-    for (owner, followed) in zip(owners, followed) {
-      for (target, link) in followed.links { backlinks[Int(target.index)].append(link) }
-      for reference in followed.rest { report(reference, from: owner.id) }
+    ofFields.reserveCapacity(ofFields.count + followed.reduce(0) { $0 + $1.links.count })
+    for followed in followed {
+      for (target, owner, field, locator) in followed.links {
+        ofFields.append(.init(target: target, link: Backlink(from: owner, field: field, locator: locator.map { number(of: $0) })))
+      }
+      for (owner, reference) in followed.rest { report(reference, from: owner) }
     }
   }
 
-  private struct Followed: Sendable {
-    private(set) var links: [(target: TargetID, link: Backlink)] = []
-    /// Those that lead nowhere, to another type of record or to their own.
-    private(set) var rest: [FieldReference] = []
+  private mutating func number(of locator: String) -> Int32 {
+    if let known = locators[locator] { return known }
+    let number = Int32(locators.count)
+    locators[locator] = number
+    return number
+  }
 
-    init(_ references: [FieldReference], from owner: TargetID, _ targets: TargetTable) {
+  private struct Followed: Sendable {
+    private(set) var links: [(target: TargetID, owner: TargetID, field: ReferenceField, locator: String?)] = []
+    /// Those that lead nowhere, to another type of record or to their own.
+    private(set) var rest: [(owner: TargetID, reference: FieldReference)] = []
+
+    mutating func follow(_ references: [FieldReference], from owner: TargetID, _ targets: TargetTable) {
       for reference in references {
         guard let target = targets.find(reference.reference), target.id != owner,
           reference.expects.isEmpty || reference.expects.contains(target.type)
         else {
-          rest.append(reference)
+          rest.append((owner, reference))
           continue
         }
-        let way = Backlink.Way.field(reference.field, locator: reference.locator)
-        links.append((target.id, Backlink(from: owner, way: way)))
+        links.append((target.id, owner, reference.field, reference.locator))
       }
     }
   }
@@ -110,18 +126,17 @@ struct ReferenceCheck {
     diagnostics.report(code, at: reference.reference.place, "`\(target.recordID)` cannot be its own `\(field.rawValue)`")
   }
 
+  /// - Parameter references: of all its texts.
   mutating func add(_ references: [Body.Reference], from owner: TargetID) {
-    for reference in references where reference.target != owner {
-      backlinks[Int(reference.target.index)].append(Backlink(from: owner, way: .prose(reference)))
+    for (i, reference) in references.enumerated() where reference.target != owner {
+      ofProse.append(.init(target: reference.target, link: Backlink(from: owner, reference: i)))
     }
   }
 
   /// All that were followed and added.
-  mutating func takeBacklinks() -> BacklinkIndex {
-    var taken: [[Backlink]] = []
-    swap(&taken, &backlinks)
-    for i in taken.indices { taken[i].sortByOrigin() }
-    return BacklinkIndex(taken)
+  var backlinks: BacklinkIndex {
+    let inOrder = locators.sorted { $0.value < $1.value }.map(\.key)
+    return BacklinkIndex(fields: ofFields, prose: ofProse, locators: inOrder, count: targets.all.count)
   }
 
   /// Something that went because of whom it names.

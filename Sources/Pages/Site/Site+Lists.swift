@@ -64,7 +64,7 @@ extension Site {
     var found: [Rest] = []
     for link in dossier.backlinks[source.id] {
       let locator: String?
-      switch link.way {
+      switch dossier.way(of: link) {
       case .field(.cite, let place): locator = place
       case .prose(let reference) where reference.kind == .citation: locator = reference.locator
       default: continue

@@ -45,11 +45,11 @@ extension Site {
   func mentions(of target: Target) -> [ArraySlice<Backlink>] {
     let backlinks = dossier.backlinks[target.id]
     var runs: [ArraySlice<Backlink>] = []
-    var start = 0
-    while start < backlinks.count {
+    var start = backlinks.startIndex
+    while start < backlinks.endIndex {
       let from = backlinks[start].from
       var end = start
-      while end < backlinks.count, backlinks[end].from == from { end += 1 }
+      while end < backlinks.endIndex, backlinks[end].from == from { end += 1 }
       let run = backlinks[start..<end]
       // As a rule all are, or none.
       let count = run.count { isMention($0, of: target) }
@@ -60,7 +60,7 @@ extension Site {
   }
 
   private func isMention(_ link: Backlink, of target: Target) -> Bool {
-    switch link.way {
+    switch dossier.way(of: link) {
     // What cites a source in prose rests on it, and stands there.
     case .prose(let reference): reference.kind != .citation
     // Relations stand on the page in words of their own.
@@ -75,7 +75,7 @@ extension Site {
     var ways: [String] = []
     var sentences: [Body.Reference] = []
     for link in run {
-      switch link.way {
+      switch dossier.way(of: link) {
       case .prose(let reference) where reference.kind == .embed:
         let way = word(.embeddedIn)
         if !ways.contains(way) { ways.append(way) }

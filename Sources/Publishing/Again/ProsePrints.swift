@@ -93,18 +93,18 @@ struct ProsePrints: Sendable, Equatable {
     case .body(let id):
       guard case .file(let place)? = dossier.common(of: dossier.targets[id]).body else { return nil }
       return ContentHash(of: sources[place.source].bytes.span.extracting(place.range))
-    case .mentions(let id): return mentions(dossier.backlinks[id])
+    case .mentions(let id): return mentions(of: id, dossier)
     case .mentionCount(let id):
-      guard dossier.backlinks[id].contains(where: { $0.prose != nil }) else { return nil }
+      guard dossier.backlinks[id].contains(where: \.isProse) else { return nil }
       return ContentHash(of: Array("\(dossier.backlinks.count(to: id))".utf8).span)
     }
   }
 
   /// What prose says of a record; nil where it says nothing.
-  private static func mentions(_ backlinks: [Backlink]) -> ContentHash? {
+  private static func mentions(of id: TargetID, _ dossier: Dossier) -> ContentHash? {
     var hash: RunningHash?
-    for link in backlinks {
-      guard let reference = link.prose else { continue }
+    for link in dossier.backlinks[id] where link.isProse {
+      guard case .prose(let reference) = dossier.way(of: link) else { continue }
       var running = hash ?? RunningHash()
       running.add([Int(link.from.index), reference.kind.number, reference.emphasis.lowerBound, reference.emphasis.upperBound])
       running.add(reference.sentence)
@@ -113,10 +113,6 @@ struct ProsePrints: Sendable, Equatable {
     }
     return hash?.finished
   }
-}
-
-extension Backlink {
-  fileprivate var prose: Body.Reference? { if case .prose(let reference) = way { reference } else { nil } }
 }
 
 extension ProsePrints: Cached {

@@ -47,7 +47,7 @@ struct Linked {
   func backlinks(_ id: String) throws -> [String] {
     dossier.backlinks[try #require(dossier.targets.find(id)).id].map { link in
       let from = dossier.targets[link.from].recordID
-      switch link.way {
+      switch dossier.way(of: link) {
       case .field(let field, let locator): return "\(from) \(field.rawValue)" + (locator.map { " (\($0))" } ?? "")
       case .prose(let reference):
         let text = reference.sentence.utf8
