@@ -94,7 +94,7 @@ public final class Body: Sendable {
   public let references: [Reference]
   /// Files of `media/` that the body shows, embeds included, as paths below Content.
   public let media: [BytePath]
-  /// Without markup, blocks separated by newlines: for excerpts, search and feeds.
+  /// Without markup, blocks separated by newlines: for excerpts, search and feeds. Empty where it is not to be kept.
   public let plainText: String
   /// What it asked of bodies that were not read yet: where there is any, the body must be read again when they are.
   public let awaited: Awaited

@@ -10,6 +10,9 @@ public struct MarkdownOptions: Sendable {
   /// Put before each id, where two bodies share a page.
   public var idPrefix: String
 
+  /// Whether the body says what it is without markup. Of 20,000 notes that is as much memory as their HTML.
+  public var keepsPlainText = true
+
   /// Paragraphs and citations are marked as parts of their own, for a page that numbers them.
   public var isNumbered = false
 

@@ -119,6 +119,14 @@ import Testing
         == "A b\nc d e f\ng\nh\ni\nj\nk\nl")
   }
 
+  @Test func plainTextIsNotKeptWhereNobodyAsks() {
+    var options = MarkdownOptions()
+    options.keepsPlainText = false
+    let (kept, other) = (Reading("# A *b*\n\nc"), Reading("# A *b*\n\nc", options))
+    #expect(other.body.plainText == "")
+    #expect(other.html == kept.html)
+  }
+
   @Test func lineEndsAreAlike() {
     let text = "# a\n\nb [[Nobody]]\n\n- c\n- d\n"
     let other = Reading(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n"))

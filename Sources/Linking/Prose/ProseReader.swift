@@ -150,6 +150,8 @@ struct ProseReader: Sendable {
   private func options(of job: ProseJob) -> MarkdownOptions {
     var options = options
     options.mentions = job.hasMentions
+    // Pages ask for that of single lines alone.
+    options.keepsPlainText = false
     return options
   }
 

@@ -62,7 +62,7 @@ struct BodyWriter {
     survey(tree.landmarks)
     let count = setting.text.bytes.count
     out = HTMLBuilder(reserving: count + count / 2)
-    plain.reserveCapacity(count)
+    if setting.options.keepsPlainText { plain.reserveCapacity(count) }
     level = (setting.options.topHeading ?? 2) - 1
     var child = tree.root.firstChild
     while let node = child {
@@ -147,8 +147,10 @@ struct BodyWriter {
     }
     if !block.isEmpty {
       reportHiddenNames()
-      plain += block
-      plain.append(UInt8(ascii: "\n"))
+      if setting.options.keepsPlainText {
+        plain += block
+        plain.append(UInt8(ascii: "\n"))
+      }
       block.removeAll(keepingCapacity: true)
     }
   }
