@@ -21,24 +21,31 @@ public struct FileDescriptor: ~Copyable, Sendable {
 
   /// - Parameter path: named in the error.
   public borrowing func writeAll(_ bytes: Span<UInt8>, to path: BytePath) throws(FileError) {
-    let failure: Int32 = bytes.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let written = write(number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if written >= 0 {
-          rest = rest.dropFirst(written)
-        } else if errno != EINTR {
-          return errno
-        }
-      }
-      return 0
-    }
-    if failure != 0 { throw FileError(path: path, operation: "write", number: failure) }
+    try Base.writeAll(bytes, to: number, at: path)
   }
 
   public borrowing func readAll(of path: BytePath) throws(FileError) -> [UInt8] {
     try Base.readAll(number, of: path)
   }
+}
+
+/// - Parameters:
+///   - file: the number of an open file.
+///   - path: named in the error.
+public func writeAll(_ bytes: Span<UInt8>, to file: Int32, at path: BytePath) throws(FileError) {
+  let failure: Int32 = bytes.withUnsafeBytes { bytes in
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+  if failure != 0 { throw FileError(path: path, operation: "write", number: failure) }
 }
 
 /// Repeats a call of the C library as long as a signal interrupts it.

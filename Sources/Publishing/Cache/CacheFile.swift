@@ -1,33 +1,34 @@
 import Base
 import Glibc
 
-/// A file of the cache: a title, the SHA-256 of the rest, and one value. Damaged, of another version or of another program, it is
-/// as if it were not there.
+/// A file of the cache: a title, one value, and the SHA-256 of both. Damaged, of another version or of another program, it is as if
+/// it were not there.
 enum CacheFile {
-  private static let title = Array("dossier-cache 2\n".utf8)
+  private static let title = Array("dossier-cache 3\n".utf8)
+  private static let hashSize = 64
 
-  static func bytes(of value: some Cached) -> [UInt8] {
-    // Room for the hash comes first: of a large site it would be a copy of a hundred megabytes to put it before the rest.
-    let room = [UInt8](repeating: 0, count: 64)
-    var cache = CacheWriter(after: title + room)
+  /// - Parameter take: is handed the file piece by piece.
+  static func write(_ value: some Cached, _ take: @escaping ([UInt8]) -> Void) {
+    var hash = RunningHash()
+    title.withUnsafeBytes { hash.add($0) }
+    take(title)
+    var cache = CacheWriter { piece in
+      piece.withUnsafeBytes { hash.add($0) }
+      take(piece)
+    }
     cache.write(value)
-    let start = title.count + room.count
-    cache.bytes.replaceSubrange(title.count..<start, with: hash(of: cache.bytes, from: start).description.utf8)
-    return cache.bytes
+    cache.end()
+    take(Array(hash.finished.description.utf8))
   }
 
   static func read<Value: Cached>(_ bytes: [UInt8]) -> Value? {
-    let start = title.count + 64
-    guard bytes.starts(with: title), bytes.count >= start, let written = ContentHash(hex: bytes[title.count..<start]),
-      written == hash(of: bytes, from: start)
+    let end = bytes.count - hashSize
+    guard bytes.starts(with: title), end >= title.count, let written = ContentHash(hex: bytes[end...]),
+      written == ContentHash(of: bytes.span.extracting(..<end))
     else { return nil }
-    var reader = CacheReader(bytes, from: start)
+    var reader = CacheReader(bytes, title.count..<end)
     guard let value = try? Value(from: &reader), reader.isAtEnd else { return nil }
     return value
-  }
-
-  private static func hash(of bytes: [UInt8], from start: Int) -> ContentHash {
-    ContentHash(of: bytes.span.extracting(start..<bytes.count))
   }
 
   /// The program that runs: another one may give another site. nil where the system does not show it: then nothing is remembered.

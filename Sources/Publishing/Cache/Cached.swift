@@ -9,25 +9,40 @@ protocol Cached {
 /// The cache is not what this program wrote: it is not used.
 struct CacheDamage: Error {}
 
+/// Writes values one after another, and hands on what it wrote piece by piece: of a large site all of it is a hundred megabytes.
 struct CacheWriter {
-  var bytes: [UInt8]
+  private var bytes: [UInt8] = []
+  private let take: ([UInt8]) -> Void
 
-  /// - Parameter head: what stands before all that is written.
-  init(after head: [UInt8] = []) { bytes = head }
+  private static let pieceSize = 1 << 20
 
-  mutating func write(_ number: Int64) { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
+  /// - Parameter take: is handed each piece.
+  init(_ take: @escaping ([UInt8]) -> Void) { self.take = take }
+
+  /// Hands on what is left.
+  mutating func end() {
+    take(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ run: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: run)
+    if bytes.count >= Self.pieceSize { end() }
+  }
+
+  mutating func write(_ number: Int64) { withUnsafeBytes(of: number.littleEndian) { append($0) } }
 
   mutating func write(_ run: [UInt8]) {
     write(Int64(run.count))
-    bytes.append(contentsOf: run)
+    run.withUnsafeBytes { append($0) }
   }
 
   /// Without its length.
-  mutating func write(raw run: UnsafeRawBufferPointer) { bytes.append(contentsOf: run) }
+  mutating func write(raw run: UnsafeRawBufferPointer) { append(run) }
 
   mutating func write(_ numbers: [Int32]) {
     write(Int64(numbers.count))
-    for number in numbers { withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) } }
+    for number in numbers { withUnsafeBytes(of: number.littleEndian) { append($0) } }
   }
 
   mutating func write(_ value: some Cached) { value.write(into: &self) }
@@ -36,14 +51,16 @@ struct CacheWriter {
 struct CacheReader {
   private let bytes: [UInt8]
   private var position: Int
+  private let end: Int
 
-  /// - Parameter start: where the first value stands.
-  init(_ bytes: [UInt8], from start: Int = 0) {
+  /// - Parameter values: where they stand.
+  init(_ bytes: [UInt8], _ values: Range<Int>) {
     self.bytes = bytes
-    position = start
+    position = values.lowerBound
+    end = values.upperBound
   }
 
-  var isAtEnd: Bool { position == bytes.count }
+  var isAtEnd: Bool { position == end }
 
   mutating func number() throws(CacheDamage) -> Int64 {
     let start = try take(8).lowerBound
@@ -68,12 +85,12 @@ struct CacheReader {
   /// A length: never more than what is left, whatever it says of itself.
   mutating func count() throws(CacheDamage) -> Int {
     let count = try number()
-    guard count >= 0, count <= Int64(bytes.count - position) else { throw CacheDamage() }
+    guard count >= 0, count <= Int64(end - position) else { throw CacheDamage() }
     return Int(count)
   }
 
   private mutating func take(_ count: Int) throws(CacheDamage) -> Range<Int> {
-    guard count <= bytes.count - position else { throw CacheDamage() }
+    guard count <= end - position else { throw CacheDamage() }
     defer { position += count }
     return position..<position + count
   }

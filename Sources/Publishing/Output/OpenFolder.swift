@@ -59,19 +59,39 @@ struct OpenFolder: Sendable {
   }
 
   /// Makes a file that must not be there yet.
-  func writeNew(_ name: Name, _ bytes: Span<UInt8>, mode: mode_t = 0o644) throws(OutputError) {
-    let opened = retried {
-      withName(name) { openat(number, $0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode) }
-    }
-    guard opened >= 0 else { throw .system("make", path.appending(Array(name))) }
-    let file = FileDescriptor(owning: opened)
-    let place = path.appending(Array(name))
+  func writeNew(_ name: Name, _ bytes: Span<UInt8>) throws(OutputError) {
+    let file = try makeNew(name)
     do throws(FileError) {
-      try file.writeAll(bytes, to: place)
+      try file.writeAll(bytes, to: path.appending(Array(name)))
     } catch {
       _ = withName(name) { unlinkat(number, $0, 0) }
       throw .file(error)
     }
+  }
+
+  /// Gives the bytes of a file to what it is handed, piece by piece.
+  typealias Pieces = (_ take: @escaping ([UInt8]) -> Void) -> Void
+
+  /// The same with bytes that are never in memory all at once.
+  func writeNew(_ name: Name, _ give: Pieces) throws(OutputError) {
+    let file = try makeNew(name)
+    defer { file.stayOpen() }
+    var failure: FileError?
+    give { [number = file.number, place = path.appending(Array(name))] piece in
+      guard failure == nil else { return }
+      do throws(FileError) { try writeAll(piece.span, to: number, at: place) } catch { failure = error }
+    }
+    guard let failure else { return }
+    _ = withName(name) { unlinkat(number, $0, 0) }
+    throw .file(failure)
+  }
+
+  private func makeNew(_ name: Name) throws(OutputError) -> FileDescriptor {
+    let opened = retried {
+      withName(name) { openat(number, $0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644) }
+    }
+    guard opened >= 0 else { throw .system("make", path.appending(Array(name))) }
+    return FileDescriptor(owning: opened)
   }
 
   /// - Returns: whether it was there.

@@ -22,7 +22,7 @@ struct StateFolder: Sendable {
 
   /// - Returns: nil where no build was killed.
   func readJournal() throws(OutputError) -> [UInt8]? { try read(journalName) }
-  func write(journal: [UInt8]) throws(OutputError) { try write(journal, to: journalName) }
+  func write(journal: [UInt8]) throws(OutputError) { try write(to: journalName) { $0(journal) } }
 
   func removeJournal() throws(OutputError) {
     guard let folder = try open(making: false) else { return }
@@ -41,13 +41,13 @@ struct StateFolder: Sendable {
   }
 
   /// A cache that cannot be written costs the next build its work, and nothing else.
-  func write(_ cache: LastBuild) { try? write(CacheFile.bytes(of: cache), to: cacheName) }
+  func write(_ cache: LastBuild) { try? write(to: cacheName) { CacheFile.write(cache, $0) } }
 
   func readHistory() throws(OutputError) -> BuildHistory? { try read(historyName).flatMap { CacheFile.read($0) } }
-  func write(_ history: BuildHistory) { try? write(CacheFile.bytes(of: history), to: historyName) }
+  func write(_ history: BuildHistory) { try? write(to: historyName) { CacheFile.write(history, $0) } }
 
   func readProse() -> ProseMemory? { (try? read(proseName)).flatMap { $0 }.flatMap { CacheFile.read($0) } }
-  func write(_ prose: ProseMemory) { try? write(CacheFile.bytes(of: prose), to: proseName) }
+  func write(_ prose: ProseMemory) { try? write(to: proseName) { CacheFile.write(prose, $0) } }
 
   private func open(making: Bool) throws(OutputError) -> FileDescriptor? {
     if making, retried({ path.bytes.withCString { mkdir($0, 0o755) } }) != 0, errno != EEXIST {
@@ -75,13 +75,15 @@ struct StateFolder: Sendable {
   }
 
   /// Whole or not at all.
-  private func write(_ bytes: [UInt8], to name: [UInt8]) throws(OutputError) {
+  private func write(to name: [UInt8], _ give: OpenFolder.Pieces) throws(OutputError) {
     guard let descriptor = try open(making: true) else { return }
     defer { descriptor.stayOpen() }
     let folder = OpenFolder(number: descriptor.number, path: path)
     let ignore = Array(".gitignore".utf8)
-    if try folder.status(of: ignore[...]) == nil { try folder.replace(ignore, by: Array("*\n".utf8), through: Self.fresh(name)) }
-    try folder.replace(name, by: bytes, through: Self.fresh(name))
+    if try folder.status(of: ignore[...]) == nil {
+      try folder.replace(ignore, through: Self.fresh(name)) { $0(Array("*\n".utf8)) }
+    }
+    try folder.replace(name, through: Self.fresh(name), give)
   }
 
   private static func fresh(_ name: [UInt8]) -> [UInt8] { name + Array(".new".utf8) }
@@ -89,9 +91,9 @@ struct StateFolder: Sendable {
 
 extension OpenFolder {
   /// - Parameter fresh: the name under which the file is written before it takes its own.
-  fileprivate func replace(_ name: [UInt8], by bytes: [UInt8], through fresh: [UInt8]) throws(OutputError) {
+  fileprivate func replace(_ name: [UInt8], through fresh: [UInt8], _ give: Pieces) throws(OutputError) {
     try remove(fresh[...])
-    try writeNew(fresh[...], bytes.span)
+    try writeNew(fresh[...], give)
     let renamed = retried { withName(fresh[...]) { old in withName(name[...]) { new in renameat(number, old, number, new) } } }
     guard renamed == 0 else { throw .system("rename", path.appending(fresh)) }
   }

@@ -26,13 +26,29 @@ struct CacheFileTests {
       result: CachedReport(report))
   }
 
+  private func bytes(of build: LastBuild) -> [UInt8] {
+    var bytes: [UInt8] = []
+    CacheFile.write(build) { bytes += $0 }
+    return bytes
+  }
+
   @Test func isReadAsItWasWritten() throws {
     let build = try build()
-    #expect(CacheFile.read(CacheFile.bytes(of: build)) == build)
+    #expect(CacheFile.read(bytes(of: build)) == build)
+  }
+
+  @Test func isHandedOnInPieces() throws {
+    var build = try build()
+    build.circumstances = (0..<100_000).map { "circumstance \($0)" }
+    var pieces: [[UInt8]] = []
+    CacheFile.write(build) { pieces.append($0) }
+    #expect(pieces.count > 4)
+    #expect(pieces.allSatisfy { $0.count < 1_100_000 })
+    #expect(CacheFile.read(Array(pieces.joined())) == build)
   }
 
   @Test func isNotUsedWithAnyBitTurned() throws {
-    let bytes = CacheFile.bytes(of: try build())
+    let bytes = bytes(of: try build())
     for i in bytes.indices {
       var damaged = bytes
       damaged[i] ^= 1 << UInt8(i % 8)
@@ -41,7 +57,7 @@ struct CacheFileTests {
   }
 
   @Test func isNotUsedWhereItIsCut() throws {
-    let bytes = CacheFile.bytes(of: try build())
+    let bytes = bytes(of: try build())
     for length in 0..<bytes.count { #expect((CacheFile.read(Array(bytes[..<length])) as LastBuild?) == nil) }
     #expect((CacheFile.read(bytes + [0]) as LastBuild?) == nil)
   }
