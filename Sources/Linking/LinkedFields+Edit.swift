@@ -14,9 +14,9 @@ extension LinkedFields {
   ) -> (dossier: Dossier, changed: Set<ProseRead>)? {
     let before = earlier.prose
     guard !before.front.shows else { return nil }
-    let isEdited = jobs.map { edited.contains($0.owner.recordID) }
+    let isEdited = jobs.indices.map { edited.contains(jobs.owner(at: $0).recordID) }
     // What shows others' prose may show some of this.
-    let touched = jobs.indices.filter { i in isEdited[i] || before[stored: jobs[i].owner.id].shows }
+    let touched = jobs.indices.filter { i in isEdited[i] || before[stored: jobs.owners[i]].shows }
     let asksOthers = touched.contains { i in prose.alone[i].entry.awaits }
     let (results, _, knowing) = asksOthers ? reader.complete(jobs, prose.alone) : (prose.alone, before.front, reader.alone)
 
@@ -24,7 +24,7 @@ extension LinkedFields {
     var changed: Set<ProseRead> = [.allBodies]
     var entries: [(TargetID, ProseTable.Stored)] = []
     for i in touched {
-      let id = jobs[i].owner.id
+      let id = jobs.owners[i]
       let (was, now) = (before[stored: id], results[i])
       guard was.problems == now.problems, was.body.media == now.entry.body.media,
         !isEdited[i] || !(was.body.hasViews || now.entry.body.hasViews)

@@ -12,12 +12,12 @@ public struct LinkedFields: Sendable {
   private let hasAllRecords: Bool
   private let media: [BytePath]
   private let statics: [BytePath]
-  var list: Numbered
   private let oldAddresses: OldAddresses
   /// With every reference of a field followed.
   private let check: ReferenceCheck
   var reader: ProseReader
-  var jobs: [ProseJob]
+  var jobs: ProseJobs
+  var list: Numbered { jobs.list }
   /// Problems of names, and of fields that name each other in circles.
   private var ofNames = Diagnostics()
   private var ofOrder = Diagnostics()
@@ -35,7 +35,6 @@ public struct LinkedFields: Sendable {
     media = records.media
     statics = records.statics
     let list = Numbered(records, words: linker.words)
-    self.list = list
     oldAddresses = OldAddresses(list.oldIDs, list.targets, &ofNames)
     let mentionNames = MentionNames(actors: list.actors, places: list.places, targets: list.targets)
     ofNames.append(mentionNames.diagnostics)
@@ -43,13 +42,13 @@ public struct LinkedFields: Sendable {
     let hiddenNames = HiddenNames(of: records.hidden, besides: list)
     hiddenNames.report(in: list, &ofNames)
 
-    let prose: (reader: ProseReader, jobs: [ProseJob])
+    let prose: (reader: ProseReader, jobs: ProseJobs)
     (prose, check) = both {
       let reader = ProseReader(
         sources: linker.sources, records: list.sources, names: list.names,
         mentions: records.settings.autolink ? mentionNames.names : [], hiddenNames: hiddenNames, media: records.media,
         words: linker.words, settings: records.settings, views: linker.views)
-      return (reader, ProseJob.all(list, records.settings))
+      return (reader, ProseJobs(list, records.settings))
     } and: {
       var check = ReferenceCheck(targets: list.targets, hidden: records.hidden, incomplete: records.incomplete)
       check.follow(list)
@@ -85,9 +84,9 @@ public struct LinkedFields: Sendable {
 
   /// What a later build may know of the bodies of files, and whether it was known before this one.
   public func known(_ prose: Prose) -> [(id: TargetID, place: Place, body: KnownBody, isNews: Bool)] {
-    zip(jobs, prose.alone).compactMap { job, result in
-      guard case .file(let place)? = job.body, let body = result.known else { return nil }
-      return (job.owner.id, place, body, !result.entry.isKnown)
+    jobs.indices.compactMap { i in
+      guard case .file(let place)? = jobs[i].body, let body = prose.alone[i].known else { return nil }
+      return (jobs.owners[i], place, body, !prose.alone[i].entry.isKnown)
     }
   }
 
@@ -99,10 +98,11 @@ public struct LinkedFields: Sendable {
   public mutating func replaceProse(
     of record: String, body: Place, extent: Place, in sources: SourceTable, _ prose: inout Prose
   ) -> Bool {
-    guard let i = jobs.firstIndex(where: { $0.owner.recordID == record }), case .file? = jobs[i].body else { return false }
+    guard let i = jobs.indices.first(where: { jobs.owner(at: $0).recordID == record }), case .file? = jobs[i].body else {
+      return false
+    }
     reader.sources = sources
-    list.move(jobs[i].owner, body: body, extent: extent)
-    jobs[i] = jobs[i].with(body)
+    jobs.move(jobs.owner(at: i), body: body, extent: extent)
     prose.alone[i] = reader.read(jobs[i])
     return true
   }
@@ -115,13 +115,13 @@ public struct LinkedFields: Sendable {
     var entries = [ProseTable.Stored](repeating: .init(), count: list.targets.all.count)
     var views = ViewTable()
     var texts = FilterTexts(list)
-    for (job, result) in zip(jobs, results) {
-      entries[Int(job.owner.id.index)] = result.entry
-      entries[Int(job.owner.id.index)].problems = result.problems
+    for (owner, result) in zip(jobs.owners, results) {
+      entries[Int(owner.index)] = result.entry
+      entries[Int(owner.index)].problems = result.problems
       // Where records could not be read, what prose seems to miss may be among them.
       diagnostics.append(hasAllRecords ? result.diagnostics : result.diagnostics.without(.unknownLink, .unknownCitation))
       diagnostics.append(result.viewDiagnostics)
-      check.add(result.entry.references, from: job.owner.id)
+      check.add(result.entry.references, from: owner)
       for (fence, view) in result.views {
         views[fence] = view
         check.follow(view)
@@ -153,9 +153,7 @@ public struct LinkedFields: Sendable {
 
   /// Reads the body of a record.
   var reading: @Sendable (TargetID) -> Body {
-    var jobAt = [Int](repeating: 0, count: list.targets.all.count)
-    for (i, job) in jobs.enumerated() { jobAt[Int(job.owner.id.index)] = i }
-    return { [reader, jobs, jobAt] id in reader.readBody(jobs[jobAt[Int(id.index)]]) }
+    { [reader, jobs] id in reader.readBody(jobs[of: id]) }
   }
 
   private func report(_ hidden: HiddenRecords, _ diagnostics: inout Diagnostics) {

@@ -40,13 +40,19 @@ public enum NearMiss {
 
     /// By length in letters; longer words are near to none.
     private let buckets = Mutex<[Bucket]?>(nil)
-    private let words: [String]
+    private let words: @Sendable () -> [String]
 
-    public init(_ words: some Sequence<String>) { self.words = Array(words) }
+    /// - Parameter words: asked for at most once.
+    public init(_ words: @escaping @Sendable () -> [String]) { self.words = words }
+
+    public convenience init(_ words: some Sequence<String>) {
+      let all = Array(words)
+      self.init { all }
+    }
 
     private func sorted() -> [Bucket] {
       var buckets = [Bucket](repeating: Bucket(), count: longest + longest / 3 + 1)
-      for word in words where word.utf8.count < 4 * buckets.count {
+      for word in words() where word.utf8.count < 4 * buckets.count {
         let scalars = folded(word)
         guard scalars.count < buckets.count else { continue }
         buckets[scalars.count].letters.append(Letters(scalars).bits)

@@ -7,7 +7,9 @@ import Screening
 /// tie is ambiguous.
 struct NameTable: Sendable {
   private let targets: TargetTable
-  private let titles: [String: [TargetID]]
+  private let titles: [String: TargetID]
+  /// All of those that share their title: a list for each title was 60 bytes a record.
+  private let sharedTitles: [String: [TargetID]]
   private let aliases: [String: [TargetID]]
   /// The first records of each file.
   private let files: [BytePath: [TargetID]]
@@ -22,17 +24,23 @@ struct NameTable: Sendable {
     self.targets = targets
     self.files = files
     self.hidden = hidden
-    var titles: [String: [TargetID]] = [:]
+    var titles: [String: TargetID] = [:]
     titles.reserveCapacity(targets.all.count)
-    for target in targets.all where !target.title.isEmpty { titles[target.title, default: []].append(target.id) }
+    var shared: [String: [TargetID]] = [:]
+    for target in targets.all where !target.title.isEmpty {
+      guard let first = titles.updateValue(target.id, forKey: target.title) else { continue }
+      shared[target.title, default: [first]].append(target.id)
+    }
     self.titles = titles
+    sharedTitles = shared
     var byAlias: [String: [TargetID]] = [:]
     for (name, target) in aliases where byAlias[name]?.last != target { byAlias[name, default: []].append(target) }
     self.aliases = byAlias
-    let known = targets.all.map(\.recordID) + targets.all.map(\.title) + byAlias.keys + targets.formerIDs
-    nearNames = NearMiss.Index(known)
-    nearSources = NearMiss.Index(targets.published(of: .source).map(\.recordID))
-    nearFiles = NearMiss.Index(files.keys.map { String(decoding: $0.bytes, as: UTF8.self) })
+    nearNames = NearMiss.Index { [byAlias] in
+      targets.all.map(\.recordID) + targets.all.map(\.title) + byAlias.keys + targets.formerIDs
+    }
+    nearSources = NearMiss.Index { targets.published(of: .source).map(\.recordID) }
+    nearFiles = NearMiss.Index { files.keys.map { String(decoding: $0.bytes, as: UTF8.self) } }
   }
 
   func resolve(_ name: LinkName) -> Resolution<Target> {
@@ -67,7 +75,8 @@ struct NameTable: Sendable {
   private func resolve(_ name: String, type: RecordType?) -> Resolution<Target>? {
     func fits(_ id: TargetID) -> Bool { type == nil || targets[id].type == type }
     if let target = targets.current(name), fits(target.id) { return .found(target) }
-    for named in [titles[name] ?? [], aliases[name] ?? [], targets.former(name)] {
+    let titled = sharedTitles[name] ?? titles[name].map { [$0] } ?? []
+    for named in [titled, aliases[name] ?? [], targets.former(name)] {
       let found = named.filter(fits)
       if found.count == 1 { return .found(targets[found[0]]) }
       if found.count > 1 { return .ambiguous(found.map(choice)) }

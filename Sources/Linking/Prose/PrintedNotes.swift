@@ -14,8 +14,8 @@ struct PrintedNotes: Sendable {
   /// - Parameters:
   ///   - jobs: of all records.
   ///   - knowing: what completed them.
-  init(_ jobs: [ProseJob], _ reader: ProseReader, _ knowing: MarkdownReader) {
-    let notes = jobs.filter { $0.owner.type == .note }.prefix(Self.most).enumerated()
+  init(_ jobs: ProseJobs, _ reader: ProseReader, _ knowing: MarkdownReader) {
+    let notes = jobs.indices.lazy.filter { jobs.owner(at: $0).type == .note }.prefix(Self.most).map { jobs[$0] }.enumerated()
     self.jobs = Dictionary(notes.map { ($1.owner.id, ($0 + 1, $1)) }, uniquingKeysWith: { first, _ in first })
     self.reader = reader
     self.knowing = knowing

@@ -3,7 +3,7 @@ import Markup
 import Model
 
 /// One record's prose, ready to be parsed on any core.
-final class ProseJob: Sendable {
+struct ProseJob: Sendable {
   let owner: Target
   let body: Prose?
   let summary: MarkdownLine?
@@ -13,52 +13,48 @@ final class ProseJob: Sendable {
   let hasMentions: Bool
   let language: String
 
-  init(
-    owner: Target, body: Prose?, summary: MarkdownLine?, text: MarkdownLine?, file: BytePath, hasMentions: Bool,
-    language: String
-  ) {
+  /// What a record has of prose.
+  struct Parts {
+    let body: Prose?
+    let summary: MarkdownLine?
+    let text: MarkdownLine?
+    let file: BytePath
+
+    init(_ record: some Record, text: MarkdownLine? = nil) {
+      body = record.common.body
+      summary = record.common.summary
+      self.text = text
+      file = record.common.file
+    }
+  }
+
+  /// - Parameter owner: not withdrawn.
+  static func parts(of owner: Target, in list: Numbered) -> Parts {
+    switch owner.type {
+    case .actor: Parts(list.actors[owner.index])
+    case .event: Parts(list.events[owner.index])
+    case .claim: Parts(list.claims[owner.index], text: list.claims[owner.index].text)
+    case .issue: Parts(list.issues[owner.index])
+    case .instrument: Parts(list.instruments[owner.index])
+    case .source: Parts(list.sources[owner.index])
+    case .place: Parts(list.places[owner.index])
+    case .note: Parts(list.notes[owner.index])
+    }
+  }
+
+  init(_ owner: Target, in list: Numbered, _ settings: Settings) {
+    let parts = Self.parts(of: owner, in: list)
     self.owner = owner
-    self.body = body
-    self.summary = summary
-    self.text = text
-    self.file = file
-    self.hasMentions = hasMentions
-    self.language = language
+    body = parts.body
+    summary = parts.summary
+    text = parts.text
+    file = parts.file
+    let note = owner.type == .note ? list.notes[owner.index] : nil
+    hasMentions = note?.autolink ?? true
+    language = note?.language ?? settings.language
   }
 
   var folder: BytePath { BytePath(Array(file.parts.dropLast().joined(separator: [UInt8(ascii: "/")]))) }
-
-  /// The same with another body.
-  func with(_ body: Place) -> ProseJob {
-    ProseJob(
-      owner: owner, body: .file(body), summary: summary, text: text, file: file, hasMentions: hasMentions, language: language)
-  }
-
-  static func all(_ list: Numbered, _ settings: Settings) -> [ProseJob] {
-    var all = jobs(list.actors, list, settings)
-    all += jobs(list.events, list, settings)
-    all += jobs(list.claims, list, settings) { $0.text }
-    all += jobs(list.issues, list, settings)
-    all += jobs(list.instruments, list, settings)
-    all += jobs(list.sources, list, settings)
-    all += jobs(list.places, list, settings)
-    return all + jobs(list.notes, list, settings)
-  }
-
-  private static func jobs<R: Record>(
-    _ records: [R], _ list: Numbered, _ settings: Settings,
-    text: @Sendable (R) -> MarkdownLine? = { _ in nil }
-  ) -> [ProseJob] {
-    let owners = list.targets.published(of: R.type)
-    return records.indices.parallelMap(chunk: 256) { i -> ProseJob? in
-      let text = text(records[i])
-      guard records[i].common.body != nil || records[i].common.summary != nil || text != nil else { return nil }
-      let note = records[i] as? NoteRecord
-      return ProseJob(
-        owner: owners[owners.startIndex + i], body: records[i].common.body, summary: records[i].common.summary, text: text,
-        file: records[i].common.file, hasMentions: note?.autolink ?? true, language: note?.language ?? settings.language)
-    }.compactMap(\.self)
-  }
 
   /// The text of the body, where in it that is, and where it stands in the author's files.
   func written(_ sources: SourceTable) -> (bytes: [UInt8], body: Range<Int>, places: TextPlaces)? {

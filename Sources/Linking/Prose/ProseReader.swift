@@ -74,7 +74,7 @@ struct ProseReader: Sendable {
 
   /// What each job's texts are by themselves, in their order.
   /// - Parameter known: what an earlier build left of a body that is as it was.
-  func read(_ jobs: [ProseJob], knowing known: @Sendable (ProseJob) -> KnownBody?) -> [Result] {
+  func read(_ jobs: ProseJobs, knowing known: @Sendable (ProseJob) -> KnownBody?) -> [Result] {
     jobs.parallelMap(chunk: 32) { read($0, reader, known: known($0)) }
   }
 
@@ -89,7 +89,7 @@ struct ProseReader: Sendable {
   /// What shows others' prose is read again, now that all of it is known.
   /// - Parameter alone: what `read` gave.
   /// - Returns: a result for each job, in their order, the front page's, and the reader that knows of others what these ask.
-  func complete(_ jobs: [ProseJob], _ alone: [Result]) -> (results: [Result], front: Front, knowing: MarkdownReader) {
+  func complete(_ jobs: ProseJobs, _ alone: [Result]) -> (results: [Result], front: Front, knowing: MarkdownReader) {
     var results = alone
     let front = readFront(reader)
     let again = results.indices.filter { results[$0].entry.awaits }
@@ -112,8 +112,8 @@ struct ProseReader: Sendable {
   }
 
   /// The reader that knows the headings and texts of all.
-  private func readerKnowing(_ jobs: [ProseJob], _ results: [Result], headingsOf wanted: Set<TargetID>) -> MarkdownReader {
-    let jobAt = Dictionary(jobs.enumerated().map { ($1.owner.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private func readerKnowing(_ jobs: ProseJobs, _ results: [Result], headingsOf wanted: Set<TargetID>) -> MarkdownReader {
+    let jobAt = Dictionary(jobs.owners.enumerated().map { ($1, $0) }) { first, _ in first }
     var headings: [TargetID: HeadingTable] = [:]
     for target in wanted {
       headings[target] = HeadingTable(
