@@ -10,7 +10,8 @@ public struct Boxed<Value: Sendable>: Sendable {
   @inlinable public init(_ value: consuming Value) { values = [value] }
 
   @inlinable public var value: Value {
-    _read { yield values[0] }
+    // Through a span it is lent; `values[0]` is a copy where the optimiser does not see that it need not be one.
+    _read { yield values.span[0] }
     _modify { yield &values[0] }
   }
 }

@@ -81,9 +81,11 @@ public struct Screening: Sendable {
   }
 
   private func screen<R: Record>(_ list: [R], into open: inout PublicRecords, names: (R) -> [String] = { _ in [] }) -> [R] {
-    var kept: [R] = []
+    // Nearly all records stay as they are, and of most types all.
+    guard let first = list.indices.first(where: { !isOpen(list[$0], open.settings.gates) }) else { return list }
+    var kept = Array(list[..<first])
     kept.reserveCapacity(list.count)
-    for record in list {
+    for record in list[first...] {
       if let embargo = record.common.publishAfter { open.hidden.note(embargo: embargo, at: buildTime) }
       let isConfidential = (record as? SourceRecord)?.isConfidential == true
       // A withdrawn record leaves a page with its title, which a confidential source must not have even in a preview.
@@ -104,9 +106,17 @@ public struct Screening: Sendable {
     return kept
   }
 
-  /// The record without what is the desk's own; most have nothing of that, and are then not copied.
+  /// Whether the whole record is published, and nothing of it is to be remembered.
+  private func isOpen<R: Record>(_ record: R, _ gates: Settings.Gates) -> Bool {
+    record.common.publishAfter == nil && record.common.review != .withdrawn && reason(toHide: record.common, gates) == nil
+      && !hasDesk(record)
+  }
+
+  private func hasDesk<R: Record>(_ record: R) -> Bool { record.common.checkedBy != nil || record.common.checkedOn != nil }
+
+  /// The record without what is the desk's own.
   private func withoutDesk<R: Record>(_ record: R) -> R {
-    if record.common.checkedBy == nil, record.common.checkedOn == nil { return record }
+    guard hasDesk(record) else { return record }
     var record = record
     record.common.checkedBy = nil
     record.common.checkedOn = nil

@@ -37,8 +37,8 @@ extension Site {
   /// Talks that took place: an event that is said rather than done, where people come together.
   private func isMeeting(_ event: EventRecord) -> Bool {
     guard event.status == .occurred || event.status == .ongoing || event.status == .reported else { return false }
+    if event.kind == "consult" || event.kind == "agree" { return true }
     let vocabulary = dossier.settings.vocabulary
-    let isOwn = vocabulary.label(of: event.kind, in: .eventKinds) != nil
-    return event.kind == "consult" || event.kind == "agree" || (isOwn && vocabulary.band(ofEventKind: event.kind) == .words)
+    return vocabulary.label(of: event.kind, in: .eventKinds) != nil && vocabulary.band(ofEventKind: event.kind) == .words
   }
 }

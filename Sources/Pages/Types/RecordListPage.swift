@@ -102,13 +102,14 @@ struct RecordListPage: PageType {
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
-    site.dossier.targets.all.flatMap { target -> [(path: SitePath, key: Key)] in
+    let planned = site.dossier.targets.all.parallelMap(chunk: 256) { target -> [(path: SitePath, key: Key)] in
       var (planned, reads) = ReadLog.keeping { pages(of: target, site) }
       for i in planned.indices { planned[i].key.reads = reads }
       // Another count can be a page more.
       for number in reads { ReadLog.note(number) }
       return planned
     }
+    return Array(planned.joined())
   }
 
   func reads(of key: Key) -> [Int32]? { key.reads }
