@@ -7,8 +7,9 @@ public struct SourceUse: Sendable {
   public private(set) var alone: [TargetID: [Target]] = [:]
   /// The independent sources on which something rests alone, in the dossier's order.
   public private(set) var loners: [TargetID] = []
-  /// Statements of fact that rest on something, and those of them that rest on opinion pieces alone.
+  /// Statements of fact that rest on something, those of them that rest on one independent source, and on opinion pieces alone.
   public private(set) var statements = 0
+  public private(set) var onOneAlone = 0
   public private(set) var onOpinionAlone = 0
 
   public init() {}
@@ -37,6 +38,7 @@ public struct SourceUse: Sendable {
     if found.count == 1 {
       alone[first, default: []].append(target)
       loners.insert(first)
+      onOneAlone += 1
     }
     let isOpinion = cites.allSatisfy { cite in
       guard let source = dossier.target(cite.source), source.type == .source, !source.isWithdrawn else { return true }

@@ -8,6 +8,8 @@ struct Part<Item: Sendable>: Sendable {
   let items: [Item]
   let page: Int
   let pages: Int
+  /// Of the whole list.
+  let count: Int
 }
 
 extension Part {
@@ -16,7 +18,7 @@ extension Part {
     let pages = max(1, (items.count + limit - 1) / limit)
     return (1...pages).map { page in
       let part = Array(items.dropFirst((page - 1) * limit).prefix(limit))
-      return (path(page), Part(items: part, page: page, pages: pages))
+      return (path(page), Part(items: part, page: page, pages: pages, count: items.count))
     }
   }
 }

@@ -10,6 +10,8 @@ struct BibliographyPage: PageType {
     let works: [[Target]]
     let page: Int
     let pages: Int
+    /// Of all sources.
+    let count: Int
   }
 
   struct View: Sendable {
@@ -48,8 +50,9 @@ struct BibliographyPage: PageType {
         room -= taken
       }
     }
+    let count = works.reduce(0) { $0 + $1.count }
     return pages.enumerated().map { index, works in
-      (Addresses.index(of: .source, page: index + 1), Key(works: works, page: index + 1, pages: pages.count))
+      (Addresses.index(of: .source, page: index + 1), Key(works: works, page: index + 1, pages: pages.count, count: count))
     }
   }
 
@@ -57,7 +60,7 @@ struct BibliographyPage: PageType {
     let isFirst = key.page == 1
     let dead = isFirst ? site.deadAddresses : []
     let view = View(
-      count: site.count(.countItems, site.listed(.source).count), facts: isFirst ? facts(dead.count, site) : [],
+      count: site.count(.countItems, key.count), facts: isFirst ? facts(dead.count, site) : [],
       works: key.works.map { work in
         var view = site.reference(work[0])
         view.copies = work.dropFirst().map { site.reference($0) }
@@ -98,10 +101,9 @@ struct BibliographyPage: PageType {
     if roots < sources.count { facts.append(NameView(text: site.count(.countRoots, roots))) }
     share(.opinionSources, sources.count { $0.standing == .opinion }, sources.count)
     share(.onOpinionAlone, use.onOpinionAlone, use.statements)
-    let single = use.alone.values.reduce(0) { $0 + $1.count }
-    if single > 0 {
+    if use.onOneAlone > 0 {
       let link = SiteLink(Addresses.part(of: SingleSourcePage.folder))
-      facts.append(NameView(text: site.count(.countSingle, single), link: link))
+      facts.append(NameView(text: site.count(.countSingle, use.onOneAlone), link: link))
     }
     if dead > 0 { facts.append(NameView(text: site.count(.deadAddresses, dead))) }
     return facts

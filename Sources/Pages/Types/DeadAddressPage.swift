@@ -5,12 +5,6 @@ import Templating
 
 /// All sources whose address leads to them no more, where they are too many for the bibliography's first page.
 struct DeadAddressPage: PageType {
-  struct Key: Sendable {
-    let part: Part<Target>
-    /// Of all.
-    let count: Int
-  }
-
   struct View: Sendable {
     let up: NameView
     let count: String
@@ -27,18 +21,17 @@ struct DeadAddressPage: PageType {
 
   static func address(page: Int = 1) -> SitePath { Addresses.part(of: "dead-addresses", page: page) }
 
-  func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
+  func plan(_ site: Site) -> [(path: SitePath, key: Part<Target>)] {
     let dead = site.deadAddresses
     guard dead.count > Site.listLimit else { return [] }
     return Part.all(of: dead, each: Site.pageLimit) { Self.address(page: $0) }
-      .map { ($0.path, Key(part: $0.key, count: dead.count)) }
   }
 
-  func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
+  func page(_ key: Part<Target>, at path: SitePath, _ site: Site) -> Page<View> {
     let view = View(
       up: NameView(text: site.word(.sources), link: SiteLink(Addresses.index(of: .source))),
-      count: site.count(.countItems, key.count), dead: key.part.items.map { site.reference($0) },
-      pager: site.pager(key.part.page, of: key.part.pages) { Self.address(page: $0) })
+      count: site.count(.countItems, key.count), dead: key.items.map { site.reference($0) },
+      pager: site.pager(key.page, of: key.pages) { Self.address(page: $0) })
     return Page(title: site.word(.deadHeading), section: .sources, view: view)
   }
 }

@@ -95,7 +95,7 @@ struct GapsPage: PageType {
       let heading = site.word(Self.heading(list))
       let view = View(
         heading: heading, up: NameView(text: site.word(.nameGaps), link: SiteLink(Addresses.part(of: "gaps"))), own: [],
-        sections: [section(list, part.items[...], of: items(list, site).count, site)], isComplete: false,
+        sections: [section(list, part.items[...], of: part.count, site)], isComplete: false,
         pager: site.pager(part.page, of: part.pages) { Addresses.part(of: "gaps", list.rawValue, page: $0) })
       return Page(title: heading, section: .gaps, view: view)
     }
