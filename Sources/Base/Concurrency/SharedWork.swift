@@ -14,6 +14,7 @@ final class SharedWork: Sendable {
 
   /// Does the steps from 0 up to `count`, and comes back when all are done.
   static func perform(_ count: Int, _ step: @Sendable (Int) -> Void) {
+    guard count > 0 else { return }
     withoutActuallyEscaping(step) { step in
       let work = SharedWork(count, step)
       for _ in 1..<max(1, min(count, cores)) { DispatchQueue.global().async { work.help() } }

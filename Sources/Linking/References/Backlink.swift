@@ -108,16 +108,16 @@ public struct BacklinkIndex: Sendable {
     var changed: Set<ProseRead> = []
     for target in Set((before + now).map(\.target)) where target != owner {
       let places = now.indices.filter { now[$0].target == target }
+      let placesBefore = before.indices.filter { before[$0].target == target }
       var list = list(target).filter { $0.from != owner || !$0.isProse }
       // After the record's fields, as `sortByOrigin` has it.
       list.insert(
         contentsOf: places.map { Backlink(from: owner, reference: $0) }, at: list.firstIndex { owner < $0.from } ?? list.count)
-      // Also where they say the same: they may stand at other places.
       edited[target] = list
-      let earlier = before.filter { $0.target == target }
-      if places.lazy.map({ now[$0] }).elementsEqual(earlier) { continue }
+      // Also what says the same at another place is other: a plan may hold its number.
+      if places == placesBefore, places.allSatisfy({ now[$0] == before[$0] }) { continue }
       changed.insert(.mentions(target))
-      if places.count != earlier.count { changed.insert(.mentionCount(target)) }
+      if places.count != placesBefore.count { changed.insert(.mentionCount(target)) }
     }
     return changed
   }
