@@ -10,7 +10,8 @@ struct KeptPlanTests {
   private static func files(_ note: String) -> [String: String] {
     var files = [
       "Content/dossier.yaml": "title: Kept\ngates: {uncited: off}\n",
-      "Content/actors/ana.md": "---\nname: Ana\nkind: person\n---\n", "Content/actors/ben.md": "---\nname: Ben\nkind: person\n---\n",
+      "Content/actors/ana.md": "---\nname: Ana\nkind: person\n---\n",
+      "Content/actors/ben.md": "---\nname: Ben\nkind: person\n---\n",
       "Content/notes/two.md": "---\ntitle: Two\n---\n" + note,
     ]
     for n in 100..<170 { files["Content/notes/n\(n).md"] = "---\ntitle: Note \(n)\n---\nNumber \(n) names [[ana]].\n" }
@@ -29,14 +30,16 @@ struct KeptPlanTests {
   func mentionsThatMoveAreFoundWhereTheyStandNow(before: String, after: String) throws {
     let folder = try EditingFolder()
     let session = BuildSession()
+    let time: Int64 = 1_750_000_000
     func build(_ note: String?) throws -> Set<String> {
       if let note { try folder.write(Self.files(note), keepingTimes: false) }
-      var pipeline = folder.pipeline(at: 1_750_000_000)
+      var pipeline = folder.pipeline(at: time)
       pipeline.session = session
       var stages: Set<String> = []
       pipeline.onStage = { stages.insert("\($0)") }
       #expect(try pipeline.build().isBlocked == false)
-      let clean = Dictionary(uniqueKeysWithValues: try pipeline.render().files.map { ($0.path.description, $0.bytes) })
+      let files = try folder.pipeline(at: time).render().files
+      let clean = Dictionary(uniqueKeysWithValues: files.map { ($0.path.description, $0.bytes) })
       #expect(try folder.output().filter { $0.key != "dossier-manifest.json" } == clean)
       return stages
     }
