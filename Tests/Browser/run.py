@@ -93,9 +93,9 @@ def checks(browser, folder, made):
     yield "without script", over_http("long", check_plain.check_without_script, long)
     yield "paper", lambda: check_plain.check_paper(browser, disk["long"], long)
     for name in ("sample", "starter"):
-        yield f"axe: {name}", lambda name=name: check_access.check(browser, disk[name], site[name])
-    yield "axe: long timeline", lambda: check_access.check_long(browser, disk["long"] + "/timeline", ["index.html", "2023.html", "2023-05.html"])
-    yield "axe: mirrored timeline", lambda: check_access.check(browser, disk["mirrored"] + "/timeline", site["mirrored"] / "timeline")
+        yield f"axe: {name}", lambda name=name: check_access.check(browser, disk[name], check_access.kinds(site[name]))
+    yield "axe: long timeline", lambda: check_access.check(browser, disk["long"] + "/timeline", ["index.html", "2023.html", "2023-05.html"], filters=False)
+    yield "axe: mirrored timeline", lambda: check_access.check(browser, disk["mirrored"] + "/timeline", check_access.kinds(site["mirrored"] / "timeline"))
 
 
 def run(name, check):
