@@ -54,13 +54,5 @@ public struct LineTable: Sendable {
     return limit
   }
 
-  private func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
+  private func lineIndex(of offset: Int) -> Int { max(lineStarts.endOfPrefix { $0 <= offset } - 1, 0) }
 }

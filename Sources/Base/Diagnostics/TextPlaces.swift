@@ -104,12 +104,7 @@ public struct TextPlaces: Sendable {
   }
 
   private static func offset(_ offset: Int, _ runs: [Run]) -> Int {
-    var low = 0
-    var high = runs.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if runs[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return runs[low].fileStart + offset - runs[low].start
+    let run = runs[max(runs.endOfPrefix { $0.start <= offset } - 1, 0)]
+    return run.fileStart + offset - run.start
   }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// The inlines of one parent as one text, so that `[[Putin|the *president*]]` is seen whole although the parser cut it up.
 struct InlineRun {
   /// Stands in `text` for a node that is not text; no UTF-8 has this byte.
@@ -56,24 +58,13 @@ struct InlineRun {
 
   /// The node that the atom at `offset` stands for.
   func node(at offset: Int) -> CMarkNode? {
-    var low = 0
-    var high = atoms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if atoms[middle].offset < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < atoms.count && atoms[low].offset == offset ? atoms[low].node : nil
+    let i = atoms.endOfPrefix { $0.offset < offset }
+    return i < atoms.count && atoms[i].offset == offset ? atoms[i].node : nil
   }
 
   /// The text node that has the byte at `offset`, and how far into it the byte is.
   func textNode(at offset: Int) -> (node: CMarkNode, offset: Int)? {
-    var low = 0
-    var high = texts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if texts[middle].offset <= offset { low = middle } else { high = middle }
-    }
-    guard low < texts.count, texts[low].offset <= offset else { return nil }
-    return (texts[low].node, offset - texts[low].offset)
+    let end = texts.endOfPrefix { $0.offset <= offset }
+    return end > 0 ? (texts[end - 1].node, offset - texts[end - 1].offset) : nil
   }
 }

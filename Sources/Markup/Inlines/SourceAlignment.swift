@@ -1,3 +1,5 @@
+import Base
+
 /// Where the inlines of one block stand in the prepared text. Worked out only for a block that has something to report: the
 /// parser's own positions are wrong behind links that span lines, escaped bars and some code spans, so that its text is
 /// compared with the source byte by byte.
@@ -24,13 +26,7 @@ struct SourceAlignment {
   /// The place of the byte at `offset` of a text node, or of any other node that has a mark of its own.
   func source(of node: CMarkNode, offset: Int = 0) -> Int? {
     guard let list = anchors[node], !list.isEmpty else { return nil }
-    var low = 0
-    var high = list.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if list[middle].offset <= offset { low = middle } else { high = middle }
-    }
-    let anchor = list[low]
+    let anchor = list[max(list.endOfPrefix { $0.offset <= offset } - 1, 0)]
     return min(anchor.source + offset - anchor.offset, range.upperBound)
   }
 

@@ -1,3 +1,5 @@
+import Base
+
 /// A body as the parser gets it: without comments, and with the way back from each of its bytes to the file.
 struct PreparedText {
   private(set) var bytes: [UInt8] = []
@@ -34,14 +36,9 @@ struct PreparedText {
 
   /// The offset in the file of the byte at `offset`.
   func fileOffset(of offset: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if runs[middle].start <= offset { low = middle } else { high = middle }
-    }
-    guard low < runs.count else { return 0 }
-    return runs[low].fileStart + offset - runs[low].start
+    guard !runs.isEmpty else { return 0 }
+    let run = runs[max(runs.endOfPrefix { $0.start <= offset } - 1, 0)]
+    return run.fileStart + offset - run.start
   }
 
   /// The offset of the parser's line and byte column, both from 1, or nil where the parser did not know.

@@ -1,3 +1,5 @@
+import Base
+
 /// Finds the sentence around a word in plain text: for lists of who speaks of whom.
 struct Sentences {
   /// The most bytes of a sentence that are shown, more or less: it is cut between words.
@@ -17,19 +19,14 @@ struct Sentences {
 
   /// The sentence around `range`, short, on one line, and where the words of `range` are in it.
   mutating func sentence(around range: Range<Int>) -> (text: String, emphasis: Range<Int>) {
-    var low = 0
-    var high = starts.count - 1
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= range.lowerBound { low = middle } else { high = middle }
-    }
-    var after = low + 1
+    var after = starts.dropLast().endOfPrefix { $0 <= range.lowerBound }
+    let start = starts[after - 1]
     while after < starts.count - 1, starts[after] < range.upperBound { after += 1 }
     let end = starts[after]
-    let (cutStart, cutEnd) = cut(starts[low]..<end, around: range)
+    let (cutStart, cutEnd) = cut(start..<end, around: range)
     var textEnd = cutEnd
     while textEnd > range.upperBound, text[textEnd - 1] == UInt8(ascii: " ") { textEnd -= 1 }
-    let (isCutBefore, isCutBehind) = (cutStart > starts[low], cutEnd < end)
+    let (isCutBefore, isCutBehind) = (cutStart > start, cutEnd < end)
     let shift = (isCutBefore ? Self.before.count : 0) - cutStart
     let emphasis = range.lowerBound + shift..<range.upperBound + shift
     if let last, last.bytes == cutStart..<textEnd, last.isCutBehind == isCutBehind { return (last.text, emphasis) }

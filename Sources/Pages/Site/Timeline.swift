@@ -146,12 +146,8 @@ struct Timeline: Sendable {
   static let undated = "undated"
 
   private static func find<Part>(_ position: Int, _ parts: [Part], _ range: (Part) -> Range<Int>) -> Part? {
-    var (low, high) = (0, parts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if range(parts[middle]).upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return low < parts.count && range(parts[low]).contains(position) ? parts[low] : nil
+    let i = parts.endOfPrefix { range($0).upperBound <= position }
+    return i < parts.count && range(parts[i]).contains(position) ? parts[i] : nil
   }
 
   /// The runs of equal keys within `range`.

@@ -1,3 +1,5 @@
+import Base
+
 /// What of the dossier's prose a page was made from, by the numbers of `ProseRead`.
 /// Both lists are sorted.
 struct PageReads: Sendable, Equatable {
@@ -16,7 +18,7 @@ extension [Int32] {
   }
 
   private func hasSorted(_ number: Int32) -> Bool {
-    let i = position(of: number)
+    let i = endOfPrefix { $0 < number }
     return i < count && self[i] == number
   }
 }

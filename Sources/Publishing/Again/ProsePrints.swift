@@ -55,11 +55,11 @@ struct ProsePrints: Sendable, Equatable {
 
   subscript(number: Int32) -> ContentHash? {
     get {
-      let i = numbers.position(of: number)
+      let i = numbers.endOfPrefix { $0 < number }
       return i < numbers.count && numbers[i] == number ? prints[i] : nil
     }
     set {
-      let i = numbers.position(of: number)
+      let i = numbers.endOfPrefix { $0 < number }
       if i < numbers.count, numbers[i] == number {
         if let newValue {
           prints[i] = newValue

@@ -21,12 +21,6 @@ struct JSONPlaces {
   func place(_ start: Int, _ end: Int) -> Place { Place(source, offset(start)..<offset(end)) }
 
   private func offset(_ i: Int) -> Int {
-    guard !skipped.isEmpty else { return base + i }
-    var (low, high) = (0, skipped.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if skipped[middle] <= i { low = middle + 1 } else { high = middle }
-    }
-    return base + i + low
+    base + i + skipped.endOfPrefix { $0 <= i }
   }
 }
