@@ -45,6 +45,7 @@ public struct Words: Sendable {
 
   /// A counted phrase that has further placeholders.
   public func count(_ key: String, _ n: Int, _ values: KeyValuePairs<String, String>) -> String {
+    // The general form is that for most numbers.
     guard let phrase = counted[key]?.form(for: n) ?? phrases[key] else { return key }
     return phrase.filled { name in name == "n" ? number(n) : values.first { $0.key == name }?.value }
   }
@@ -66,14 +67,12 @@ public struct Words: Sendable {
 private struct CountedPhrase: Sendable {
   private let rule: PluralRule
   private let forms: [PluralCategory: Phrase]
-  private let general: Phrase
 
   init(_ plural: PluralForms) {
     rule = plural.rule
     forms = plural.forms.mapValues { Phrase($0) }
-    general = Phrase(plural.general)
   }
 
-  /// Where the form is missing, which was reported, the one for most numbers.
-  func form(for n: Int) -> Phrase { forms[rule.category(of: n)] ?? general }
+  /// - Returns: nil where the form is missing, which was reported.
+  func form(for n: Int) -> Phrase? { forms[rule.category(of: n)] }
 }
