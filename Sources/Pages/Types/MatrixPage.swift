@@ -9,7 +9,8 @@ struct MatrixPage: PageType {
   enum Columns: Sendable {
     case sides
     /// Holders of one side, as many as fit beside each other.
-    case actors(lane: Int, [Target])
+    /// - Parameter hidden: how many of the side have no column on any page.
+    case actors(lane: Int, [Target], hidden: Int)
   }
 
   struct Key: Sendable {
@@ -101,7 +102,8 @@ struct MatrixPage: PageType {
 
   private func sidePages(_ lane: Int, _ site: Site) -> [(path: SitePath, key: Key)] {
     let dossier = site.dossier
-    let holders = holders(ofLane: lane, site).prefix(Self.mostActors).sorted { $0.index < $1.index }
+    let all = holders(ofLane: lane, site)
+    let holders = all.prefix(Self.mostActors).sorted { $0.index < $1.index }
     guard !holders.isEmpty else { return [] }
     let groups = stride(from: 0, to: holders.count, by: Self.columnsOfActors).map {
       Array(holders[$0..<min($0 + Self.columnsOfActors, holders.count)])
@@ -110,7 +112,8 @@ struct MatrixPage: PageType {
     let keys = groups.flatMap { group in parts.map { (group, $0) } }
     return keys.enumerated().compactMap { n, key in
       Addresses.matrix(ofSide: dossier.settings.lanes[lane].id, page: n + 1).map {
-        ($0, Key(snapshot: nil, columns: .actors(lane: lane, key.0), issues: key.1, page: n + 1, pages: keys.count))
+        let columns = Columns.actors(lane: lane, key.0, hidden: all.count - holders.count)
+        return ($0, Key(snapshot: nil, columns: columns, issues: key.1, page: n + 1, pages: keys.count))
       }
     }
   }
@@ -127,9 +130,8 @@ struct MatrixPage: PageType {
   }
 
   private func others(_ key: Key, _ site: Site) -> NameView? {
-    guard case .actors(let lane, _) = key.columns else { return nil }
-    return site.more(holders(ofLane: lane, site).count, than: Self.mostActors)
-      .map { NameView(text: $0, link: SiteLink(Addresses.index(of: .actor))) }
+    guard case .actors(_, _, let hidden) = key.columns, hidden > 0 else { return nil }
+    return NameView(text: site.count(.countMore, hidden), link: SiteLink(Addresses.index(of: .actor)))
   }
 
   // MARK: Page
@@ -153,7 +155,7 @@ struct MatrixPage: PageType {
       pager: site.pager(key.page, of: key.pages) { page in
         switch key.columns {
         case .sides: Addresses.matrix(asOf: days.day, page: page)
-        case .actors(let lane, _): Addresses.matrix(ofSide: dossier.settings.lanes[lane].id, page: page) ?? path
+        case .actors(let lane, _, _): Addresses.matrix(ofSide: dossier.settings.lanes[lane].id, page: page) ?? path
         }
       })
     return Page(title: heading, section: .matrix, view: view)
@@ -170,21 +172,21 @@ struct MatrixPage: PageType {
     if let snapshot = key.snapshot, let date = EDTF(site.dossier.derived.snapshots[snapshot].day) {
       return site.fill(.matrixAsOf, ["date": site.phrase(date)])
     }
-    guard case .actors(let lane, _) = key.columns else { return site.word(.nameMatrix) }
+    guard case .actors(let lane, _, _) = key.columns else { return site.word(.nameMatrix) }
     return site.fill(.matrixOfSide, ["side": site.title(ofLane: lane)])
   }
 
   private func columns(_ key: Key, _ site: Site) -> [NameView] {
     switch key.columns {
     case .sides: site.columnLanes.map(site.matrixColumn)
-    case .actors(_, let actors): actors.map { NameView($0) }
+    case .actors(_, let actors, _): actors.map { NameView($0) }
     }
   }
 
   private func row(_ index: Int, _ kind: Columns, _ columns: [NameView], _ days: MatrixDays, _ site: Site) -> MatrixRowView {
     switch kind {
     case .sides: site.matrixRow(index, zip(site.columnLanes, columns).map { ($0, $1) }, at: days)
-    case .actors(let lane, let actors):
+    case .actors(let lane, let actors, _):
       site.matrixRow(index) { issue in
         zip(actors, columns).map { actor, column in
           let lines = site.dossier.derived.positions.lines(on: index).filter { $0.holder.id == actor.id }
