@@ -4,6 +4,34 @@ import Syntax
 
 // Values that follow an outside standard's form.
 extension FieldReader {
+  /// A tag of BCP 47.
+  mutating func languageTag(_ node: Node) -> String? {
+    guard let text = scalar(node, expected: "a language code such as en or ar-EG") else { return nil }
+    let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
+    let fits =
+      subtags.allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { $0.isASCIILetterOrDigit } }
+      && (2...3).contains(subtags.first?.utf8.count ?? 0)
+    guard fits else {
+      diagnostics.report(
+        .invalidCode, at: node.place, "`\(text)` is no language code such as en or ar-EG",
+        suggestion: text.contains("_") ? "write `\(text.map { $0 == "_" ? "-" : String($0) }.joined())`" : nil)
+      return nil
+    }
+    return text
+  }
+
+  /// `#205493`: the only form, because it goes into a stylesheet.
+  mutating func colour(_ node: Node) -> String? {
+    guard let text = scalar(node, expected: "a colour such as \"#205493\"") else { return nil }
+    let digits = text.utf8.dropFirst()
+    guard text.utf8.first == UInt8(ascii: "#"), digits.count == 6, digits.allSatisfy({ $0.isHexDigit }) else {
+      diagnostics.report(
+        .invalidCode, at: node.place, "`\(text)` is no colour of a `#` and six digits or letters a to f, such as \"#205493\"")
+      return nil
+    }
+    return text
+  }
+
   /// ISO 3166-1 alpha-2 or ISO 3166-3 alpha-4, in capitals.
   mutating func country(_ node: Node) -> String? {
     guard let text = scalar(node, expected: "a country code such as UA") else { return nil }
@@ -135,5 +163,15 @@ extension FieldReader {
     if scales.confidence.contains(text) { return text }
     reportUnknownValue(text, at: node.place, among: scales.confidence)
     return nil
+  }
+}
+
+extension UInt8 {
+  var isASCIILetterOrDigit: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
+  }
+
+  var isHexDigit: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x46).contains(self) || (0x61...0x66).contains(self)
   }
 }
