@@ -2,9 +2,8 @@ import Base
 
 /// Makes a body ready for the parser: refuses what is not UTF-8 or too costly, and takes the comments out.
 struct Preparation {
-  private let file: UnsafeBufferPointer<UInt8>
+  private let lines: FileLines
   private let places: TextPlaces
-  private let end: Int
   private var containers = Containers()
   private var definitions = LinkDefinitions()
   private var costs = Costs()
@@ -13,9 +12,7 @@ struct Preparation {
   private(set) var warnings: [Diagnostic] = []
   /// What may be a comment in the parsed text.
   private(set) var comments = CommentNet()
-  /// Code spans: no closing run of this many backticks before the offset, so that each paragraph is searched once a length.
-  private var noCloserBefore = [Int](repeating: 0, count: 81)
-  private var codeSpanEnd = 0
+  private var codeSpans = CodeSpans()
   private var nestedLines = 0
   private var lineHasBar = false
 
@@ -24,17 +21,19 @@ struct Preparation {
     _ bytes: [UInt8], body: Range<Int>, places: TextPlaces
   ) -> (text: PreparedText, comments: CommentNet, failure: Diagnostic?, warnings: [Diagnostic]) {
     bytes.withUnsafeBufferPointer { file in
-      var preparation = Preparation(file: file, places: places, end: body.upperBound)
+      var preparation = Preparation(FileLines(file: file, end: body.upperBound), places: places)
       preparation.run(from: body.lowerBound)
       return (preparation.text, preparation.comments, preparation.failure, preparation.warnings)
     }
   }
 
-  private init(file: UnsafeBufferPointer<UInt8>, places: TextPlaces, end: Int) {
-    self.file = file
+  private init(_ lines: FileLines, places: TextPlaces) {
+    self.lines = lines
     self.places = places
-    self.end = end
   }
+
+  private var file: UnsafeBufferPointer<UInt8> { lines.file }
+  private var end: Int { lines.end }
 
   private mutating func run(from start: Int) {
     if end - start > Limits.body {
@@ -58,7 +57,7 @@ struct Preparation {
       case .unclear(let line):
         let start = text.fileOffset(of: line.lowerBound)
         fail(
-          .doubleDefinition, at: start..<lineEnd(from: start),
+          .doubleDefinition, at: start..<lines.lineEnd(from: start),
           "the words before this colon stand in double brackets too, and would be a link of their own there",
           "write the definition in one line, or delete it: `[[…]]` needs none")
       }
@@ -73,24 +72,10 @@ struct Preparation {
     warnings.append(Diagnostic(code, at: places.place(range), message, suggestion: suggestion))
   }
 
-  private func isLineEnd(_ i: Int) -> Bool { file[i] == UInt8(ascii: "\n") || file[i] == UInt8(ascii: "\r") }
-
-  private func lineEnd(from start: Int) -> Int {
-    var i = start
-    while i < end, !isLineEnd(i) { i += 1 }
-    return i
-  }
-
-  private func next(after lineEnd: Int) -> Int {
-    guard lineEnd < end else { return end }
-    return file[lineEnd] == UInt8(ascii: "\r") && lineEnd + 1 < end && file[lineEnd + 1] == UInt8(ascii: "\n")
-      ? lineEnd + 2 : lineEnd + 1
-  }
-
   /// Takes one line, with the lines that a comment in it runs over.
   /// - Returns: where the next one starts.
   private mutating func takeLine(from start: Int) -> Int {
-    let stop = lineEnd(from: start)
+    let stop = lines.lineEnd(from: start)
     let before = containers
     let (kind, content) = containers.take(file[start..<stop])
     if containers.depth > Limits.nesting {
@@ -113,8 +98,8 @@ struct Preparation {
       return end
     }
     if kind == .code {
-      append(start..<next(after: stop))
-      return next(after: stop)
+      append(start..<lines.next(after: stop))
+      return lines.next(after: stop)
     }
     return takeText(from: start, content: content, stop: stop, before: before)
   }
@@ -129,7 +114,7 @@ struct Preparation {
     var hasComment = false
     var copied = start
     lineHasBar = false
-    var i = max(content, min(codeSpanEnd, stop))
+    var i = max(content, min(codeSpans.end, stop))
     if i == content, let remark = NearRemark.line(file, content..<stop) {
       warn(
         .nearRemark, at: remark, "one `%` makes no remark: the line is published", "write a remark between `%%` and `%%`")
@@ -152,7 +137,7 @@ struct Preparation {
         if i + 1 < stop, "p#".utf8.contains(file[i + 1]) { comments.percents = false }
         i += 1
       case UInt8(ascii: "`") where !containers.isInHTML:
-        i = skipCode(at: i, stop: stop)
+        i = codeSpans.skip(at: i, stop: stop, lines, containers, isRow: costs.isInTable || lineHasBar)
       case UInt8(ascii: "%") where i + 1 < stop && file[i + 1] == UInt8(ascii: "%"),
         UInt8(ascii: "<") where isCommentStart(i, stop):
         guard let close = commentEnd(from: i) else {
@@ -168,7 +153,7 @@ struct Preparation {
             "for a percentage write one `%`; before a remark leave a space")
         }
         hasComment = true
-        if close > stop { stop = lineEnd(from: close) }
+        if close > stop { stop = lines.lineEnd(from: close) }
         let (kept, resumed) = spacesAround(copied: copied, comment: i..<close, content: content, mark: mark, stop: stop)
         text.append(kept, of: file)
         copied = resumed
@@ -181,7 +166,7 @@ struct Preparation {
       default: i += 1
       }
     }
-    let following = next(after: stop)
+    let following = lines.next(after: stop)
     guard hasComment else {
       append(start..<following)
       definitions.take(mark..<text.bytes.count, of: text.bytes)
@@ -268,49 +253,5 @@ struct Preparation {
       i += 1
     }
     return nil
-  }
-
-  /// Behind the code span that opens at `start`, or behind its backticks where nothing closes them.
-  private mutating func skipCode(at start: Int, stop: Int) -> Int {
-    var i = start
-    while i < stop, file[i] == UInt8(ascii: "`") { i += 1 }
-    let length = i - start
-    guard length <= 80, start >= noCloserBefore[length] else { return i }
-    let (closer, searched) = closingBackticks(length, from: i)
-    guard let closer else {
-      noCloserBefore[length] = searched
-      return i
-    }
-    codeSpanEnd = closer
-    return min(closer, stop)
-  }
-
-  /// Looks for the closing run as far as the paragraph goes; a row of a table ends it at its line.
-  private func closingBackticks(_ length: Int, from start: Int) -> (closer: Int?, searched: Int) {
-    var i = start
-    var probe: Containers?
-    var isRow = costs.isInTable || lineHasBar
-    while i < end {
-      if isLineEnd(i) {
-        let following = next(after: i)
-        guard !isRow, following < end else { return (nil, following) }
-        var containers = probe ?? containers
-        let block = containers.blockNumber
-        let (kind, content) = containers.take(file[following..<lineEnd(from: following)])
-        guard kind == .text, containers.blockNumber == block else { return (nil, following) }
-        probe = containers
-        i = content
-        continue
-      }
-      if file[i] == UInt8(ascii: "|") { isRow = true }
-      guard file[i] == UInt8(ascii: "`") else {
-        i += 1
-        continue
-      }
-      let run = i
-      while i < end, file[i] == UInt8(ascii: "`") { i += 1 }
-      if i - run == length { return (i, i) }
-    }
-    return (nil, end)
   }
 }
