@@ -1108,66 +1108,70 @@ static const unsigned char file_275[] = {
 };
 
 static const unsigned char file_276[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/support-series.html"
 };
 
 static const unsigned char file_277[] = {
-#embed "../../Templates/partials/timeline-drawing.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_278[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/timeline-drawing.html"
 };
 
 static const unsigned char file_279[] = {
-#embed "../../Templates/partials/voter.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_280[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/voter.html"
 };
 
 static const unsigned char file_281[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_282[] = {
-#embed "../../Templates/places.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_283[] = {
-#embed "../../Templates/pledges.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_284[] = {
-#embed "../../Templates/print.html"
+#embed "../../Templates/pledges.html"
 };
 
 static const unsigned char file_285[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/print.html"
 };
 
 static const unsigned char file_286[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_287[] = {
-#embed "../../Templates/relations.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_288[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/relations.html"
 };
 
 static const unsigned char file_289[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_290[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/timeline.html"
 };
 
 static const unsigned char file_291[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_292[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1448,22 +1452,23 @@ static const theme_file files[] = {
   {"Templates/partials/relation.html", file_273, sizeof(file_273)},
   {"Templates/partials/rules.html", file_274, sizeof(file_274)},
   {"Templates/partials/steps.html", file_275, sizeof(file_275)},
-  {"Templates/partials/tenure.html", file_276, sizeof(file_276)},
-  {"Templates/partials/timeline-drawing.html", file_277, sizeof(file_277)},
-  {"Templates/partials/timeline-view.html", file_278, sizeof(file_278)},
-  {"Templates/partials/voter.html", file_279, sizeof(file_279)},
-  {"Templates/partials/when.html", file_280, sizeof(file_280)},
-  {"Templates/place.html", file_281, sizeof(file_281)},
-  {"Templates/places.html", file_282, sizeof(file_282)},
-  {"Templates/pledges.html", file_283, sizeof(file_283)},
-  {"Templates/print.html", file_284, sizeof(file_284)},
-  {"Templates/record-list.html", file_285, sizeof(file_285)},
-  {"Templates/redirect.html", file_286, sizeof(file_286)},
-  {"Templates/relations.html", file_287, sizeof(file_287)},
-  {"Templates/source.html", file_288, sizeof(file_288)},
-  {"Templates/timeline.html", file_289, sizeof(file_289)},
-  {"Templates/withdrawn.html", file_290, sizeof(file_290)},
-  {"Templates/words/en.yaml", file_291, sizeof(file_291)},
+  {"Templates/partials/support-series.html", file_276, sizeof(file_276)},
+  {"Templates/partials/tenure.html", file_277, sizeof(file_277)},
+  {"Templates/partials/timeline-drawing.html", file_278, sizeof(file_278)},
+  {"Templates/partials/timeline-view.html", file_279, sizeof(file_279)},
+  {"Templates/partials/voter.html", file_280, sizeof(file_280)},
+  {"Templates/partials/when.html", file_281, sizeof(file_281)},
+  {"Templates/place.html", file_282, sizeof(file_282)},
+  {"Templates/places.html", file_283, sizeof(file_283)},
+  {"Templates/pledges.html", file_284, sizeof(file_284)},
+  {"Templates/print.html", file_285, sizeof(file_285)},
+  {"Templates/record-list.html", file_286, sizeof(file_286)},
+  {"Templates/redirect.html", file_287, sizeof(file_287)},
+  {"Templates/relations.html", file_288, sizeof(file_288)},
+  {"Templates/source.html", file_289, sizeof(file_289)},
+  {"Templates/timeline.html", file_290, sizeof(file_290)},
+  {"Templates/withdrawn.html", file_291, sizeof(file_291)},
+  {"Templates/words/en.yaml", file_292, sizeof(file_292)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -72,7 +72,8 @@ enum Word: String, CaseIterable {
   case countSources = "count-sources", countRoots = "count-roots", countConfidential = "count-confidential", countItems =
     "count-items", countActors = "count-actors"
   case eventsOf = "events-of", mentionsOf = "mentions-of", claimsOf = "claims-of", restsOn = "rests-on", membersOf = "members-of"
-  case peopleIn = "people-in", metBy = "met-by", provisionsOn = "provisions-on", votersOn = "voters-on", stagesOf = "stages-of"
+  case peopleIn = "people-in", metBy = "met-by", provisionsOn = "provisions-on", supportOf = "support-of"
+  case votersOn = "voters-on", stagesOf = "stages-of"
   case allFigures = "all-figures-of", relationsOf = "relations-of"
   case notesHeading = "notes-heading", backToText = "back-to-text"
   case numberGroup = "number-group"

@@ -25,6 +25,7 @@ struct InstrumentPage: PageType {
     let provisions: [ProvisionGroupView]
     let allProvisions: SiteLink?
     let support: [SupportSeriesView]
+    let allSupport: SiteLink?
     let allVoters: SiteLink?
   }
 
@@ -35,7 +36,8 @@ struct InstrumentPage: PageType {
     .optionalObject("time-drawing", \.drawing, DrawingView.fields), .list("steps", \.steps, StepView.fields),
     .optionalLink("all-stages", \.allStages), .optionalLink("all-provisions", \.allProvisions),
     .list("provision-groups", \.provisions, ProvisionGroupView.fields),
-    .list("support", \.support, SupportSeriesView.fields), .optionalLink("all-voters", \.allVoters),
+    .list("support", \.support, SupportSeriesView.fields), .optionalLink("all-support", \.allSupport),
+    .optionalLink("all-voters", \.allVoters),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
@@ -55,6 +57,7 @@ struct InstrumentPage: PageType {
     pairs.add(site.word(.requirement), instrument.requirement)
     let stages = site.stages(of: target)
     let provisions = site.provisions(on: target)
+    let support = site.support(of: target)
     let voters = site.voters(on: target).count
     let view = View(
       record: site.record(instrument.common, target), details: pairs.all,
@@ -63,7 +66,8 @@ struct InstrumentPage: PageType {
       allStages: site.whole(.stages, of: target, count: stages.count),
       provisions: groups(of: provisions.prefix(Site.listLimit), site),
       allProvisions: site.whole(.provisions, of: target, count: provisions.count),
-      support: site.support(of: instrument, voters: voters),
+      support: site.support(support.prefix(Site.listLimit), of: instrument, voters: voters),
+      allSupport: site.whole(.support, of: target, count: support.count),
       allVoters: site.whole(.voters, of: target, count: voters))
     return Page(title: target.title, description: nil, section: .instruments, view: view)
   }

@@ -8,21 +8,21 @@ import Templating
 /// an issue, what rests on a source, who took part in an event, a record's figures, relations and mentions.
 struct RecordListPage: PageType {
   enum List: String, CaseIterable, Sendable {
-    case events, claims, met, rests, members, people, provisions, voters, stages, figures, relations, mentions
+    case events, claims, met, rests, members, people, provisions, support, voters, stages, figures, relations, mentions
 
     /// The most that the record's own page shows.
     var limit: Int {
       switch self {
       case .met: 20
       case .rests, .people, .voters: Site.pageLimit
-      case .events, .claims, .members, .provisions, .stages, .figures, .relations, .mentions: Site.listLimit
+      case .events, .claims, .members, .provisions, .support, .stages, .figures, .relations, .mentions: Site.listLimit
       }
     }
 
     /// On one page of it: what stands there with its sources may have many.
     fileprivate var pageLimit: Int {
       switch self {
-      case .provisions, .stages, .figures, .relations: 80
+      case .provisions, .support, .stages, .figures, .relations: 80
       case .events, .claims, .met, .rests, .members, .people, .voters, .mentions: Site.pageLimit
       }
     }
@@ -36,6 +36,7 @@ struct RecordListPage: PageType {
       case .members: .membersOf
       case .people: .peopleIn
       case .provisions: .provisionsOn
+      case .support: .supportOf
       case .voters: .votersOn
       case .stages: .stagesOf
       case .figures: .allFigures
@@ -56,7 +57,7 @@ struct RecordListPage: PageType {
     case provisions([ProvisionPlace])
     case voters([VoterPlace])
     /// Indexes of the instrument's.
-    case stages([Int])
+    case support([Int]), stages([Int])
     case figures([Figure])
     case relations([StatedRelation])
     case mentions([ArraySlice<Backlink>])
@@ -81,6 +82,8 @@ struct RecordListPage: PageType {
     var formerMembers: [EntryView] = []
     var people: [PersonView] = []
     var provisions: [ProvisionView] = []
+    var support: [SupportSeriesView] = []
+    var allVoters: SiteLink?
     var votes: [VoteView] = []
     var steps: [StepView] = []
     var figures: [FigureView] = []
@@ -95,7 +98,8 @@ struct RecordListPage: PageType {
     .text("title", \.title), .object("record", \.record, NameView.fields), .list("events", \.events, EventLineView.fields),
     .list("claims", \.claims, ClaimLineView.fields), .list("rests", \.rests, EntryView.fields),
     .list("former-members", \.formerMembers, EntryView.fields), .list("people", \.people, PersonView.fields),
-    .list("provisions", \.provisions, ProvisionView.fields), .list("votes", \.votes, VoteView.fields),
+    .list("provisions", \.provisions, ProvisionView.fields), .list("support", \.support, SupportSeriesView.fields),
+    .optionalLink("all-voters", \.allVoters), .list("votes", \.votes, VoteView.fields),
     .list("steps", \.steps, StepView.fields), .list("figures", \.figures, FigureView.fields),
     .list("relations", \.relations, RelationView.fields), .list("mentions", \.mentions, MentionView.fields),
     .optionalObject("pager", \.pager, PagerView.fields),
@@ -126,6 +130,7 @@ struct RecordListPage: PageType {
       case .members: pages(of: target, list, site.members(of: target), site) { .members($0) }
       case .people: pages(of: target, list, site.people(in: target), site) { .people($0) }
       case .provisions: pages(of: target, list, site.provisions(on: target), site) { .provisions($0) }
+      case .support: pages(of: target, list, site.support(of: target), site) { .support($0) }
       case .voters: pages(of: target, list, site.voters(on: target), site) { .voters($0) }
       case .stages: pages(of: target, list, site.stages(of: target), site) { .stages($0) }
       case .figures: pages(of: target, list, site.dossier.common(of: target).figures, site) { .figures($0) }
@@ -154,7 +159,7 @@ struct RecordListPage: PageType {
   }
 
   private func hasMuch(_ instrument: InstrumentRecord) -> Bool {
-    max(instrument.stages.count, instrument.provisions.count) > Site.listLimit
+    max(instrument.stages.count, instrument.provisions.count, instrument.support.count) > Site.listLimit
       || instrument.support.reduce(0) { $0 + $1.voters.count } > List.voters.limit
   }
 
@@ -197,6 +202,10 @@ struct RecordListPage: PageType {
       let date = site.dossier.events[target.index].when.date
       view.people = people.compactMap { site.person($0, on: date) }
     case .provisions(let places): view.provisions = places.map { site.view($0, under: target) }
+    case .support(let indexes):
+      let voters = site.voters(on: target).count
+      view.support = site.support(indexes, of: site.dossier.instruments[target.index], voters: voters)
+      view.allVoters = site.whole(.voters, of: target, count: voters)
     case .voters(let places): view.votes = site.votes(places, on: site.dossier.instruments[target.index])
     case .stages(let stages): view.steps = site.steps(stages, of: site.dossier.instruments[target.index])
     case .figures(let figures): view.figures = figures.map { site.figure($0) }

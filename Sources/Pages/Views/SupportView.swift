@@ -54,31 +54,51 @@ struct SupportSeriesView: Sendable {
 }
 
 extension Site {
-  /// In the order in which they are first counted.
-  /// - Parameter voters: how many are named in all.
-  func support(of instrument: InstrumentRecord, voters: Int) -> [SupportSeriesView] {
-    var order: [SeriesKey] = []
-    var series: [SeriesKey: [Support]] = [:]
-    for support in instrument.support {
-      let key = SeriesKey(label: support.label, body: dossier.target(support.body)?.id)
-      if series[key] == nil { order.append(key) }
-      series[key, default: []].append(support)
-    }
+  /// An instrument's counts as indexes of its own: those of one series together, in the order in which series are first counted.
+  func support(of target: Target) -> [Int] {
+    guard target.type == .instrument else { return [] }
+    let series = series(of: dossier.instruments[target.index])
+    return series.indices.sorted { (series[$0], $0) < (series[$1], $1) }
+  }
+
+  /// - Parameters:
+  ///   - indexes: some of what `support(of:)` has found, in its order. A series is drawn, and its parties are counted, from all of it.
+  ///   - voters: how many are named in all.
+  func support(_ indexes: some Collection<Int>, of instrument: InstrumentRecord, voters: Int) -> [SupportSeriesView] {
+    let series = series(of: instrument)
+    let whole = Dictionary(grouping: series.indices) { series[$0] }
     // Many votes share the room of one page: the first few of each are named, and all of them on pages of their own.
     let most = voters <= Self.pageLimit ? Self.pageLimit : max(4, Self.pageLimit / instrument.support.count)
-    return order.map { key in
-      let counts = series[key] ?? []
-      let (options, parties) = parties(counts)
-      return SupportSeriesView(
-        label: key.label, body: name(counts[0].body), drawing: drawing(of: counts, instrument),
-        requirement: instrument.requirement, counts: counts.map { support($0, most: most) }, options: options, parties: parties,
-        named: named(counts))
+    var views: [SupportSeriesView] = []
+    var rest = Array(indexes)[...]
+    while let first = rest.first {
+      let own = rest.prefix { series[$0] == series[first] }
+      rest = rest[own.endIndex...]
+      let all = (whole[series[first]] ?? []).map { instrument.support[$0] }
+      let (options, parties) = parties(all)
+      views.append(
+        SupportSeriesView(
+          label: all[0].label, body: name(all[0].body), drawing: drawing(of: all, instrument),
+          requirement: instrument.requirement, counts: own.map { support(instrument.support[$0], most: most) }, options: options,
+          parties: parties, named: named(all)))
     }
+    return views
   }
 
   private struct SeriesKey: Hashable {
     let label: String?
     let body: TargetID?
+  }
+
+  /// Of which series each count is: what one body counts under one name.
+  private func series(of instrument: InstrumentRecord) -> [Int] {
+    var numbers: [SeriesKey: Int] = [:]
+    return instrument.support.map { support in
+      let key = SeriesKey(label: support.label, body: dossier.target(support.body)?.id)
+      let number = numbers[key] ?? numbers.count
+      numbers[key] = number
+      return number
+    }
   }
 
   /// - Parameter most: how many are named.

@@ -62,6 +62,11 @@ struct PageSizesTests {
             + " voters: \(list { "{actor: m\($0), option: yes, party: council}" })}"
         }.joined(separator: ", "))]}
       """,
+      "instruments/many.yaml": "{id: many, title: Many, kind: bill, support: "
+        + list {
+          "{vote: Vote \($0) \(long), body: council, date: \(day($0)), of: 9000, counts: {yes: 2, no: 1}, \(cites),"
+            + " voters: [{actor: m\($0), option: yes, party: council}, {actor: m1, option: no, party: Other}]}"
+        } + "}\n",
       "notes/n.md": "---\ntitle: N\n---\n"
         + ["timeline\nlimit: 200", "figures\nlimit: 200", "matrix\nlimit: 40"].map { "\n```\($0)\n```\n" }.joined(),
     ].merging((0..<65).map { ("notes/x\($0).md", "---\ntitle: Note \($0)\n---\n\n[[ann]] of \(long).\n") }) { $1 }

@@ -97,6 +97,35 @@ struct InstrumentPageTests {
     #expect(page.all("tr").map(\.text).contains { $0.contains("12 June 2025") && $0.contains("82 of 100") })
   }
 
+  /// What one body counts under one name stands together, and is drawn as a whole wherever a part of it stands.
+  @Test func countsBeyondThePagesRoomStandOnAnother() throws {
+    let counts = (0..<130).map { n in
+      "{vote: \(n % 2 == 0 ? "Even" : "Odd"), body: senate, as_of: \(2001 + n / 10)-0\(1 + n % 9)-11, counts: {yes: \(1000 + n)},"
+        + " cite: \"s, p. \(n)\", voters: [{actor: ann, option: yes}, {actor: bea, option: yes}]}"
+    }
+    let site = try site("support: [\(counts.joined(separator: ", "))]")
+    func shown(_ page: String) throws -> [String: [Int]] {
+      var shown: [String: [Int]] = [:]
+      for series in try site.page("instruments/\(page).html").main.all("section", class: "support") {
+        #expect(series.all("svg", class: "chart").count == 1)
+        let name = series.first("h3")?.text.split(separator: " ").first.map(String.init) ?? ""
+        for row in series.all("tr").dropFirst() {
+          let text = row.text.filter { $0 != "," }
+          let number = try #require(text.split { !$0.isNumber }.compactMap { Int($0) }.first { (1000..<1130).contains($0) })
+          #expect(row.first("ul", class: "cites")?.text.contains("p. \(number - 1000)") == true)
+          shown[name, default: []].append(number - 1000)
+        }
+      }
+      return shown
+    }
+    func numbers(_ odd: Int, _ range: Range<Int>) -> [Int] { range.map { 2 * $0 + odd } }
+    #expect(try shown("bill") == ["Even": numbers(0, 0..<60)])
+    #expect(try shown("bill/support") == ["Even": numbers(0, 0..<65), "Odd": numbers(1, 0..<15)])
+    #expect(try shown("bill/support-page-2") == ["Odd": numbers(1, 15..<65)])
+    #expect(try site.page("instruments/bill.html").main.links.contains("bill/support.html"))
+    #expect(try site.page("instruments/bill/support.html").main.links.contains("voters.html"))
+  }
+
   @Test func onlyANumberInARequirementIsAThreshold() {
     #expect(Site.needed("60 of 100", of: 100) == 60)
     #expect(Site.needed("at least 51 votes", of: 100) == 51)
