@@ -4,41 +4,44 @@ import Model
 
 /// One place that speaks of a record: what its page shows under "mentioned in".
 ///
-/// A large dossier has millions of them, so that each is 12 bytes, and what it says stands elsewhere (`Dossier.way(of:)`).
+/// A large dossier has millions of them, so that each is 12 bytes, and what it says stands elsewhere (`Dossier.reference(of:)`).
 public struct Backlink: Sendable {
-  public enum Way: Sendable {
-    case field(ReferenceField, locator: String?)
-    /// In prose, with the sentence around it.
-    case prose(Body.Reference)
+  public enum Kind: Sendable {
+    case field(ReferenceField)
+    case prose(Body.ReferenceKind)
   }
 
   public let from: TargetID
-  /// nil: it is prose.
-  let field: ReferenceField?
+  public let kind: Kind
   /// Of a field which of all locators, -1 for none; of prose which of its record's references.
   fileprivate let number: Int32
 
   init(from: TargetID, field: ReferenceField, locator: Int32?) {
     self.from = from
-    self.field = field
+    kind = .field(field)
     number = locator ?? -1
   }
 
-  /// - Parameter reference: its place among all of the record's texts.
-  init(from: TargetID, reference: Int) {
+  /// - Parameter place: that of the reference among all of the record's texts.
+  init(from: TargetID, _ reference: Body.Reference, at place: Int) {
     self.from = from
-    field = nil
-    number = Int32(reference)
+    kind = .prose(reference.kind)
+    number = Int32(place)
   }
 
-  public var isProse: Bool { field == nil }
+  public var isProse: Bool { if case .prose = kind { true } else { false } }
 }
 
 extension Dossier {
-  /// How a backlink speaks of its record.
-  public func way(of link: Backlink) -> Backlink.Way {
-    guard let field = link.field else { return .prose(prose.reference(Int(link.number), of: link.from)) }
-    return .field(field, locator: link.number < 0 ? nil : backlinks.locators[Int(link.number)])
+  /// Of prose what it says; nil of a field.
+  public func reference(of link: Backlink) -> Body.Reference? {
+    link.isProse ? prose.reference(Int(link.number), of: link.from) : nil
+  }
+
+  /// Of a citation where in the source: "para. 7".
+  public func locator(of link: Backlink) -> String? {
+    if link.isProse { return prose.reference(Int(link.number), of: link.from).locator }
+    return link.number < 0 ? nil : backlinks.locators[Int(link.number)]
   }
 }
 
@@ -112,7 +115,7 @@ public struct BacklinkIndex: Sendable {
       var list = list(target).filter { $0.from != owner || !$0.isProse }
       // After the record's fields, as `sortByOrigin` has it.
       list.insert(
-        contentsOf: places.map { Backlink(from: owner, reference: $0) }, at: list.firstIndex { owner < $0.from } ?? list.count)
+        contentsOf: places.map { Backlink(from: owner, now[$0], at: $0) }, at: list.firstIndex { owner < $0.from } ?? list.count)
       edited[target] = list
       // Also what says the same at another place is other: a plan may hold its number.
       if places == placesBefore, places.allSatisfy({ now[$0] == before[$0] }) { continue }
@@ -129,7 +132,7 @@ public struct BacklinkIndex: Sendable {
     var found: [Target] = []
     for backlink in list(id) {
       // What prose says is none of it.
-      guard let field = backlink.field, fields.contains(field), type == nil || targets[backlink.from].type == type,
+      guard case .field(let field) = backlink.kind, fields.contains(field), type == nil || targets[backlink.from].type == type,
         found.last?.id != backlink.from
       else { continue }
       found.append(targets[backlink.from])

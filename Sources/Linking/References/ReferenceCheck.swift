@@ -129,7 +129,7 @@ struct ReferenceCheck {
   /// - Parameter references: of all its texts.
   mutating func add(_ references: [Body.Reference], from owner: TargetID) {
     for (i, reference) in references.enumerated() where reference.target != owner {
-      ofProse.append(.init(target: reference.target, link: Backlink(from: owner, reference: i)))
+      ofProse.append(.init(target: reference.target, link: Backlink(from: owner, reference, at: i)))
     }
   }
 

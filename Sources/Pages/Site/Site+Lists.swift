@@ -63,14 +63,12 @@ extension Site {
     guard source.type == .source else { return [] }
     var found: [Rest] = []
     for link in dossier.backlinks[source.id] {
-      let locator: String?
-      switch dossier.way(of: link) {
-      case .field(.cite, let place): locator = place
-      case .prose(let reference) where reference.kind == .citation: locator = reference.locator
+      switch link.kind {
+      case .field(.cite), .prose(.citation): break
       default: continue
       }
       if found.last?.origin.id != link.from { found.append(Rest(origin: dossier.targets[link.from])) }
-      if let locator, let last = found.indices.last, !found[last].locators.contains(locator) {
+      if let locator = dossier.locator(of: link), let last = found.indices.last, !found[last].locators.contains(locator) {
         found[last].locators.append(locator)
       }
     }

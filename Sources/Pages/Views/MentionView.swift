@@ -60,11 +60,11 @@ extension Site {
   }
 
   private func isMention(_ link: Backlink, of target: Target) -> Bool {
-    switch dossier.way(of: link) {
+    switch link.kind {
     // What cites a source in prose rests on it, and stands there.
-    case .prose(let reference): reference.kind != .citation
+    case .prose(let kind): kind != .citation
     // Relations stand on the page in words of their own.
-    case .field(let field, _):
+    case .field(let field):
       field != .links && !isShownElsewhere(field, from: dossier.targets[link.from].type, on: target.type)
     }
   }
@@ -75,17 +75,17 @@ extension Site {
     var ways: [String] = []
     var sentences: [Body.Reference] = []
     for link in run {
-      switch dossier.way(of: link) {
-      case .prose(let reference) where reference.kind == .embed:
+      switch link.kind {
+      case .prose(.embed):
         let way = word(.embeddedIn)
         if !ways.contains(way) { ways.append(way) }
-      case .prose(let reference):
-        guard sentences.count < Self.sentenceLimit, !sentences.contains(where: { $0.sentence == reference.sentence }) else {
-          continue
-        }
+      case .prose:
+        guard sentences.count < Self.sentenceLimit, let reference = dossier.reference(of: link),
+          !sentences.contains(where: { $0.sentence == reference.sentence })
+        else { continue }
         sentences.append(reference)
-      case .field(let field, let locator):
-        let way = words.text("way-" + field.rawValue) + (locator.map { word(.listSeparator) + $0 } ?? "")
+      case .field(let field):
+        let way = words.text("way-" + field.rawValue) + (dossier.locator(of: link).map { word(.listSeparator) + $0 } ?? "")
         if !ways.contains(way) { ways.append(way) }
       }
     }

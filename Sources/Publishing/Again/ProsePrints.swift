@@ -103,8 +103,8 @@ struct ProsePrints: Sendable, Equatable {
   /// What prose says of a record; nil where it says nothing.
   private static func mentions(of id: TargetID, _ dossier: Dossier) -> ContentHash? {
     var hash: RunningHash?
-    for link in dossier.backlinks[id] where link.isProse {
-      guard case .prose(let reference) = dossier.way(of: link) else { continue }
+    for link in dossier.backlinks[id] {
+      guard let reference = dossier.reference(of: link) else { continue }
       var running = hash ?? RunningHash()
       running.add([Int(link.from.index), reference.kind.number, reference.emphasis.lowerBound, reference.emphasis.upperBound])
       running.add(reference.sentence)

@@ -30,7 +30,10 @@ struct KnownBodyTests {
   private func shown(_ dossier: Dossier) -> [String] {
     dossier.targets.all.map { target in
       let html = dossier.prose[target.id].body.html.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
-      return "\(target.recordID) \(dossier.backlinks[target.id].map { "\($0.from.index) \(dossier.way(of: $0))" }) \(html)"
+      let links = dossier.backlinks[target.id].map { link in
+        "\(link.from.index) \(link.kind) \(dossier.locator(of: link) ?? "") \(dossier.reference(of: link)?.sentence ?? "")"
+      }
+      return "\(target.recordID) \(links) \(html)"
     } + dossier.media.map(\.description)
   }
 

@@ -47,15 +47,15 @@ struct Linked {
   func backlinks(_ id: String) throws -> [String] {
     dossier.backlinks[try #require(dossier.targets.find(id)).id].map { link in
       let from = dossier.targets[link.from].recordID
-      switch dossier.way(of: link) {
-      case .field(let field, let locator): return "\(from) \(field.rawValue)" + (locator.map { " (\($0))" } ?? "")
-      case .prose(let reference):
-        let text = reference.sentence.utf8
-        let start = text.index(text.startIndex, offsetBy: reference.emphasis.lowerBound)
-        let end = text.index(text.startIndex, offsetBy: reference.emphasis.upperBound)
-        let sentence = reference.sentence
-        return "\(from) prose: \(sentence[..<start])[\(sentence[start..<end])]\(sentence[end...])"
+      if case .field(let field) = link.kind {
+        return "\(from) \(field.rawValue)" + (dossier.locator(of: link).map { " (\($0))" } ?? "")
       }
+      guard let reference = dossier.reference(of: link) else { return "\(from) ?" }
+      let text = reference.sentence.utf8
+      let start = text.index(text.startIndex, offsetBy: reference.emphasis.lowerBound)
+      let end = text.index(text.startIndex, offsetBy: reference.emphasis.upperBound)
+      let sentence = reference.sentence
+      return "\(from) prose: \(sentence[..<start])[\(sentence[start..<end])]\(sentence[end...])"
     }
   }
 }
