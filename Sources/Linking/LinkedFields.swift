@@ -84,10 +84,10 @@ public struct LinkedFields: Sendable {
 
   /// What a later build may know of the bodies of files, and whether it was known before this one.
   public func known(_ prose: Prose) -> [(id: TargetID, place: Place, body: KnownBody, isNews: Bool)] {
-    jobs.indices.compactMap { i in
-      guard case .file(let place)? = jobs[i].body, let body = prose.alone[i].known else { return nil }
+    jobs.indices.parallelMap(chunk: 256) { i -> (id: TargetID, place: Place, body: KnownBody, isNews: Bool)? in
+      guard let body = prose.alone[i].known, case .file(let place)? = jobs[i].body else { return nil }
       return (jobs.owners[i], place, body, !prose.alone[i].entry.isKnown)
-    }
+    }.compactMap(\.self)
   }
 
   /// The prose of one file is other than before, and nothing else.

@@ -269,10 +269,12 @@ public struct Pipeline {
       patterns: DateWords.holes.map { .pattern($0.key, filling: $0.holes) }, diagnostics: &diagnostics)
 
     onStage(.linking)
-    let open = Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(content.records)
-    let read = content.records.count
-    let proseStarts = Dictionary(content.records.withProse.map { ($0.body.source, $0.body.range.lowerBound) }) { first, _ in first
+    let (open, proseStarts) = both { [records = content.records, settings] in
+      Screening(buildTime: settings.buildTime, keepsHidden: settings.isPreview).screen(records)
+    } and: { [records = content.records] in
+      Dictionary(records.withProse.map { ($0.body.source, $0.body.range.lowerBound) }) { first, _ in first }
     }
+    let read = content.records.count
     // What may be published was taken out of them: a large dossier should not stay in memory twice.
     content.records.removeAll()
     let views = ViewReader(open.settings)
