@@ -55,6 +55,22 @@ struct TimelineGeometryTests {
     #expect(label.text.count >= 12)
   }
 
+  /// What is known to the year alone runs out of a drawing of days, and has no room beside it.
+  @Test(arguments: [Vocabulary.Band.words, .deeds]) func aLineThatFillsTheDrawingIsNamedAlongIt(band: Vocabulary.Band) throws {
+    let drawn = Self.geometry([
+      DrawingItem(try EDTF.parse("2025-04-01"), band: .words, lanes: [1], title: "Introduced"),
+      DrawingItem(try EDTF.parse("2025"), band: band, lanes: [1], title: "Two senators visit Kyiv"),
+      DrawingItem(try EDTF.parse("2025-04-02"), band: .deeds, lanes: [1], title: "Passed"),
+    ])
+    let line = try #require(drawn.marks.first { $0.item == 1 })
+    let label = try #require(line.label)
+    #expect(label.text == "Two senators visit Kyiv")
+    let lane = try #require(drawn.lanes.first { $0.index == 1 })
+    #expect(band == .words ? label.y < line.y : label.y > line.y)
+    #expect(lane.top - 8 < label.box.top && label.box.bottom < lane.bottom + 8)
+    for mark in drawn.marks { #expect(!label.box.overlaps(mark.box)) }
+  }
+
   /// A short row has room for the whole of its names.
   @Test func aNameIsNotCutWhereThereIsRoom() throws {
     let name = "A name that is longer than most of those that a drawing shows"

@@ -64,6 +64,18 @@ extension TimelineGeometry {
       let y = marks[i].y
       marks[i].label?.y = y
     }
+    for i in weightiest where marks[i].label == nil { marks[i].label = labelAlong(marks[i], items[marks[i].item]) }
+  }
+
+  /// A line that fills the drawing has no room beside it: its name stands along it, on the side away from the lane's own line, where
+  /// nothing else stands.
+  private func labelAlong(_ mark: Mark, _ item: DrawingItem) -> Label? {
+    guard mark.sign.shape != .undated, mark.box.to - mark.box.from >= 2 * Self.most(item),
+      var label = label(item, from: max(mark.box.from, undatedEnd + 8) + Self.gap, to: mark.box.to - Self.gap, isBefore: false)
+    else { return nil }
+    label.y = mark.y + (mark.band == .words ? -14 : 14)
+    let box = label.box
+    return marks.contains { $0.box.overlaps(box) || $0.label?.box.overlaps(box) == true } ? nil : label
   }
 
   private static let fewestLetters = 12
