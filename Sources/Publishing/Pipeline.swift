@@ -30,7 +30,7 @@ public struct Pipeline {
   /// As somebody looked at them just now; nil: they are looked at.
   public var inputs: Inputs?
 
-  /// Whether the process ends with this build.
+  /// Whether the process ends with this build, or check.
   public var isLast = false
 
   /// Called as each stage begins, from the thread of the build.
@@ -49,7 +49,9 @@ public struct Pipeline {
 
   /// Everything but writing.
   public func check() throws(BuildFailure) -> BuildReport {
-    try publication().report(settings)
+    let publication = try publication()
+    if isLast { LeftToTheSystem.take(publication) }
+    return publication.report(settings)
   }
 
   /// Every file of the site, made in memory.

@@ -26,6 +26,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var times = StageTimes(first: "starting")
     var pipeline = Pipeline(try folders.settings(output: ""))
+    pipeline.isLast = true
     pipeline.onStage = { times.begin($0) }
     let report: BuildReport
     do {
