@@ -1,3 +1,4 @@
+import Base
 import Model
 
 /// The events around one of a list in time order: those that were over before it began, those that began after it was over, and
@@ -11,40 +12,35 @@ struct Neighbours {
   static let most = 3
   /// A busy day would fill the page.
   static let mostOnOneDay = 20
-  /// How many others to look at: uncertain dates can stand between. Events of the same day do not count.
+  /// How many others to look at: uncertain dates can stand between.
   private static let reach = 100
 
   var isEmpty: Bool { earlier.isEmpty && sameDay.isEmpty && later.isEmpty }
 
   init(of index: Int, in events: [EventRecord]) {
     guard let date = events[index].when.date else { return }
-    var i = index - 1
-    var looked = 0
-    while i >= 0, looked < Self.reach, earlier.count < Self.most {
-      if let other = events[i].when.date {
-        if let day = date.singleDay, other.singleDay == day {
-          sameDay.append(i)
-          looked -= 1
-        } else if let end = other.latest, let start = date.earliest, end < start {
-          earlier.insert(i, at: 0)
-        }
-      }
-      i -= 1
-      looked += 1
+    // By halves, past all that begin on its days: a table may have thousands on one.
+    if let start = date.earliest {
+      let before = events[..<events.endOfPrefix { Self.position($0).first < start.ordinal }].indices.suffix(Self.reach)
+      let over = before.reversed().lazy.filter { events[$0].when.date?.latest.map { $0 < start } ?? false }
+      earlier = Array(over.prefix(Self.most)).reversed()
     }
-    sameDay.reverse()
-    i = index + 1
-    looked = 0
-    while i < events.count, looked < Self.reach, later.count < Self.most, let other = events[i].when.date {
-      if let day = date.singleDay, other.singleDay == day {
-        sameDay.append(i)
-        looked -= 1
-      } else if let start = other.earliest, let end = date.latest, start > end {
-        later.append(i)
-      }
-      i += 1
-      looked += 1
+    if let day = date.singleDay?.ordinal {
+      let start = events.endOfPrefix { Self.position($0).first < day }
+      let sameDay = start..<events.endOfPrefix { Self.position($0) <= (day, 0, day) }
+      let others = sameDay.lazy.filter { $0 != index && events[$0].when.date?.singleDay == date.singleDay }
+      self.sameDay = Array(others.prefix(Self.mostOnOneDay))
     }
-    sameDay = Array(sameDay.prefix(Self.mostOnOneDay))
+    if let end = date.latest {
+      let after = events[events.endOfPrefix { Self.position($0).first <= end.ordinal }...].indices.prefix(Self.reach)
+      later = Array(after.lazy.filter { events[$0].when.date?.earliest.map { $0 > end } ?? false }.prefix(Self.most))
+    }
+  }
+
+  /// Where an event stands in time order, as far as its days say.
+  private static func position(_ event: EventRecord) -> (first: Int, hasNoStart: Int, last: Int) {
+    guard let date = event.when.date else { return (.max, .max, .max) }
+    let (first, last) = (date.earliest?.ordinal, date.latest?.ordinal)
+    return (first ?? last ?? .max, first == nil ? 1 : 0, last ?? .max)
   }
 }

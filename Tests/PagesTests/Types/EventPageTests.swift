@@ -66,6 +66,26 @@ struct EventPageTests {
     #expect(around("After", try site.page("events/d9.html")) == [])
   }
 
+  /// Of a day with many events the first are named, and those before and after it are still found.
+  @Test func aBusyDayHidesNeitherItsNeighboursNorWhatIsInDoubt() throws {
+    var events = "- {id: eve, title: Eve, date: 2025-06-04, kind: consult}\n"
+    events += "- {id: morrow, title: M, date: 2025-06-06, kind: consult}\n"
+    for n in 100..<340 { events += "- {id: n\(n), title: N\(n), date: 2025-06-05, kind: consult}\n" }
+    events += "- {id: span, title: Span, date: 2025-06-05/2025-06-06, kind: consult}\n"
+    events += "- {id: about, title: About, date: 2025-06-07~, kind: consult}\n"
+    events += "- {id: on, title: On, date: 2025-06-07, kind: consult}\n"
+    let site = try site(["events/e.yaml": events])
+    let last = try site.page("events/n339.html")
+    #expect(around("Before", last) == ["eve.html"])
+    #expect(around("On the same day", last) == (100..<120).map { "n\($0).html" })
+    #expect(around("After", last) == ["morrow.html", "on.html", "about.html"])
+    let first = try site.page("events/n100.html")
+    #expect(around("On the same day", first) == (101..<121).map { "n\($0).html" })
+    #expect(around("On the same day", try site.page("events/about.html")) == ["on.html"])
+    #expect(around("On the same day", try site.page("events/span.html")) == [])
+    #expect(around("Before", try site.page("events/span.html")) == ["eve.html"])
+  }
+
   /// A heading with nothing under it says nothing.
   @Test func anEventAloneHasNoHeadingForNeighbours() throws {
     let undated = try site([
