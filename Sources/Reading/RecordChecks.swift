@@ -220,29 +220,27 @@ extension RecordReader {
     }
   }
 
+  /// What a record cites covers its parts. Where it cites nothing an event or a claim is reported itself, and of any other record
+  /// each part that cites nothing.
   private func checkCites<R: ReadableRecord>(_ record: R, _ fields: Node, _ reader: inout FieldReader) {
     guard settings.gates.uncited != .off, fields.given("cite") == nil else { return }
     let code: DiagnosticCode = settings.gates.uncited == .error ? .uncitedRefused : .uncited
-    if type == .event || type == .claim {
-      reader.diagnostics.report(
-        code, at: fields.place, "\(type.rawValue) `\(record.id)` cites no source", suggestion: "write `cite: SOURCE, para. N`")
-      return
+    func report(_ what: String, at place: Place) {
+      reader.diagnostics.report(code, at: place, "\(what) cites no source", suggestion: "write `cite: SOURCE, para. N`")
     }
-    // A figure or stage of a record that cites its source rests on that.
-    for (figure, node) in pairs(record.common.figures, "figures", of: fields, reader) where node.given("cite") == nil {
-      guard !figure.measure.isEmpty else { continue }
-      reader.diagnostics.report(
-        code, at: node.place, "the figure “\(figure.measure)” of `\(record.id)` cites no source",
-        suggestion: "write `cite: SOURCE, para. N`")
-    }
-    if let instrument = record as? InstrumentRecord {
-      for (stage, node) in pairs(instrument.stages, "stages", of: fields, reader) where node.given("cite") == nil {
-        guard !stage.stage.isEmpty else { continue }
-        reader.diagnostics.report(
-          code, at: node.place, "the stage `\(stage.stage)` of `\(record.id)` cites no source",
-          suggestion: "write `cite: SOURCE, para. N`")
+    if type.isStatement { return report("\(type.rawValue) `\(record.id)`", at: fields.place) }
+
+    /// - Parameter name: nil for one that was reported as having none.
+    func report<Part>(_ field: String, _ parts: [Part], name: (Part) -> String?) {
+      for (part, node) in pairs(parts, field, of: fields, reader) where node.given("cite") == nil {
+        if let name = name(part) { report("\(name) of `\(record.id)`", at: node.place) }
       }
     }
+    report("figures", record.common.figures) { $0.measure.isEmpty ? nil : "the figure “\($0.measure)”" }
+    guard let instrument = record as? InstrumentRecord else { return }
+    report("stages", instrument.stages) { $0.stage.isEmpty ? nil : "the stage `\($0.stage)`" }
+    report("provisions", instrument.provisions) { $0.text.isEmpty ? nil : "a provision" }
+    report("support", instrument.support) { $0.label.map { "the vote “\($0)”" } ?? "a count of support" }
   }
 }
 

@@ -14,35 +14,25 @@ public struct Gaps: Sendable {
   public private(set) var undated: [Target] = []
   /// Events and claims that rest on one independent source, however many copies of it are cited.
   public private(set) var singleSource: [Target] = []
-  /// Events, claims and instruments of which something cites nothing.
+  /// Events and claims that cite nothing, and records that cite nothing and have a part that does not either.
   public private(set) var uncited: [Target] = []
   public private(set) var emptyCells: [EmptyCell] = []
   /// Offers and demands that are open, and on which nobody to whom they were made is on record since.
   public private(set) var unanswered: [Target] = []
 
-  /// Whether the author wants a citation for everything.
-  private var asksForCites = true
-
   init() {}
 
   init(_ dossier: Dossier, _ positions: PositionLines, _ promises: [PromiseStanding]) {
-    asksForCites = dossier.settings.gates.uncited != .off
     for (index, event) in dossier.events.enumerated() {
       let target = dossier.targets.target(of: .event, index)
       // A date that is private is not one that nobody knows.
       if event.when.date == nil, event.when.basis == .undated || !event.when.after.isEmpty || !event.when.before.isEmpty {
         undated.append(target)
       }
-      weigh(event.common, target, dossier.roots)
     }
-    for (index, claim) in dossier.claims.enumerated() {
-      weigh(claim.common, dossier.targets.target(of: .claim, index), dossier.roots)
-    }
-    for (index, instrument) in dossier.instruments.enumerated() {
-      if asksForCites, Self.parts(of: instrument).contains(where: dossier.roots.isUncited) {
-        uncited.append(dossier.targets.target(of: .instrument, index))
-      }
-    }
+    addSingleSource(dossier.events, dossier)
+    addSingleSource(dossier.claims, dossier)
+    if dossier.settings.gates.uncited != .off { addUncited(dossier) }
     for issue in dossier.issues.indices where !dossier.settings.lanes.isEmpty {
       let spoken = Set(positions.lines(on: issue).map(\.lane))
       for lane in dossier.settings.lanes.indices where !spoken.contains(lane) {
@@ -54,16 +44,26 @@ public struct Gaps: Sendable {
     }
   }
 
-  /// What each thing that an instrument's page says of it rests on.
-  private static func parts(of instrument: InstrumentRecord) -> [[Cite]] {
-    instrument.stages.map(\.cites) + instrument.provisions.map(\.cites) + instrument.support.map(\.cites)
-      + instrument.common.figures.map(\.cites)
+  private mutating func addSingleSource<R: Record>(_ list: [R], _ dossier: Dossier) {
+    for (index, record) in list.enumerated() where dossier.roots.roots(of: record.common.cites).count == 1 {
+      singleSource.append(dossier.targets.target(of: R.type, index))
+    }
   }
 
-  private mutating func weigh(_ common: Common, _ target: Target, _ roots: SourceRoots) {
-    let count = roots.roots(of: common.cites).count
-    if count == 1 { singleSource.append(target) }
-    if asksForCites, count == 0 || common.figures.contains(where: { roots.isUncited($0.cites) }) { uncited.append(target) }
+  private mutating func addUncited(_ dossier: Dossier) {
+    func add<R: Record>(_ list: [R]) {
+      for (index, record) in list.enumerated() where dossier.roots.hasUncited(record) {
+        uncited.append(dossier.targets.target(of: R.type, index))
+      }
+    }
+    add(dossier.events)
+    add(dossier.claims)
+    add(dossier.instruments)
+    add(dossier.actors)
+    add(dossier.issues)
+    add(dossier.places)
+    add(dossier.sources)
+    add(dossier.notes)
   }
 
   /// Nobody of those addressed says anything about the offer, and none of them backs or rejects it.

@@ -53,6 +53,14 @@ public struct SourceRoots: Sendable {
     !cites.contains { targets.find(ofType: .source, $0.source) != nil }
   }
 
+  /// Whether a part of a record, such as a figure or a stage, rests on nothing: what the record itself cites covers its parts.
+  public func isUncited(_ part: [Cite], in record: Common) -> Bool { isUncited(record.cites) && isUncited(part) }
+
+  /// Whether something that a record says rests on nothing: the record itself, where it is an event or a claim, or a part of it.
+  public func hasUncited<R: Record>(_ record: R) -> Bool {
+    isUncited(record.common.cites) && (R.type.isStatement || record.citesOfParts.contains(where: isUncited))
+  }
+
   /// Whether two sources that do not derive from each other say so.
   public func agree(_ cites: [Cite]) -> Bool { roots(of: cites).count >= 2 }
 

@@ -62,6 +62,8 @@ public enum ReviewState: String, CaseIterable, Sendable {
 public protocol Record: Sendable {
   static var type: RecordType { get }
   var common: Common { get set }
+  /// What each of its parts cites, of those that pages show with sources of their own. What the record itself cites covers them.
+  var citesOfParts: [[Cite]] { get }
   init()
 }
 
@@ -69,4 +71,6 @@ extension Record {
   // Else each would copy all the common fields of a record first.
   @inlinable public var id: String { common.id }
   @inlinable public var title: String { common.title }
+
+  public var citesOfParts: [[Cite]] { common.figures.map(\.cites) }
 }

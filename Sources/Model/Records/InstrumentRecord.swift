@@ -13,6 +13,10 @@ public struct InstrumentRecord: Record {
   public var requirement: String?
   public var support: [Support] = []
   public init() {}
+
+  public var citesOfParts: [[Cite]] {
+    stages.map(\.cites) + provisions.map(\.cites) + support.map(\.cites) + common.figures.map(\.cites)
+  }
 }
 
 /// What an instrument says on one issue.

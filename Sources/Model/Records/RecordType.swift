@@ -18,6 +18,9 @@ public enum RecordType: String, CaseIterable, Sendable, Comparable {
     }
   }
 
+  /// Whether it says something itself, which must rest on a source.
+  public var isStatement: Bool { self == .event || self == .claim }
+
   /// Its place among all.
   public var order: Int {
     switch self {

@@ -30,12 +30,14 @@ extension Site {
     var rows: [FiguresBlock.Row] = []
     var count = 0
     for target in records {
-      for figure in dossier.common(of: target).figures {
+      let common = dossier.common(of: target)
+      for figure in common.figures {
         if let measures, !measures.contains(figure.measure) { continue }
         if let series, !series.contains(figure.series ?? "") { continue }
         if let claimants, dossier.target(figure.claimedBy).map({ claimants.contains($0.id) }) != true { continue }
         count += 1
-        if rows.count < limit { rows.append(FiguresBlock.Row(record: name(of: target), figure: self.figure(figure))) }
+        guard rows.count < limit else { continue }
+        rows.append(FiguresBlock.Row(record: name(of: target), figure: self.figure(figure, of: common)))
       }
     }
     return FiguresBlock(rows: rows, isEmpty: count == 0, shown: shown(rows.count, of: count))

@@ -41,6 +41,7 @@ enum Section: String, CaseIterable, Sendable {
     case .matrix: !dossier.issues.isEmpty
     case .gaps:
       !dossier.events.isEmpty || !dossier.claims.isEmpty || !dossier.instruments.isEmpty || !dossier.settings.gaps.isEmpty
+        || !dossier.derived.gaps.uncited.isEmpty
     case .pledges: !dossier.derived.promises.isEmpty
     case .contested: !dossier.derived.disputes.isEmpty
     case .assessments: dossier.claims.contains { $0.kind.isJudged || $0.kind.isOpinion }

@@ -27,7 +27,7 @@ public final class Site: Sendable {
   /// Whether some records are checked, so that the others must be told from them; else every page says once that nothing is.
   let marksUnverified: Bool
 
-  /// Whether a record without a citation is marked: not where the author asks for none.
+  /// Whether what has no citation is marked: not where the author asks for none.
   let marksUncited: Bool
 
   /// Where the site will stand, with a slash at its end; nil: anywhere.
@@ -105,6 +105,9 @@ public final class Site: Sendable {
   func isMarkedUnverified(_ common: Common) -> Bool { marksUnverified && common.review == .unverified }
 
   func isMarkedUncited(_ common: Common) -> Bool { marksUncited && dossier.roots.isUncited(common.cites) }
+
+  /// - Parameter part: what a part of a record cites: one of its figures, stages, provisions or votes.
+  func isMarkedUncited(_ part: [Cite], in record: Common) -> Bool { marksUncited && dossier.roots.isUncited(part, in: record) }
 
   func word(_ word: Word) -> String { words.text(word.rawValue) }
   func fill(_ word: Word, _ values: KeyValuePairs<String, String>) -> String { words.fill(word.rawValue, values) }

@@ -27,12 +27,13 @@ struct Usage {
   private(set) var hasWords = false
   private(set) var hasOpinions = false
   private(set) var hasEditors = false
-  private(set) var hasUncited = false
+  let hasUncited: Bool
   /// Records with corrections, in the dossier's order.
   private(set) var corrected: [Target] = []
 
   init(_ site: Site) {
     let dossier = site.dossier
+    hasUncited = !dossier.derived.gaps.uncited.isEmpty
     common(dossier.actors, site)
     common(dossier.events, site)
     common(dossier.claims, site)
@@ -44,7 +45,6 @@ struct Usage {
     for event in dossier.events {
       use(event.when)
       if event.status != .occurred { statuses.insert(event.status) }
-      hasUncited = hasUncited || dossier.roots.isUncited(event.common.cites)
     }
     for claim in dossier.claims { use(claim, dossier) }
     // Also those that the calendar gives.
@@ -53,10 +53,7 @@ struct Usage {
       if judgement.likelihood != nil { hasLikelihood = true }
       if let confidence = judgement.confidence { confidences.insert(confidence) }
     }
-    for stage in dossier.instruments.flatMap(\.stages) {
-      use(stage.when)
-      use(stage.cites)
-    }
+    for stage in dossier.instruments.flatMap(\.stages) { use(stage.when) }
     for source in dossier.sources {
       if let reliability = source.reliability { reliabilities.insert(reliability) }
       if let standing = source.standing { standings.insert(standing) }
@@ -79,8 +76,8 @@ struct Usage {
       for figure in record.common.figures {
         hasFigures = true
         hasWords = hasWords || figure.bound?.isWord == true
-        use(figure.cites)
       }
+      for cites in record.citesOfParts { use(cites) }
       // Only what a page shows: a value of which nothing is published is none.
       hasRivals = hasRivals || record.common.alternatives.contains { site.rival($0, of: R.type) != nil }
       hasCauses =
@@ -102,7 +99,6 @@ struct Usage {
     hasSuperseded = hasSuperseded || dossier.target(claim.supersededBy) != nil
     hasOpinions = hasOpinions || claim.kind.isOpinion
     hasEditors = hasEditors || claim.isByEditor
-    hasUncited = hasUncited || (dossier.roots.isUncited(claim.common.cites) && !claim.isByEditor)
   }
 
   private mutating func use(_ cites: [Cite]) {

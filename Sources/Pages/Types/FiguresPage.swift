@@ -115,7 +115,7 @@ struct FiguresPage: PageType {
     let all = site.dossier.figures.groups.flatMap(\.entries) + site.dossier.figures.opinions
     let claimants = Set(all.compactMap { site.dossier.target($0.figure.claimedBy)?.id })
     let unclaimed = all.count { site.dossier.target($0.figure.claimedBy) == nil }
-    let uncited = all.count { site.cites($0.figure.cites).isEmpty }
+    let uncited = all.count { site.isMarkedUncited($0.figure.cites, in: site.dossier.common(of: $0.record)) }
     let counts: [(Word, Int)] = [
       (.countClaimants, claimants.count), (.countUnclaimed, unclaimed), (.countUncited, uncited),
     ]
@@ -182,6 +182,6 @@ extension Site {
   fileprivate func row(_ entry: FigureGroups.Entry, isOpinion: Bool = false) -> FiguresBlock.Row {
     var record = name(of: entry.record)
     if isOpinion, let claim = claim(entry.record) { record.caveat = speech(claim) }
-    return FiguresBlock.Row(record: record, figure: figure(entry.figure))
+    return FiguresBlock.Row(record: record, figure: figure(entry.figure, of: dossier.common(of: entry.record)))
   }
 }

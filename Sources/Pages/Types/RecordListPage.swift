@@ -208,7 +208,9 @@ struct RecordListPage: PageType {
       view.allVoters = site.whole(.voters, of: target, count: voters)
     case .voters(let places): view.votes = site.votes(places, on: site.dossier.instruments[target.index])
     case .stages(let stages): view.steps = site.steps(stages, of: site.dossier.instruments[target.index])
-    case .figures(let figures): view.figures = figures.map { site.figure($0) }
+    case .figures(let figures):
+      let common = site.dossier.common(of: target)
+      view.figures = figures.map { site.figure($0, of: common) }
     case .relations(let relations): view.relations = relations.map { site.view($0) }
     case .mentions(let mentions): view.mentions = mentions.compactMap { site.mention($0) }
     }

@@ -13,23 +13,26 @@ struct FigureView: Sendable {
   let scope: String?
   let note: String?
   let cites: [CiteView]
+  let isUncited: Bool
 
   static let fields = Fields<FigureView>([
     .text("measure", \.measure), .text("value", \.value), .object("claimant", \.claimant, NameView.fields),
-    .flag("is-unclaimed", \.isUnclaimed), .flag("is-uncited") { $0.cites.isEmpty },
+    .flag("is-unclaimed", \.isUnclaimed), .flag("is-uncited", \.isUncited),
     .optionalObject("as-of", \.asOf, WhenView.fields), .optionalText("scope", \.scope), .optionalText("note", \.note),
     .list("cites", \.cites, CiteView.fields),
   ])
 }
 
 extension Site {
-  func figure(_ figure: Figure) -> FigureView {
+  /// - Parameter record: on which it stands.
+  func figure(_ figure: Figure, of record: Common) -> FigureView {
     // As if nobody had been named, whether nobody was or the actor is not published.
     let claimant = name(figure.claimedBy)
     return FigureView(
       measure: figure.measure, value: value(of: figure), claimant: claimant ?? NameView(text: word(.claimantNotNamed)),
       isUnclaimed: claimant == nil, asOf: when(figure.asOf),
-      scope: figure.scope, note: figure.note, cites: cites(figure.cites))
+      scope: figure.scope, note: figure.note, cites: cites(figure.cites),
+      isUncited: isMarkedUncited(figure.cites, in: record))
   }
 
   /// "more than 430", "dozens", "5 to 9 (best 7) people".

@@ -8,10 +8,11 @@ struct ProvisionView: Sendable {
   let name: NameView?
   let text: String
   let cites: [CiteView]
+  let isUncited: Bool
 
   static let fields = Fields<ProvisionView>([
     .optionalObject("name", \.name, NameView.fields), .text("text", \.text), .list("cites", \.cites, CiteView.fields),
-    .flag("is-uncited") { $0.cites.isEmpty },
+    .flag("is-uncited", \.isUncited),
   ])
 }
 
@@ -51,6 +52,8 @@ extension Site {
       case .instrument: self.name(provision.issue)
       default: nil
       }
-    return ProvisionView(name: name, text: provision.text, cites: cites(provision.cites))
+    return ProvisionView(
+      name: name, text: provision.text, cites: cites(provision.cites),
+      isUncited: isMarkedUncited(provision.cites, in: dossier.instruments[place.instrument].common))
   }
 }

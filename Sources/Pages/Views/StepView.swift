@@ -17,13 +17,14 @@ struct StepView: Sendable {
     let hedge: String?
     let note: String?
     let cites: [CiteView]
+    let isUncited: Bool
 
     static let fields = Fields<DateView>([
       .optionalObject("when", \.when, WhenView.fields), .list("by", \.by, NameView.fields),
       .optionalText("time", \.time), .optionalText("duration", \.duration),
       .list("after", \.after, NameView.fields), .list("before", \.before, NameView.fields), .optionalText("hedge", \.hedge),
       .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
-      .flag("is-uncited") { $0.cites.isEmpty },
+      .flag("is-uncited", \.isUncited),
     ])
   }
 
@@ -64,18 +65,18 @@ extension Site {
       steps.append(
         StepView(
           anchor: Self.anchor(ofStage: term), stage: self.term(term, of: .stages), isDisputed: (dates[term]?.count ?? 0) > 1,
-          dates: own.map { date(of: $0) }))
+          dates: own.map { date(of: $0, instrument) }))
     }
     return steps
   }
 
-  private func date(of stage: Stage) -> StepView.DateView {
+  private func date(of stage: Stage, _ instrument: InstrumentRecord) -> StepView.DateView {
     StepView.DateView(
       when: when(stage.when), by: names(stage.by),
       after: stage.when.date == nil ? [] : names(stage.when.after),
       before: stage.when.date == nil ? [] : names(stage.when.before), time: time(stage.when),
       duration: stage.when.duration.map { phrase(ofDuration: $0) }, hedge: stage.hedge, note: stage.note,
-      cites: cites(stage.cites))
+      cites: cites(stage.cites), isUncited: isMarkedUncited(stage.cites, in: instrument.common))
   }
 
   /// The id of a stage's step in the page.

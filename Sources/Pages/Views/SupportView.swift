@@ -16,13 +16,14 @@ struct SupportView: Sendable {
   let result: String?
   let note: String?
   let cites: [CiteView]
+  let isUncited: Bool
 
   static let fields = Fields<SupportView>([
     .optionalObject("when", \.when, WhenView.fields), .optionalObject("as-of", \.asOf, WhenView.fields),
     .optionalText("stage", \.stage), .list("voters", \.voters, VoterView.fields),
     .optionalText("more-voters", \.moreVoters), .list("counts", \.counts, PairView.fields),
     .optionalText("result", \.result), .optionalText("note", \.note), .list("cites", \.cites, CiteView.fields),
-    .flag("is-uncited") { $0.cites.isEmpty },
+    .flag("is-uncited", \.isUncited),
   ])
 }
 
@@ -79,8 +80,8 @@ extension Site {
       views.append(
         SupportSeriesView(
           label: all[0].label, body: name(all[0].body), drawing: drawing(of: all, instrument),
-          requirement: instrument.requirement, counts: own.map { support(instrument.support[$0], most: most) }, options: options,
-          parties: parties, named: named(all)))
+          requirement: instrument.requirement, counts: own.map { support(instrument.support[$0], of: instrument, most: most) },
+          options: options, parties: parties, named: named(all)))
     }
     return views
   }
@@ -102,7 +103,7 @@ extension Site {
   }
 
   /// - Parameter most: how many are named.
-  private func support(_ support: Support, most: Int) -> SupportView {
+  private func support(_ support: Support, of instrument: InstrumentRecord, most: Int) -> SupportView {
     let counts = support.tally.map { option, count in
       let number = words.number(count)
       let text = support.total.map { fill(.countOf, ["n": number, "total": words.number($0)]) } ?? number
@@ -113,7 +114,7 @@ extension Site {
       when: when(support.date ?? support.asOf), asOf: support.date == nil ? nil : when(support.asOf),
       stage: support.stage.map { term($0, of: .stages) },
       voters: Array(voters.prefix(most)), moreVoters: more(voters.count, than: most), counts: counts, result: support.result,
-      note: support.note, cites: cites(support.cites))
+      note: support.note, cites: cites(support.cites), isUncited: isMarkedUncited(support.cites, in: instrument.common))
   }
 
   // MARK: Over time

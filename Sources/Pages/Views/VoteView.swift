@@ -22,12 +22,13 @@ struct VoteView: Sendable {
   let body: NameView?
   let when: WhenView?
   let cites: [CiteView]
+  let isUncited: Bool
   let voters: [VoterView]
 
   static let fields = Fields<VoteView>([
     .object("heading", \.heading, NameView.fields), .optionalObject("body", \.body, NameView.fields),
     .optionalObject("when", \.when, WhenView.fields), .list("cites", \.cites, CiteView.fields),
-    .flag("is-uncited") { $0.cites.isEmpty }, .list("voters", \.voters, VoterView.fields),
+    .flag("is-uncited", \.isUncited), .list("voters", \.voters, VoterView.fields),
   ])
 }
 
@@ -58,7 +59,7 @@ extension Site {
       votes.append(
         VoteView(
           heading: label ?? body ?? NameView(text: word(.support)), body: label.flatMap { _ in body },
-          when: when(support.date ?? support.asOf), cites: cites(support.cites),
+          when: when(support.date ?? support.asOf), cites: cites(support.cites), isUncited: isMarkedUncited(support.cites, in: instrument.common),
           voters: own.compactMap { view(support.voters[$0.voter]) }))
     }
     return votes

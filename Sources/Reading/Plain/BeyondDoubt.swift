@@ -50,7 +50,7 @@ extension IssueRecord: RowFields {
 }
 
 extension InstrumentRecord: RowFields {
-  static let doubtful = doubtfulInAll.union(["stages", "support"])
+  static let doubtful = doubtfulInAll.union(["stages", "provisions", "support"])
 }
 
 extension SourceRecord: RowFields {
