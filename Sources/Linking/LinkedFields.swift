@@ -51,8 +51,7 @@ public struct LinkedFields: Sendable {
       return (reader, ProseJobs(list, records.settings))
     } and: {
       var check = ReferenceCheck(targets: list.targets, hidden: records.hidden, incomplete: records.incomplete)
-      check.follow(list)
-      check.follow(records.settings)
+      check.follow(list, records.settings)
       for reference in records.hidden.dropped { check.report(dropped: reference) }
       return check
     }

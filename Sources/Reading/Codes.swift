@@ -1,4 +1,5 @@
 import Base
+import Model
 
 extension DiagnosticCode {
   static let missingSettings = DiagnosticCode("missing-settings", .error)
@@ -47,8 +48,6 @@ extension DiagnosticCode {
   static let invalidTime = DiagnosticCode("invalid-time", .error)
   static let undatedState = DiagnosticCode("undated-state", .warning)
   static let stateAfterCutoff = DiagnosticCode("state-after-cutoff", .warning)
-  static let asOfAfterCutoff = DiagnosticCode("as-of-after-cutoff", .warning)
-  static let openDateBound = DiagnosticCode("open-date-bound", .warning)
   static let confidenceBesideLikelihood = DiagnosticCode("confidence-beside-likelihood", .warning)
   static let mixedLikelihoodTerms = DiagnosticCode("mixed-likelihood-terms", .warning)
   static let misplacedField = DiagnosticCode("misplaced-field", .warning)

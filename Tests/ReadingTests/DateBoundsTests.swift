@@ -18,7 +18,10 @@ struct DateBoundsTests {
     ("matrix\nas_of: «warning open-date-bound»2025-05-16/", "end", "write `2025-05-16`, or leave it out"),
     ("matrix\nas_of: «warning open-date-bound»\"[2025-05-16..]\"", "end", "write `2025-05-16`, or leave it out"),
     ("matrix\nas_of: «warning open-date-bound»/..", "end", "leave it out"),
-    ("timeline\nfrom: 2025\nto: «warning open-date-bound»2025-05/..", "end", "write `from: 2025-05-01`, or leave it out"),
+    ("timeline\nto: «warning open-date-bound»2025-05/..", "end", "write `from: 2025-05-01`, or leave it out"),
+    // What is given already cannot be written again.
+    ("timeline\nfrom: 2025\nto: «warning open-date-bound»2025-05/..", "end", "leave it out"),
+    ("events\nfrom: «warning open-date-bound»../2025-05\nto: 2025-06", "start", "leave it out"),
     ("timeline\nfrom: «warning open-date-bound»../2025-05", "start", "write `to: 2025-05-31`, or leave it out"),
     ("events\nfrom: «warning open-date-bound»\"[..2025-05]\"", "start", "write `to: 2025-05-31`, or leave it out"),
   ]) func aDateWithoutAnEndBoundsNothing(view: String, missing: String, suggestion: String) throws {
@@ -54,6 +57,23 @@ struct DateBoundsTests {
         edition: {data_cutoff: 2025-06-02}
         as_of: [2025-05-16, «warning open-date-bound»2025-05/.., «warning as-of-after-cutoff»2025-06-03, round]
         """
+      ]) { $1 })
+  }
+
+  /// An event that stands for its day is held to the same as a day.
+  @Test func anEventNamedForItsDayNeedsOneThatIsCovered() throws {
+    try expectMarkedProblems(
+      base.merging([
+        "events/days.yaml": """
+        - {id: open, title: O, kind: consult, date: 2025-05/.., cite: paper}
+        - {id: dateless, title: D, kind: consult, basis: undated, cite: paper}
+        - {id: later, title: L, kind: consult, status: planned, date: 2025-07-01, cite: paper}
+        """,
+        "dossier.yaml": """
+        title: T
+        edition: {data_cutoff: 2025-06-02}
+        as_of: [«warning open-date-bound»open, «warning open-date-bound»dateless, «warning as-of-after-cutoff»later, round]
+        """,
       ]) { $1 })
   }
 }

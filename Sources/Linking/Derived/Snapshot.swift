@@ -12,22 +12,24 @@ public struct Snapshot: Sendable {
   /// In time order, each day once.
   static func all(of dossier: Dossier) -> [Snapshot] {
     guard !dossier.issues.isEmpty, dossier.claims.contains(where: \.isPosition) else { return [] }
-    let found = named(dossier.settings.asOf, dossier) ?? weighty(dossier)
+    let named = named(dossier.settings.asOf, dossier)
+    // Of days that cannot be shown nothing is left, as if none were named.
+    let found = named.isEmpty ? weighty(dossier) : named
     var snapshots: [Snapshot] = []
     for (day, event) in found.sorted(by: { ($0.day, $0.event?.index ?? -1) < ($1.day, $1.event?.index ?? -1) }) {
       if snapshots.last?.day != day { snapshots.append(Snapshot(day: day)) }
       if let event { snapshots[snapshots.count - 1].events.append(event) }
     }
-    return dossier.settings.asOf.isEmpty ? snapshots.suffix(most) : snapshots
+    return named.isEmpty ? snapshots.suffix(most) : snapshots
   }
 
-  private static func named(_ references: [Reference], _ dossier: Dossier) -> [(day: Day, event: Target?)]? {
-    guard !references.isEmpty else { return nil }
-    return references.compactMap { reference in
-      if let target = dossier.targets.find(ofType: .event, reference), !target.isWithdrawn {
-        return dossier.events[target.index].when.date?.latest.map { ($0, target) }
-      }
-      return (try? EDTF.parse(reference.value))?.latest.map { ($0, nil) }
+  /// What `DateBounds` reports is left out: what has no last day, and what comes after the cut-off.
+  private static func named(_ references: [Reference], _ dossier: Dossier) -> [(day: Day, event: Target?)] {
+    references.compactMap { reference in
+      let event = dossier.targets.find(ofType: .event, reference).flatMap { $0.isWithdrawn ? nil : $0 }
+      let date = event.map { dossier.events[$0.index].when.date } ?? (try? EDTF.parse(reference.value))
+      guard let day = date?.latest, isCovered(day, dossier) else { return nil }
+      return (day, event)
     }
   }
 
@@ -35,9 +37,11 @@ public struct Snapshot: Sendable {
     dossier.events.indices.compactMap { index in
       let event = dossier.events[index]
       guard event.weight == 3, event.status == .occurred || event.status == .reported, let day = event.when.date?.latest,
-        dossier.cutoff.map({ day <= $0 }) ?? true
+        isCovered(day, dossier)
       else { return nil }
       return (day, dossier.targets.target(of: .event, index))
     }
   }
+
+  private static func isCovered(_ day: Day, _ dossier: Dossier) -> Bool { dossier.cutoff.map { day <= $0 } ?? true }
 }

@@ -26,7 +26,7 @@ struct ReferenceCheck {
     self.incomplete = incomplete
   }
 
-  mutating func follow(_ list: Numbered) {
+  mutating func follow(_ list: Numbered, _ settings: Settings) {
     follow(list.actors)
     follow(list.events)
     follow(list.claims)
@@ -35,15 +35,22 @@ struct ReferenceCheck {
     follow(list.sources)
     follow(list.places)
     follow(list.notes)
+    follow(settings, list.events)
   }
 
   /// The front page is no record: what it rests on gets no backlink.
-  mutating func follow(_ settings: Settings) {
+  private mutating func follow(_ settings: Settings, _ events: [EventRecord]) {
     for judgement in settings.front.judgements {
       for reference in judgement.claims { _ = resolve(reference, expects: [.claim, .event, .note], in: "claims") }
     }
+    let bounds = DateBounds(settings)
     for reference in settings.asOf where (try? EDTF.parse(reference.value)) == nil {
-      _ = resolve(reference, expects: [.event], in: "as_of")
+      guard let event = resolve(reference, expects: [.event], in: "as_of"), !event.isWithdrawn else { continue }
+      if let date = events[event.index].when.date {
+        bounds.check(asOf: date, at: reference.place, &diagnostics)
+      } else {
+        bounds.report(undatedEventAt: reference.place, &diagnostics)
+      }
     }
   }
 

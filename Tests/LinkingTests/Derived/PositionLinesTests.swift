@@ -189,5 +189,11 @@ struct PositionLinesTests {
       """
     #expect(try snapshots("", events: weighty) == ["2025-03-01 v w"])
     #expect(try snapshots("as_of: [first]", events: weighty) == ["2025-05-16 first"])
+    // Days that cannot be shown are left out, and where none is left it is as if none were named.
+    let unfit = "\n- {id: open, title: O, kind: consult, date: 2025-03-02/..}\n- {id: dateless, title: D, kind: consult}\n"
+    for named in ["open", "dateless", "2025-03-02/..", "2031-01-01", "later"] {
+      #expect(try snapshots("as_of: [\(named)]", events: weighty + unfit) == ["2025-03-01 v w"], "\(named)")
+      #expect(try snapshots("as_of: [\(named), first]", events: weighty + unfit) == ["2025-05-16 first"], "\(named)")
+    }
   }
 }
