@@ -4,8 +4,7 @@ import Markup
 import Model
 import Templating
 
-/// The whole of a list that is too long for its record's own page: an actor's or place's events, whom an actor met, the claims on
-/// an issue, what rests on a source, who took part in an event, a record's figures, relations and mentions.
+/// The whole of a list that is too long for its record's own page.
 struct RecordListPage: PageType {
   enum List: String, CaseIterable, Sendable {
     case events, claims, met, rests, members, people, provisions, support, voters, stages, figures, relations, mentions
@@ -22,8 +21,8 @@ struct RecordListPage: PageType {
     /// On one page of it: what stands there with its sources may have many.
     fileprivate var pageLimit: Int {
       switch self {
-      case .provisions, .support, .stages, .figures, .relations: 80
-      case .events, .claims, .met, .rests, .members, .people, .voters, .mentions: Site.pageLimit
+      case .provisions, .support, .voters, .stages, .figures, .relations: 80
+      case .events, .claims, .met, .rests, .members, .people, .mentions: Site.pageLimit
       }
     }
 
@@ -150,12 +149,19 @@ struct RecordListPage: PageType {
   /// Of what its type alone has.
   private func hasMuch(_ target: Target, _ site: Site) -> Bool {
     switch target.type {
-    case .actor: site.met(target, at: site.events(of: target)).count > List.met.limit
+    case .actor: hasMetMany(target, site)
     case .event: site.dossier.events[target.index].actors.count > List.people.limit
     case .issue: IssuePage.hidesPositions(onIssue: target.index, site)
     case .instrument: hasMuch(site.dossier.instruments[target.index])
     case .claim, .source, .place, .note: false
     }
+  }
+
+  private func hasMetMany(_ actor: Target, _ site: Site) -> Bool {
+    let events = site.events(of: actor)
+    // Most took part in too little to have met so many.
+    let most = events.reduce(0) { $0 + site.dossier.events[$1].actors.count }
+    return most > List.met.limit && site.met(actor, at: events).count > List.met.limit
   }
 
   private func hasMuch(_ instrument: InstrumentRecord) -> Bool {

@@ -21,14 +21,16 @@ struct VoteView: Sendable {
   /// Who voted, where the heading does not say so.
   let body: NameView?
   let when: WhenView?
+  /// "as of 12 June 2025", where no day is given for the vote itself.
+  let asOf: String?
   let cites: [CiteView]
   let isUncited: Bool
   let voters: [VoterView]
 
   static let fields = Fields<VoteView>([
     .object("heading", \.heading, NameView.fields), .optionalObject("body", \.body, NameView.fields),
-    .optionalObject("when", \.when, WhenView.fields), .list("cites", \.cites, CiteView.fields),
-    .flag("is-uncited", \.isUncited), .list("voters", \.voters, VoterView.fields),
+    .optionalObject("when", \.when, WhenView.fields), .optionalText("as-of", \.asOf),
+    .list("cites", \.cites, CiteView.fields), .flag("is-uncited", \.isUncited), .list("voters", \.voters, VoterView.fields),
   ])
 }
 
@@ -59,7 +61,9 @@ extension Site {
       votes.append(
         VoteView(
           heading: label ?? body ?? NameView(text: word(.support)), body: label.flatMap { _ in body },
-          when: when(support.date ?? support.asOf), cites: cites(support.cites), isUncited: isMarkedUncited(support.cites, in: instrument.common),
+          when: when(support.date),
+          asOf: support.date == nil ? support.asOf.map { fill(.asOf, ["date": phrase($0)]) } : nil,
+          cites: cites(support.cites), isUncited: isMarkedUncited(support.cites, in: instrument.common),
           voters: own.compactMap { view(support.voters[$0.voter]) }))
     }
     return votes
