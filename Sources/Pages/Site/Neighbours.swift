@@ -21,15 +21,15 @@ struct Neighbours {
     guard let date = events[index].when.date else { return }
     // By halves, past all that begin on its days: a table may have thousands on one.
     if let start = date.earliest {
-      let before = events[..<events.endOfPrefix { Self.position($0).first < start.ordinal }].indices.suffix(Self.reach)
+      let first = events.endOfPrefix { Self.position($0).first < start.ordinal }
+      let before = events[..<first].indices.suffix(Self.reach)
       let over = before.reversed().lazy.filter { events[$0].when.date?.latest.map { $0 < start } ?? false }
       earlier = Array(over.prefix(Self.most)).reversed()
-    }
-    if let day = date.singleDay?.ordinal {
-      let start = events.endOfPrefix { Self.position($0).first < day }
-      let sameDay = start..<events.endOfPrefix { Self.position($0) <= (day, 0, day) }
-      let others = sameDay.lazy.filter { $0 != index && events[$0].when.date?.singleDay == date.singleDay }
-      self.sameDay = Array(others.prefix(Self.mostOnOneDay))
+      if date.singleDay != nil {
+        let day = first..<events.endOfPrefix { Self.position($0) <= (start.ordinal, 0, start.ordinal) }
+        let others = day.lazy.filter { $0 != index && events[$0].when.date?.singleDay == date.singleDay }
+        sameDay = Array(others.prefix(Self.mostOnOneDay))
+      }
     }
     if let end = date.latest {
       let after = events[events.endOfPrefix { Self.position($0).first <= end.ordinal }...].indices.prefix(Self.reach)
