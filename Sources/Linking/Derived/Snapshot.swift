@@ -23,12 +23,13 @@ public struct Snapshot: Sendable {
     return named.isEmpty ? snapshots.suffix(most) : snapshots
   }
 
-  /// What `DateBounds` reports is left out: what has no last day, and what comes after the cut-off.
+  /// What `DateBounds` reports is left out: what has no last day, and what comes after the edition's cut-off.
   private static func named(_ references: [Reference], _ dossier: Dossier) -> [(day: Day, event: Target?)] {
-    references.compactMap { reference in
+    let cutoff = dossier.settings.edition.dataCutoff?.latest
+    return references.compactMap { reference in
       let event = dossier.targets.find(ofType: .event, reference).flatMap { $0.isWithdrawn ? nil : $0 }
       let date = event.map { dossier.events[$0.index].when.date } ?? (try? EDTF.parse(reference.value))
-      guard let day = date?.latest, isCovered(day, dossier) else { return nil }
+      guard let day = date?.latest, isCovered(day, by: cutoff) else { return nil }
       return (day, event)
     }
   }
@@ -37,11 +38,11 @@ public struct Snapshot: Sendable {
     dossier.events.indices.compactMap { index in
       let event = dossier.events[index]
       guard event.weight == 3, event.status == .occurred || event.status == .reported, let day = event.when.date?.latest,
-        isCovered(day, dossier)
+        isCovered(day, by: dossier.cutoff)
       else { return nil }
       return (day, dossier.targets.target(of: .event, index))
     }
   }
 
-  private static func isCovered(_ day: Day, _ dossier: Dossier) -> Bool { dossier.cutoff.map { day <= $0 } ?? true }
+  private static func isCovered(_ day: Day, by cutoff: Day?) -> Bool { cutoff.map { day <= $0 } ?? true }
 }

@@ -196,4 +196,13 @@ struct PositionLinesTests {
       #expect(try snapshots("as_of: [\(named), first]", events: weighty + unfit) == ["2025-05-16 first"], "\(named)")
     }
   }
+
+  /// Without an edition's cut-off nothing says that a day is beyond it, and none is reported: the author's word holds.
+  @Test func aNamedDayAfterTheLastEventIsShownWhereNoCutOffIsGiven() throws {
+    let settings = try #require(Self.base["dossier.yaml"]).split(separator: "\n").filter { !$0.contains("data_cutoff") }
+    let files = ["dossier.yaml": settings.joined(separator: "\n") + "\nas_of: [2031-01-01]\n"]
+    let linked = try dossier("{id: c, kind: position, by: abe, issue: truce, cell: C}", files)
+    #expect(linked.settings.edition.dataCutoff == nil)
+    #expect(linked.derived.snapshots.map { "\($0.day)" } == ["2031-01-01"])
+  }
 }
