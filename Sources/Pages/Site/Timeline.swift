@@ -63,14 +63,18 @@ struct Timeline: Sendable {
     for i in dossier.claims.indices {
       if let date = dossier.claimDates[i]?.own { add(date, .claim(i)) }
     }
-    // An item stands at its first possible day; one that is known to the year alone before that year's months, one that is known
-    // to the month alone before its days. Ties keep their order: events before claims, each as the dossier has them.
-    let keys = placed.map { (period: $0.period, time: $0.date.sortKey) }
-    let sorted = placed.indices.sorted { i, j in
-      let (a, b) = (keys[i], keys[j])
-      if a.period != b.period { return a.period < b.period }
-      return a.time != b.time ? a.time < b.time : i < j
-    }.map { placed[$0] }
+    // Ties keep their order: events before claims, each as the dossier has them.
+    let keys = placed.map { (place: Place($0.period, $0.date), time: $0.date.sortKey) }
+    func isBefore<Key: Comparable>(_ i: Int, _ j: Int, by key: (Int) -> Key) -> Bool {
+      let (a, b) = (key(i), key(j))
+      if a != b { return a < b }
+      return keys[i].time != keys[j].time ? keys[i].time < keys[j].time : i < j
+    }
+    var order = placed.indices.sorted { isBefore($0, $1) { keys[$0].place } }
+    for run in Self.runs(order.map { keys[$0].place.month }, order.indices) where run.count > Site.pageLimit {
+      order[run].sort { isBefore($0, $1) { placed[$0].period } }
+    }
+    let sorted = order.map { placed[$0] }
     items = sorted.map(\.item)
     let sortedOpen = open.enumerated().sorted { a, b in
       a.element.key != b.element.key ? a.element.key < b.element.key : a.offset < b.offset
@@ -102,6 +106,23 @@ struct Timeline: Sendable {
           })
       }
       return Year(period: periods[range.lowerBound].whole, range: range, months: months)
+    }
+  }
+
+  /// Where the list has a date: what is known to the year alone before that year's months, and of a month first what may have been
+  /// on any day from its first, then each at its first possible day, so that "between 20 and 30 June" follows 2 June. A month that is
+  /// cut into days has all that is known to no day before them.
+  private struct Place: Comparable {
+    let month: Period
+    private let isOnADay: Bool
+
+    init(_ period: Period, _ date: EDTF) {
+      month = period.wholeMonth
+      isOnADay = period.day > 0 || (period.month > 0 && (date.earliest?.dayOfMonth ?? 1) > 1)
+    }
+
+    static func < (a: Self, b: Self) -> Bool {
+      a.month != b.month ? a.month < b.month : !a.isOnADay && b.isOnADay
     }
   }
 

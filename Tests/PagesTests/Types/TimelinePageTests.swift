@@ -27,6 +27,16 @@ struct TimelinePageTests {
     #expect(site.pages.filter { $0.hasPrefix("timeline") } == ["timeline/index.html"])
   }
 
+  /// Within its month everything stands at its first possible day.
+  @Test func aRangeThatBeginsLateInItsMonthFollowsTheDaysBeforeIt() throws {
+    let dates = ["2025-06", "[2025-06-01..2025-06-16]", "2025-06-01", "[2025-06-02..2025-06-08]", "2025-06-02"]
+    let late = ["[2025-06-20..2025-06-30]", "2025-06-21/2025-07-03"]
+    let yaml = (dates + late).enumerated().reversed().map { "- {id: e\($0), title: E\($0), date: \"\($1)\", kind: consult}\n" }
+    let page = try TestDossier(["events/e.yaml": yaml.joined()]).site().page("timeline/index.html")
+    #expect(items(page).map { $0.dropFirst("../events/e".count).prefix(1) } == ["1", "0", "2", "4", "3", "5", "6"])
+    #expect(page.all("h2").map(\.text) == ["June 2025"])
+  }
+
   @Test func aLongOneIsCutIntoYearsThatAreLinked() throws {
     let site = try TestDossier(["events/e.yaml": events(201) { "\(2023 + $0 % 3)-0\($0 % 9 + 1)-05" }]).site()
     #expect(
