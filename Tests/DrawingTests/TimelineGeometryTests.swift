@@ -71,6 +71,16 @@ struct TimelineGeometryTests {
     for mark in drawn.marks { #expect(!label.box.overlaps(mark.box)) }
   }
 
+  /// One day needs no room, and a year that ran out of the drawing of three days would look like a month.
+  @Test func aYearIsShownWholeWhereAllElseStandsOnOneDay() throws {
+    func days(_ dates: String...) throws -> ClosedRange<Int> {
+      Domain.days(of: try dates.map { DrawingItem(try EDTF.parse($0), band: .deeds, title: $0) }, cutoff: nil)
+    }
+    let year = try #require(Day(year: 2025, month: 1, day: 1)).ordinal...#require(Day(year: 2025, month: 12, day: 31)).ordinal
+    #expect(try days("2025-04-01", "2025", "2025-04-01").contains(year))
+    #expect(try days("2025-04-01", "2025", "2025-04-02").count == 4)
+  }
+
   /// A short row has room for the whole of its names.
   @Test func aNameIsNotCutWhereThereIsRoom() throws {
     let name = "A name that is longer than most of those that a drawing shows"

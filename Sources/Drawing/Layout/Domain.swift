@@ -1,14 +1,14 @@
 /// The days that a drawing shows.
 enum Domain {
   /// From the first to the last day that anything is known to, with some air: what is known to a season or a year alone runs out of the
-  /// drawing rather than stretch it.
+  /// drawing rather than stretch it, unless all else stands on one day and needs no more room than that.
   static func days(of items: [DrawingItem], cutoff: Int?) -> ClosedRange<Int> {
     var (first, last) = (Int.max, Int.min)
     func extend(_ item: DrawingItem) {
       for day in [item.first, item.last] { if let day { (first, last) = (min(first, day), max(last, day)) } }
     }
     for item in items where !isCoarse(item) { extend(item) }
-    if first > last { for item in items { extend(item) } }
+    if first >= last { for item in items { extend(item) } }
     if first > last, let cutoff { (first, last) = (cutoff, cutoff) }
     guard first <= last else { return 0...1 }
     // The line of what is known belongs in it where it is not far off.
