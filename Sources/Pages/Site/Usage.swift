@@ -53,8 +53,11 @@ struct Usage {
       if judgement.likelihood != nil { hasLikelihood = true }
       if let confidence = judgement.confidence { confidences.insert(confidence) }
     }
-    for stage in dossier.instruments.flatMap(\.stages) { use(stage.when) }
+    for instrument in dossier.instruments { use(instrument) }
+    for actor in dossier.actors { use(actor) }
+    for note in dossier.notes { use(note.date) }
     for source in dossier.sources {
+      use(source.issued)
       if let reliability = source.reliability { reliabilities.insert(reliability) }
       if let standing = source.standing { standings.insert(standing) }
       if let integrity = source.integrity { integrities.insert(integrity) }
@@ -76,16 +79,21 @@ struct Usage {
       for figure in record.common.figures {
         hasFigures = true
         hasWords = hasWords || figure.bound?.isWord == true
+        use(figure.asOf)
       }
       for cites in record.citesOfParts { use(cites) }
-      // Only what a page shows: a value of which nothing is published is none.
-      hasRivals = hasRivals || record.common.alternatives.contains { site.rival($0, of: R.type) != nil }
-      hasCauses =
-        hasCauses
-        || record.common.links.contains { link in
-          link.isCausal && link.to.contains { dossier.target($0) != nil }
-            && (link.from == nil || dossier.target(link.from) != nil)
-        }
+      // Only what a page shows: a value of which nothing is published is none, nor is a link to what is not.
+      for rival in record.common.alternatives where site.rival(rival, of: R.type) != nil {
+        hasRivals = true
+        use(rival)
+      }
+      for link in record.common.links
+      where link.to.contains(where: { dossier.target($0) != nil }) && (link.from == nil || dossier.target(link.from) != nil) {
+        hasCauses = hasCauses || link.isCausal
+        use(link.cites)
+        use(link.start)
+        use(link.end)
+      }
       if !record.common.corrections.isEmpty { corrected.append(dossier.targets.target(of: R.type, index)) }
     }
   }
@@ -95,10 +103,32 @@ struct Usage {
     if let confidence = claim.judgement.confidence { confidences.insert(confidence) }
     if let verification = claim.verification { verifications.insert(verification) }
     if let state = claim.promise.state { states.insert(state) }
-    if let date = claim.date { use(date) }
+    use(claim.date)
+    use(claim.promise.deadline)
+    use(claim.judgement.horizon)
     hasSuperseded = hasSuperseded || dossier.target(claim.supersededBy) != nil
     hasOpinions = hasOpinions || claim.kind.isOpinion
     hasEditors = hasEditors || claim.isByEditor
+  }
+
+  private mutating func use(_ actor: ActorRecord) {
+    for date in [actor.born, actor.died, actor.founded, actor.dissolved] { use(date) }
+    for tenure in actor.tenures {
+      use(tenure.cites)
+      use(tenure.start)
+      if case .date(let end) = tenure.end { use(end) }
+      use(tenure.holdsAt)
+    }
+  }
+
+  private mutating func use(_ instrument: InstrumentRecord) {
+    for stage in instrument.stages { use(stage.when) }
+    for support in instrument.support { use(support.date ?? support.asOf) }
+  }
+
+  private mutating func use(_ rival: Alternative) {
+    use(rival.cites)
+    for case .date(let date) in rival.value.items.joined() { use(date) }
   }
 
   private mutating func use(_ cites: [Cite]) {
@@ -107,10 +137,11 @@ struct Usage {
 
   private mutating func use(_ when: RecordDate) {
     if let basis = when.basis { bases.insert(basis) }
-    if let date = when.date { use(date) }
+    use(when.date)
   }
 
-  private mutating func use(_ date: EDTF) {
+  private mutating func use(_ date: EDTF?) {
+    guard let date else { return }
     for form in DateForm.all(of: date) where dates[form] == nil { dates[form] = date }
   }
 }

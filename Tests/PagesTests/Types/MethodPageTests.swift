@@ -38,10 +38,28 @@ struct MethodPageTests {
     }
   }
 
+  /// A grade is explained wherever it stands, and so is a form of date.
+  @Test(arguments: [
+    ("actors", "kind: person, name: X, tenures: [{role: Head, org: ann, start: 2019~, GRADED}]"),
+    ("actors", "kind: person, name: X, born: 2019~, links: [{rel: part-of, to: ann, GRADED}]"),
+    ("events", "title: X, kind: other, alt: [{field: date, value: 2019~, GRADED}]"),
+    ("instruments", "kind: bill, title: X, support: [{option: sign, count: 3, date: 2019~, GRADED}]"),
+  ]) func whatStandsWithinARecordIsExplainedToo(_ folder: String, _ fields: String) throws {
+    let graded = fields.replacing("GRADED", with: "cite: {source: s, credibility: 3}")
+    let text = try page([
+      "actors/a.yaml": "{id: ann, kind: person, name: Ann}", "sources/s.yaml": "{id: s, title: S}",
+      "\(folder)/x.yaml": "{id: x, \(graded)}",
+    ]).main.text
+    #expect(text.contains("possibly true"))
+    #expect(text.contains("about 2019"))
+  }
+
   /// A rule about values or causes of which nothing is published would tell that there are some.
   @Test(arguments: [
     "alt: [{field: place, value: zqx, note: Elsewhere}]", "alt: [{field: place, value: zqx}, {field: actors, value: [zqy]}]",
     "links: [{rel: causes, to: zqx, by: ann, cite: s}]", "links: [{from: zqx, rel: causes, to: e, by: ann, cite: s}]",
+    "alt: [{field: place, value: zqx, cite: {source: s, credibility: 3}}]",
+    "links: [{rel: follows, to: zqx, start: 2019~, end: 202X, cite: {source: s, credibility: 3}}]",
   ]) func whatIsHiddenNeedsNoRule(_ field: String) throws {
     func method(_ field: String, _ hidden: [String: String]) throws -> [UInt8]? {
       let files = [
