@@ -28,6 +28,17 @@ struct SteppedLineTests {
     #expect(text.contains("class=\"best\"") && text.contains("class=\"about\"") && text.contains("class=\"range\""))
   }
 
+  /// All names, or every second one where they would run into each other; the last does not leave the drawing.
+  @Test(arguments: [(5, [0, 1, 2, 3, 4]), (7, [0, 2, 4, 6])]) func namesOfDaysLieEvenlyApart(_ count: Int, _ named: [Int]) throws
+  {
+    let line = SteppedLine.Line(
+      name: "", points: [.init(days: 0...0, value: 1, text: "1"), .init(days: 120...120, value: 2, text: "2")], holds: true)
+    let ticks = (0..<count).map { SteppedLine.Tick(day: $0 * 120 / (count - 1), text: "Month \($0) 25") }
+    let drawn = try #require(SteppedLine([line], thresholds: [], ticks: ticks, cutoff: nil))
+    let text = String(decoding: drawn.svg(title: "T", isRightToLeft: false) { "\(Int($0))" }.bytes, as: UTF8.self)
+    #expect(ticks.indices.filter { text.contains(">\(ticks[$0].text)<") } == named)
+  }
+
   @Test func oneDayIsNoSeries() {
     #expect(svg([(5...5, 50), (5...5, 81)]) == nil)
   }

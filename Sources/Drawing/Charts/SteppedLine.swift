@@ -102,16 +102,10 @@ public struct SteppedLine: Sendable {
       pen.path("grid", .line((Self.left, y(tick)), (Self.right, y(tick))))
       pen.text("tick", number(tick), Self.left - 6, y(tick) + 4, anchor: .end)
     }
-    var free = 0.0
     for tick in ticks {
-      let place = x(Double(tick.day))
-      pen.path("axis", .line((place, Self.bottom), (place, Self.bottom + 5)))
-      // A name that would run into the one before is left out.
-      let half = TextWidth.of(tick.text, size: TextSize.axis) / 2
-      guard place - half > free, place + half < Self.width else { continue }
-      pen.text("tick", tick.text, place, Self.bottom + 19, anchor: .middle)
-      free = place + half + 6
+      pen.path("axis", .line((x(Double(tick.day)), Self.bottom), (x(Double(tick.day)), Self.bottom + 5)))
     }
+    for name in tickNames { pen.text("tick", name.text, name.middle, Self.bottom + 19, anchor: .middle) }
     if let cutoff {
       pen.path("cutoff", .line((x(Double(cutoff.day)), Self.top - 4), (x(Double(cutoff.day)), Self.bottom)))
       pen.text("tick", cutoff.text, x(Double(cutoff.day)) + 5, Self.bottom - 8)
@@ -124,6 +118,20 @@ public struct SteppedLine: Sendable {
     pen.path("axis", .line((Self.left, Self.bottom), (Self.right, Self.bottom)))
     pen.literal("</svg>")
     return pen.html.fragment
+  }
+
+  /// The names under the axis: of all ticks, or of every second, third …, so that none runs into another; none leaves the drawing.
+  private var tickNames: [(text: String, middle: Double)] {
+    let names = ticks.map { tick in
+      let half = TextWidth.of(tick.text, size: TextSize.axis) / 2
+      return (text: tick.text, middle: min(max(x(Double(tick.day)), half), Self.width - half), half: half)
+    }
+    for step in 1...max(1, names.count) {
+      let chosen = stride(from: 0, to: names.count, by: step).map { names[$0] }
+      let haveRoom = zip(chosen, chosen.dropFirst()).allSatisfy { $0.middle + $0.half + 6 < $1.middle - $1.half }
+      if haveRoom { return chosen.map { ($0.text, $0.middle) } }
+    }
+    return []
   }
 
   /// The first day on which it can have held.
