@@ -64,18 +64,25 @@ extension TimelineGeometry {
       let y = marks[i].y
       marks[i].label?.y = y
     }
-    for i in weightiest where marks[i].label == nil { marks[i].label = labelAlong(marks[i], items[marks[i].item]) }
+    for i in weightiest where marks[i].label?.text.hasSuffix("…") ?? true {
+      if let along = labelAlong(i, items[marks[i].item]) { marks[i].label = along }
+    }
   }
 
-  /// A line that fills the drawing has no room beside it: its name stands along it, on the side away from the lane's own line, where
-  /// nothing else stands.
-  private func labelAlong(_ mark: Mark, _ item: DrawingItem) -> Label? {
+  /// A line that fills the drawing has little room beside it: its name stands along it, on the side away from the lane's own line, where
+  /// nothing else stands. Better than a few letters beside it is only the whole name.
+  private func labelAlong(_ i: Int, _ item: DrawingItem) -> Label? {
+    let mark = marks[i]
     guard mark.sign.shape != .undated, mark.box.to - mark.box.from >= 2 * Self.most(item),
-      var label = label(item, from: max(mark.box.from, undatedEnd + 8) + Self.gap, to: mark.box.to - Self.gap, isBefore: false)
+      var label = label(item, from: max(mark.box.from, undatedEnd + 8) + Self.gap, to: mark.box.to - Self.gap, isBefore: false),
+      mark.label == nil || label.text == item.title
     else { return nil }
     label.y = mark.y + (mark.band == .words ? -14 : 14)
     let box = label.box
-    return marks.contains { $0.box.overlaps(box) || $0.label?.box.overlaps(box) == true } ? nil : label
+    let isTaken = marks.indices.contains { other in
+      marks[other].box.overlaps(box) || other != i && marks[other].label?.box.overlaps(box) == true
+    }
+    return isTaken ? nil : label
   }
 
   private static let fewestLetters = 12
