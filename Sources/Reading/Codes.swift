@@ -48,6 +48,7 @@ extension DiagnosticCode {
   static let invalidTime = DiagnosticCode("invalid-time", .error)
   static let undatedState = DiagnosticCode("undated-state", .warning)
   static let stateAfterCutoff = DiagnosticCode("state-after-cutoff", .warning)
+  static let factAfterCutoff = DiagnosticCode("fact-after-cutoff", .warning)
   static let confidenceBesideLikelihood = DiagnosticCode("confidence-beside-likelihood", .warning)
   static let mixedLikelihoodTerms = DiagnosticCode("mixed-likelihood-terms", .warning)
   static let misplacedField = DiagnosticCode("misplaced-field", .warning)
@@ -62,6 +63,7 @@ extension DiagnosticCode {
     .missingReason, .missingAlternativeText, .undatedEvent, .longCell, .missingText, .incompleteFigure,
     .unclaimedFigure, .missingShownAs, .missingConfidential, .hidesNothing, .privateIdentity,
     .privateQualifier, .unattributedCause, .doubledCount, .unsafeAddress, .invalidTime, .misplacedField, .invalidCode,
-    .undatedState, .stateAfterCutoff, .asOfAfterCutoff, .openDateBound, .confidenceBesideLikelihood, .mixedLikelihoodTerms,
+    .undatedState, .stateAfterCutoff, .factAfterCutoff, .asOfAfterCutoff, .openDateBound, .confidenceBesideLikelihood,
+    .mixedLikelihoodTerms,
   ]
 }

@@ -22,7 +22,10 @@ extension RecordReader {
     if let names = fields.given("private") { checkPrivate(names, type, &reader) }
     for (link, node) in pairs(record.common.links, "links", of: fields, reader) { check(link, node, &reader) }
     for (figure, node) in pairs(record.common.figures, "figures", of: fields, reader) { check(figure, node, &reader) }
-    if !record.common.review.isHidden, record.common.review != .withdrawn { checkCites(record, fields, &reader) }
+    if !record.common.review.isHidden, record.common.review != .withdrawn {
+      checkCites(record, fields, &reader)
+      checkCutoff(record, fields, &reader)
+    }
 
     switch record {
     case let event as EventRecord:
@@ -183,7 +186,7 @@ extension RecordReader {
   }
 
   /// The values of a list field, each with its node. Most records have none: then nothing is looked for.
-  private func pairs<Value>(
+  func pairs<Value>(
     _ values: [Value], _ field: String, of fields: Node, _ reader: FieldReader
   ) -> Zip2Sequence<[Value], [Node]> {
     zip(values, values.isEmpty ? [] : items(field, of: fields, reader))

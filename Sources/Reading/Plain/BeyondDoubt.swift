@@ -11,17 +11,18 @@ protocol RowFields {
 // Whether `RecordReader.check` would find nothing to say of a record that gives none of the doubtful fields. Where that is not
 // certain it is false.
 extension ReadableRecord {
-  func isBeyondDoubt(_ gates: Settings.Gates) -> Bool {
+  func isBeyondDoubt(_ settings: Settings) -> Bool {
+    let gates = settings.gates
     guard common.review == .unverified || common.review == .checked else { return false }
     switch self {
     case let event as EventRecord:
       let isTimed = event.when.time != nil || event.when.zone != nil || event.when.duration != nil
       return isCited(gates)
         && (event.when.date != nil || !event.when.after.isEmpty || !event.when.before.isEmpty || event.when.basis == .undated)
-        && (!isTimed || event.when.date?.singleDay != nil)
+        && (!isTimed || event.when.date?.singleDay != nil) && settings.covers(event.when.date) && settings.covers(event.asOf)
     case let claim as ClaimRecord:
       return isCited(gates) && (claim.text != nil || claim.cell != nil) && !claim.isByEditor
-        && claim.cell?.mayHaveManyWords != true
+        && claim.cell?.mayHaveManyWords != true && settings.covers(claim.date)
     case let actor as ActorRecord: return actor.common.id != ClaimRecord.editor
     case let place as PlaceRecord: return (place.latitude == nil) == (place.longitude == nil)
     default: return true
@@ -29,6 +30,14 @@ extension ReadableRecord {
   }
 
   private func isCited(_ gates: Settings.Gates) -> Bool { gates.uncited == .off || !common.cites.isEmpty }
+}
+
+extension Settings {
+  /// Whether something of that date can be a fact of this edition.
+  fileprivate func covers(_ date: EDTF?) -> Bool {
+    guard let date, let cutoff = edition.dataCutoff?.latest else { return true }
+    return !date.isAfter(cutoff)
+  }
 }
 
 private let doubtfulInAll: Set = ["aka_ids", "links", "alt", "figures", "private"]

@@ -67,6 +67,6 @@ struct PlainRows<R: ReadableRecord>: Sendable {
       odd = odd.emptied
       return nil
     }
-    return given & required == required && whole.isBeyondDoubt(record.settings.gates) ? whole : nil
+    return given & required == required && whole.isBeyondDoubt(record.settings) ? whole : nil
   }
 }

@@ -137,6 +137,7 @@ import Testing
   private static func compare<R: ReadableRecord>(_ type: R.Type, _ random: inout Seeded) {
     var settings = Settings()
     settings.gates.uncited = [.off, .warning, .error][Int.random(in: 0..<3, using: &random)]
+    settings.edition.dataCutoff = ["", "2025-06-01", "2026"].randomElement(using: &random).flatMap { try? EDTF.parse($0) }
     let delimiter = [",", ";"][Int.random(in: 0..<2, using: &random)]
     settings.columns[R.type] = Settings.CSVColumns()
     settings.columns[R.type]?.delimiter = delimiter.utf8.first
