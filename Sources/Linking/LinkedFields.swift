@@ -65,6 +65,7 @@ public struct LinkedFields: Sendable {
       report(unknown: [actor.lane].compactMap(\.self) + rivals, settings, &ofOrder)
     }
     reportCircles(list, &ofOrder)
+    ClaimOrder.report(list, &ofOrder)
   }
 
   /// Whether there is a published record of that id.

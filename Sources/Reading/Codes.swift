@@ -49,6 +49,8 @@ extension DiagnosticCode {
   static let undatedState = DiagnosticCode("undated-state", .warning)
   static let stateAfterCutoff = DiagnosticCode("state-after-cutoff", .warning)
   static let factAfterCutoff = DiagnosticCode("fact-after-cutoff", .warning)
+  static let supersededInForce = DiagnosticCode("superseded-in-force", .warning)
+  static let countOverTotal = DiagnosticCode("count-over-total", .warning)
   static let confidenceBesideLikelihood = DiagnosticCode("confidence-beside-likelihood", .warning)
   static let mixedLikelihoodTerms = DiagnosticCode("mixed-likelihood-terms", .warning)
   static let misplacedField = DiagnosticCode("misplaced-field", .warning)
@@ -64,6 +66,6 @@ extension DiagnosticCode {
     .unclaimedFigure, .missingShownAs, .missingConfidential, .hidesNothing, .privateIdentity,
     .privateQualifier, .unattributedCause, .doubledCount, .unsafeAddress, .invalidTime, .misplacedField, .invalidCode,
     .undatedState, .stateAfterCutoff, .factAfterCutoff, .asOfAfterCutoff, .openDateBound, .confidenceBesideLikelihood,
-    .mixedLikelihoodTerms,
+    .mixedLikelihoodTerms, .orderInTime, .supersededInForce, .countOverTotal,
   ]
 }

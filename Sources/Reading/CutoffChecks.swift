@@ -7,7 +7,7 @@ extension RecordReader {
   func checkCutoff<R: ReadableRecord>(_ record: R, _ fields: Node, _ reader: inout FieldReader) {
     guard let cutoff = settings.edition.dataCutoff?.latest else { return }
     func report(_ date: EDTF?, _ field: String, of node: Node, _ fault: String, instead: String) {
-      guard let date, date.isAfter(cutoff), let place = node.given(field)?.place else { return }
+      guard let date, date.isCertainly(after: cutoff), let place = node.given(field)?.place else { return }
       reader.diagnostics.report(
         .factAfterCutoff, at: place, "the date is \(date.text), after the edition's data cut-off (\(cutoff)), and \(fault)",
         suggestion: "\(instead), or move `edition.data_cutoff`")
@@ -40,11 +40,6 @@ extension RecordReader {
     default: break
     }
   }
-}
-
-extension EDTF {
-  /// Whether no day that it allows is on or before `day`.
-  func isAfter(_ day: Day) -> Bool { earliest.map { $0 > day } ?? false }
 }
 
 extension EventRecord.Status {

@@ -27,6 +27,8 @@ extension RecordReader {
       checkCutoff(record, fields, &reader)
     }
 
+    checkOrder(record, fields, &reader)
+
     switch record {
     case let event as EventRecord:
       if event.when.date == nil, event.when.after.isEmpty, event.when.before.isEmpty, event.when.basis != .undated,

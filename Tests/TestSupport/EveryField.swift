@@ -86,7 +86,7 @@ public enum EveryField {
         ("kind", "pledge"), ("by", "[ann, editor]"), ("for", "land"), ("since", "talks"), ("places", "[town]"), ("via", "ann"),
         ("to", "[land]"), ("about", "[town, talks]"), ("issue", "[peace]"), ("text", "'A *text*, text-value.'"),
         ("quote", "{text: quote-text, lang: uk, translation: quote-translation}"), ("cell", "cell-value"), ("stance", "proposes"),
-        ("date", "2025-06"), ("made_at", "[talks]"), ("in_force", "true"), ("superseded_by", "wish"), ("reported_as", "quoted"),
+        ("date", "2025-06"), ("made_at", "[talks]"), ("in_force", "false"), ("superseded_by", "wish"), ("reported_as", "quoted"),
         ("verification", "single-source"), ("contradicts", "[wish, {id: talks, figure: Men}]"), ("supports", "[talks]"),
         ("deadline", "2025-07"), ("deadline_rule", "rule-value"), ("strength", "formal"), ("state", "kept"),
         ("state_basis", "basis-value"), ("state_as_of", "2025-06-02"), ("evidence", "[wish, talks]"), ("settled_by", "settled-value"),

@@ -88,6 +88,14 @@
   /// The desk's own assessment, always shown apart.
   public var isByEditor: Bool { self.by.contains { $0.value == Self.editor } }
 
+  /// Days that can only come after the claim was made, under the names of their fields.
+  public var laterDates: [(field: String, date: EDTF?)] {
+    [
+      ("deadline", self.promise.deadline), ("state_as_of", self.promise.stateAsOf), ("horizon", self.judgement.horizon),
+      ("resolved_on", self.judgement.resolvedOn),
+    ]
+  }
+
   /// What `by` says for the desk itself.
   public static let editor = "editor"
 }

@@ -23,7 +23,10 @@ extension ReadableRecord {
     case let claim as ClaimRecord:
       return isCited(gates) && (claim.text != nil || claim.cell != nil) && !claim.isByEditor
         && claim.cell?.mayHaveManyWords != true && settings.covers(claim.date)
-    case let actor as ActorRecord: return actor.common.id != ClaimRecord.editor
+        && (claim.supersededBy == nil || claim.isInForce != true)
+    case let actor as ActorRecord:
+      return actor.common.id != ClaimRecord.editor && (actor.died == nil || actor.born == nil)
+        && (actor.dissolved == nil || actor.founded == nil)
     case let place as PlaceRecord: return (place.latitude == nil) == (place.longitude == nil)
     default: return true
     }
@@ -36,7 +39,7 @@ extension Settings {
   /// Whether something of that date can be a fact of this edition.
   fileprivate func covers(_ date: EDTF?) -> Bool {
     guard let date, let cutoff = edition.dataCutoff?.latest else { return true }
-    return !date.isAfter(cutoff)
+    return !date.isCertainly(after: cutoff)
   }
 }
 

@@ -71,7 +71,7 @@ import Testing
     .actor: [
       ("id", ["ann", "editor", "ann-2"]), ("name", ["Ann", " Ann", "Ann\u{7}"]), ("kind", ["person", "state", "robot"]),
       ("aliases", ["A.;Annie", "[{\"name\": \"A\", \"kind\": \"weak\"}]"]), ("country", ["UA", "ua"]),
-      ("born", ["1970", "197X", "1 May"]),
+      ("born", ["1970", "197X", "1 May"]), ("died", ["2001", "1969"]), ("founded", ["1990"]), ("dissolved", ["1989", "1991"]),
       ("lane", ["west"]), ("tenures", ["[{\"role\": \"r\"}]"]), ("image", ["media/a.png"]), ("parent", ["land"]),
       ("aka_ids", ["editor;b"]),
     ],
