@@ -81,6 +81,30 @@ struct TimelineGeometryTests {
     #expect(try days("2025-04-01", "2025", "2025-04-02").count == 4)
   }
 
+  @Test func whatLiesApartFromAllElseStretchesADrawing() throws {
+    let items = try ["1962-10-26", "1962-10-28", "1969", "196X"].map { DrawingItem(try EDTF.parse($0), band: .deeds, title: $0) }
+    let days = Domain.days(of: items, cutoff: nil)
+    #expect(days.contains(try #require(Day(year: 1969, month: 12, day: 31)).ordinal))
+    #expect(!days.contains(try #require(Day(year: 1961, month: 1, day: 1)).ordinal))
+  }
+
+  /// Only what stands too close is counted, and of that not what no column could tell.
+  @Test func aColumnCountsWhatIsKnownOfItsDays() throws {
+    func events(_ count: Int, _ date: String, _ status: EventRecord.Status = .occurred) throws -> [DrawingItem] {
+      try (0..<count).map { DrawingItem(try EDTF.parse(date), status: status, band: .deeds, title: "E\($0)") }
+    }
+    var items =
+      try events(1, "1961-03-04") + events(20, "1962-10-22") + events(1, "1962-10-23", .didNotHappen) + events(1, "196X")
+    let few = Self.geometry(items)
+    #expect(few.bins.map(\.count) == [20] && few.bins.map(\.open) == [0])
+    #expect(few.marks.map(\.item) == [0, 21, 22])
+    items += try events(30, "1962-10-23", .didNotHappen)
+    let many = Self.geometry(items)
+    #expect(many.bins.map(\.count).reduce(0, +) == 51 && many.bins.map(\.open).reduce(0, +) == 31)
+    #expect(TimelineGeometry.counts(items, TimelineGeometry.Options()))
+    #expect(!TimelineGeometry.counts(Array(items.prefix(5)), TimelineGeometry.Options()))
+  }
+
   /// A short row has room for the whole of its names.
   @Test func aNameIsNotCutWhereThereIsRoom() throws {
     let name = "A name that is longer than most of those that a drawing shows"

@@ -39,4 +39,21 @@ public struct DrawingItem: Sendable {
   }
 
   var home: Int { lanes[0] }
+
+  /// Whether it took place, as far as anybody knows, and before the end of what is known.
+  func isEstablished(cutoff: Int?) -> Bool {
+    switch sign.status {
+    case .occurred, .ongoing: break
+    // What is disputed was said all the same.
+    case .disputed: if band == .deeds { return false }
+    case .reported, .planned, .proposed, .cancelled, .didNotHappen: return false
+    }
+    return first.map { first in cutoff.map { first <= $0 } ?? true } ?? false
+  }
+
+  /// Whether it is established and is known to have been, or to have begun, on one of these days.
+  func isFirm(within days: Range<Int>, cutoff: Int?) -> Bool {
+    guard isEstablished(cutoff: cutoff), let first, days.contains(first) else { return false }
+    return sign.shape == .bar || last.map { days.contains($0) } ?? false
+  }
 }

@@ -54,6 +54,8 @@ public struct Bin: Sendable {
   public let lane: Int
   public let band: Vocabulary.Band
   public let count: Int
+  /// How many of these are not established, or not known to its days.
+  public let open: Int
   /// The first of its items.
   public let item: Int
   /// First and last day of its time; nil for what is undated.
@@ -62,6 +64,12 @@ public struct Bin: Sendable {
   public internal(set) var to: Double
   public internal(set) var top = 0.0
   public internal(set) var bottom = 0.0
+
+  /// Where what is firm in it ends and what is open begins.
+  var middle: Double {
+    let share = Double(count - open) / Double(max(1, count))
+    return band == .words ? bottom - (bottom - top) * share : top + (bottom - top) * share
+  }
 }
 
 public struct Extent: Hashable, Sendable {

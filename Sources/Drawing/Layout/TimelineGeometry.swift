@@ -47,27 +47,15 @@ public struct TimelineGeometry: Sendable {
   /// From a lane's line to its first row.
   static let lineGap = 12.0
   static let binHeight = 44.0
-  /// Beyond this a half of a lane is counted, not drawn one by one.
+  /// Where more stand one above another in a half of a lane, they are counted, not drawn one by one.
   static let mostRows = 12
   /// Rows that names may cost.
   static let mostLabelRows = 8
   public static let mostCurves = 24
   static let mostUndated = 12
-  /// Of those that are counted otherwise.
-  static let mostWeighty = 24
 
   public init(_ items: [DrawingItem], _ options: Options) {
-    width = options.width
-    let undated = items.indices.filter { items[$0].sign.shape == .undated }
-    undatedEnd = Self.undatedWidth(min(undated.count, Self.mostUndated))
-    let days = options.window ?? Domain.days(of: items.filter { $0.sign.shape != .undated }, cutoff: options.cutoff)
-    scale = TimeScale(days: days, from: undatedEnd + 8, to: width - 14)
-    cutoff = options.cutoff.flatMap { [scale] in
-      $0 + 1 > days.lowerBound && $0 < days.upperBound ? scale.x($0 + 1) : nil
-    }
-    let shown = choose(items, undated, options)
-    bins = shown.bins
-    marks = shown.items.map { mark($0, of: items, cutoff: options.cutoff) }
+    self.init(choosingFrom: items, options)
     placeUndated()
     stack(items, options)
     touch(items)
@@ -75,75 +63,34 @@ public struct TimelineGeometry: Sendable {
     connect(options)
   }
 
+  /// Whether some items are counted in columns rather than drawn one by one.
+  public static func counts(_ items: [DrawingItem], _ options: Options) -> Bool {
+    !Self(choosingFrom: items, options).bins.isEmpty
+  }
+
+  private init(choosingFrom items: [DrawingItem], _ options: Options) {
+    width = options.width
+    let undated = items.count { $0.sign.shape == .undated }
+    undatedEnd = Self.undatedWidth(min(undated, Self.mostUndated))
+    let days = options.window ?? Domain.days(of: items.filter { $0.sign.shape != .undated }, cutoff: options.cutoff)
+    scale = TimeScale(days: days, from: undatedEnd + 8, to: width - 14)
+    cutoff = options.cutoff.flatMap { [scale] in
+      $0 + 1 > days.lowerBound && $0 < days.upperBound ? scale.x($0 + 1) : nil
+    }
+    let shown = choose(items, undated: undated, options)
+    bins = shown.bins
+    marks = shown.items.map { mark($0, of: items, cutoff: options.cutoff) }
+  }
+
   private static func undatedWidth(_ count: Int) -> Double {
     count == 0 ? 0 : count <= 4 ? 150 : max(72, 18 * Double(count) + 20)
-  }
-
-  // MARK: What is drawn one by one
-
-  /// All of them, where they fit; else the weightiest, and the others counted.
-  private func choose(_ items: [DrawingItem], _ undated: [Int], _ options: Options) -> (items: [Int], bins: [Bin]) {
-    let isFew = items.count <= options.budget && !isCrowded(items)
-    if isFew, undated.count <= Self.mostUndated { return (Array(items.indices), []) }
-    let keepsDated = isFew
-    let keepsUndated = undated.count <= Self.mostUndated
-    var heavy: Set<Int> = []
-    if !keepsDated {
-      let weighty = items.indices.filter { items[$0].weight >= 3 && items[$0].sign.shape != .undated }
-      if weighty.count <= Self.mostWeighty { heavy = Set(weighty) }
-    }
-    var single: [Int] = []
-    var dated: [(index: Int, day: Int)] = []
-    var rest: [Int] = []
-    for (i, item) in items.enumerated() {
-      if item.sign.shape == .undated {
-        if keepsUndated { single.append(i) } else { rest.append(i) }
-      } else if keepsDated || heavy.contains(i) {
-        single.append(i)
-      } else {
-        let day = item.first ?? item.last ?? scale.days.lowerBound
-        dated.append((i, min(max(day, scale.days.lowerBound), scale.days.upperBound)))
-      }
-    }
-    let clusters = Clusters(dated, of: items, scale: scale, budget: max(2, options.budget - single.count))
-    return (single, clusters.cells.map { bin($0, clusters.step) } + undatedBins(rest, of: items))
-  }
-
-  private func isCrowded(_ items: [DrawingItem]) -> Bool {
-    for half in Dictionary(grouping: items.filter { $0.sign.shape != .undated }, by: { Half(lane: $0.home, band: $0.band) })
-      .values
-    {
-      let stretches = half.map { item -> (start: Double, end: Double) in
-        let mark = self.mark(item, at: 0, cutoff: nil)
-        return (mark.box.from, mark.box.to)
-      }
-      if RowPacking(stretches).count > Self.mostRows { return true }
-    }
-    return false
-  }
-
-  private func bin(_ found: (cell: Clusters.Cell, count: Int, item: Int), _ step: CalendarStep) -> Bin {
-    let (first, last) = (step.start(of: found.cell.piece), step.start(of: found.cell.piece + 1) - 1)
-    return Bin(
-      lane: found.cell.lane, band: found.cell.band, count: found.count, item: found.item, days: first...max(first, last),
-      from: max(scale.x(first), scale.start), to: min(scale.x(last + 1), scale.end))
-  }
-
-  /// One column a half: what has no date has no other place either.
-  private func undatedBins(_ rest: [Int], of items: [DrawingItem]) -> [Bin] {
-    let halves = Dictionary(grouping: rest) { Half(lane: items[$0].home, band: items[$0].band) }
-    return halves.sorted { $0.key < $1.key }.map { half, members in
-      Bin(
-        lane: half.lane, band: half.band, count: members.count, item: members[0], days: nil, from: undatedEnd / 2 - 12,
-        to: undatedEnd / 2 + 12)
-    }
   }
 
   // MARK: One mark
 
   private func mark(_ index: Int, of items: [DrawingItem], cutoff: Int?) -> Mark { mark(items[index], at: index, cutoff: cutoff) }
 
-  private func mark(_ item: DrawingItem, at index: Int, cutoff: Int?) -> Mark {
+  func mark(_ item: DrawingItem, at index: Int, cutoff: Int?) -> Mark {
     let radius = item.weight >= 3 ? 6.0 : item.weight == 2 ? 5 : 4
     var from = item.first.map { scale.x($0) }
     var to = item.last.map { scale.x($0 + 1) }
@@ -221,12 +168,4 @@ public struct TimelineGeometry: Sendable {
         from: (isForward ? from.to : from.from, from.y), to: (isForward ? to.from : to.to, to.y), isDoubtful: link.isDoubtful)
     }
   }
-}
-
-/// The upper or the lower half of a lane.
-struct Half: Hashable, Comparable {
-  let lane: Int
-  let band: Vocabulary.Band
-
-  static func < (a: Half, b: Half) -> Bool { (a.lane, a.band == .words ? 0 : 1) < (b.lane, b.band == .words ? 0 : 1) }
 }

@@ -29,6 +29,7 @@ extension LegendEntry {
       for (n, height) in [6.0, 14, 9].enumerated() {
         pen.rectangle("f", from: 10 + Double(n) * 9, to: 18 + Double(n) * 9, top: 18 - height, bottom: 18)
       }
+    case .openBin: pen.rectangle("o", from: 18, to: 26, top: 4, bottom: 18)
     case .link, .linkOfOne:
       var curve = Outline()
       curve.move(4, 16)

@@ -24,7 +24,13 @@ extension TimelineDrawing {
     relations(&pen)
     for (bin, (name, count)) in zip(bins, zip(binNames, counts)) {
       item(name, "m b " + Self.band(bin.band), of: bin, &pen) { pen in
-        pen.rectangle("f", from: bin.from + 0.5, to: bin.to - 0.5, top: bin.top, bottom: bin.bottom)
+        let (outer, inner) = bin.band == .words ? (bin.top, bin.bottom) : (bin.bottom, bin.top)
+        if bin.open < bin.count {
+          pen.rectangle("f", from: bin.from + 0.5, to: bin.to - 0.5, top: min(inner, bin.middle), bottom: max(inner, bin.middle))
+        }
+        if bin.open > 0 {
+          pen.rectangle("o", from: bin.from + 1, to: bin.to - 1, top: min(outer, bin.middle), bottom: max(outer, bin.middle))
+        }
         // The whole height leads on, however small the column.
         let away: Double = bin.band == .words ? -1 : 1
         let line = bin.band == .words ? bin.bottom : bin.top

@@ -66,6 +66,7 @@ public struct TimelineDrawing: Sendable {
     var used = Set(geometry.marks.flatMap(\.sign.legend))
     if geometry.marks.contains(where: { !$0.touches.isEmpty }) { used.insert(.stem) }
     if !geometry.bins.isEmpty { used.insert(.bin) }
+    if geometry.bins.contains(where: { $0.open > 0 }) { used.insert(.openBin) }
     for curve in geometry.curves { used.insert(curve.isDoubtful ? .linkOfOne : .link) }
     if geometry.cutoff != nil { used.insert(.cutoff) }
     return LegendEntry.allCases.filter(used.contains)

@@ -9,6 +9,7 @@ public enum LegendEntry: String, CaseIterable, Hashable, Sendable {
   case planned, proposed, cancelled, reported, disputed
   case didNotHappen = "did-not-happen"
   case stem, bin, link
+  case openBin = "open-bin"
   case linkOfOne = "link-of-one"
   case undated, cutoff
 
@@ -33,7 +34,7 @@ public enum LegendEntry: String, CaseIterable, Hashable, Sendable {
     case .reported: sign.status = .reported
     case .disputed: sign.status = .disputed
     case .didNotHappen: sign.status = .didNotHappen
-    case .stem, .bin, .link, .linkOfOne, .undated, .cutoff: return nil
+    case .stem, .bin, .openBin, .link, .linkOfOne, .undated, .cutoff: return nil
     }
     return sign
   }

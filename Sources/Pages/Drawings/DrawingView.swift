@@ -28,11 +28,16 @@ struct DrawingView: Sendable {
 }
 
 extension Site {
-  func drawing(_ plan: DrawingPlan) -> TimelineDrawing {
+  func drawingOptions(window: ClosedRange<Int>?) -> TimelineGeometry.Options {
     var options = TimelineGeometry.Options()
     options.lanes = lanes.titles
     options.cutoff = dossier.cutoff?.ordinal
-    options.window = plan.window
+    options.window = window
+    return options
+  }
+
+  func drawing(_ plan: DrawingPlan) -> TimelineDrawing {
+    var options = drawingOptions(window: plan.window)
     options.budget = plan.budget
     if plan.count <= plan.budget { options.links = plan.links() }
     return TimelineDrawing(
@@ -41,17 +46,29 @@ extension Site {
       binName: { TimelineDrawing.Name(binName($0), plan.binLink($0)) }, count: { words.number($0) })
   }
 
-  /// "June 2025: 120 done by Russia"
+  /// "June 2025: 120 done, Russia (2 not established, or not known to that time)"
   private func binName(_ bin: Bin) -> String {
-    let when =
-      bin.days.map { days in
-        guard let first = EDTF(Day(ordinal: days.lowerBound)), let last = EDTF(Day(ordinal: days.upperBound)) else { return "" }
-        return days.count == 1 ? phrase(first) : (try? EDTF.parse("\(first.text)/\(last.text)")).map { phrase($0) } ?? ""
-      } ?? word(.undatedHeading)
     let lane = bin.lane < lanes.titles.count ? lanes.titles[bin.lane] : nil
-    return fill(
+    let name = fill(
       lane == nil ? .drawnBin : .drawnBinOf,
-      ["date": when, "count": count(bin.band == .words ? .countSaid : .countDone, bin.count), "side": lane ?? ""])
+      [
+        "date": bin.days.map { phrase($0) } ?? word(.undatedHeading),
+        "count": count(bin.band == .words ? .countSaid : .countDone, bin.count), "side": lane ?? "",
+      ])
+    return bin.open == 0 ? name : fill(.drawnBinOpen, ["bin": name, "n": words.number(bin.open)])
+  }
+
+  /// "June 2025" for all of its days, "1 to 7 June 2025".
+  private func phrase(_ days: ClosedRange<Int>) -> String {
+    let (first, last) = (Model.Day(ordinal: days.lowerBound), Model.Day(ordinal: days.upperBound))
+    let whole = EDTF(first).flatMap { day -> EDTF? in
+      let month = day.text.dropLast(3)
+      return [String(month.dropLast(3)), String(month)].lazy.compactMap { try? EDTF.parse($0) }
+        .first { $0.earliest == first && $0.latest == last }
+    }
+    if let whole { return phrase(whole) }
+    guard let from = EDTF(first), let to = EDTF(last) else { return "" }
+    return days.count == 1 ? phrase(from) : (try? EDTF.parse("\(from.text)/\(to.text)")).map { phrase($0) } ?? ""
   }
 
   var drawingWords: TimelineDrawing.Words {

@@ -62,7 +62,7 @@ extension Site {
       binLink: { bin in
         switch sorted[bin.item] {
         case .stage(let stage): links[stage]
-        case .item(let item): SiteLink(self.timeline.page(of: item, holding: bin.days))
+        case .item(let item): SiteLink(self.timelinePage(of: item, holding: bin.days))
         }
       },
       title: target.title)

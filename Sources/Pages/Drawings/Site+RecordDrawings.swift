@@ -15,7 +15,7 @@ extension Site {
     _ items: [Timeline.Item], title: String, id: String = "drawing", on path: SitePath, binLink: ((Bin) -> SiteLink?)? = nil
   ) -> DrawingView? {
     guard isDrawn(items) else { return nil }
-    let toTimeline = { [timeline] (bin: Bin) in SiteLink(timeline.page(of: items[bin.item], holding: bin.days)) }
+    let toTimeline = { (bin: Bin) in SiteLink(self.timelinePage(of: items[bin.item], holding: bin.days)) }
     var plan = self.plan(
       items, title: title, link: { self.target(items[$0]).link }, binLink: { binLink?($0) ?? toTimeline($0) })
     // As many as a record's own list has: where that goes on elsewhere, the drawing counts.

@@ -16,7 +16,7 @@ extension Site {
   /// Whether it can stand in the place of another on a page of the timeline. None where one drawing shows all.
   func canBeSwapped(_ key: TimelinePage.Key) -> Bool {
     switch key {
-    case .overview, .year, .month: timeline.isSplit
+    case .overview, .year, .month: zoom.hasYears
     case .day, .unplaced: false
     }
   }
@@ -26,12 +26,16 @@ extension Site {
     switch key {
     case .overview:
       let all = timeline.items + timeline.unplaced
-      return isDrawn(all) ? plan(all, from: 0, window: nil, title: word(.nameTimeline)) : nil
-    case .year(let y): return plan(years[y].range, years[y].period)
+      return isDrawn(all)
+        ? plan(all, from: 0, window: nil, title: word(.nameTimeline), on: Addresses.timeline, isListed: !timeline.isSplit) : nil
+    case .year(let y):
+      let year = years[y]
+      return plan(year.range, year.period, on: Addresses.timeline(year.period.address), isListed: !year.isSplit)
     case .month(let y, let m, let page, _):
       // The parts of a long list share the drawing of the whole.
       let month = years[y].months[m]
-      return page > 1 || month.period.month == 0 ? nil : plan(month.range, month.period)
+      guard page == 1, month.period.month > 0 else { return nil }
+      return plan(month.range, month.period, on: Addresses.timeline(month.address), isListed: month.days.isEmpty)
     case .day(let y, let m, let d, let page, _):
       let month = years[y].months[m]
       let day = month.days[d].period.day
@@ -42,7 +46,8 @@ extension Site {
       else { return nil }
       let range = first.range.lowerBound..<last.range.upperBound
       return plan(
-        Array(timeline.items[range]), from: range.lowerBound, window: start...end, title: phrase(month.days[d].period))
+        Array(timeline.items[range]), from: range.lowerBound, window: start...end, title: phrase(month.days[d].period),
+        on: Addresses.timeline(month.days[d].address), isListed: false)
     case .unplaced: return nil
     }
   }
@@ -50,40 +55,49 @@ extension Site {
   /// Before and after the day of a page, where they belong to its month.
   private static let daysAround = 3
 
-  private func plan(_ range: Range<Int>, _ period: Period) -> DrawingPlan? {
+  private func plan(_ range: Range<Int>, _ period: Period, on page: SitePath, isListed: Bool) -> DrawingPlan? {
     let items = timeline.items[range]
     guard isDrawn(items) else { return nil }
-    return plan(Array(items), from: range.lowerBound, window: period.days, title: phrase(period))
+    return plan(
+      Array(items), from: range.lowerBound, window: period.days, title: phrase(period), on: page, isListed: isListed)
   }
 
-  /// - Parameter start: the position of the first item in the timeline; what has no place stands after all that has one.
-  private func plan(_ items: [Timeline.Item], from start: Int, window: ClosedRange<Int>?, title: String) -> DrawingPlan {
+  /// - Parameters:
+  ///   - start: the position of the first item in the timeline; what has no place stands after all that has one.
+  ///   - page: the one that shows the drawing.
+  ///   - isListed: whether that page lists all items itself.
+  private func plan(
+    _ items: [Timeline.Item], from start: Int, window: ClosedRange<Int>?, title: String, on page: SitePath, isListed: Bool
+  ) -> DrawingPlan {
     let timeline = timeline
+    func listed(_ index: Int) -> SiteLink {
+      let isHere = isListed && start + index < timeline.items.count
+      return SiteLink(isHere ? page : timeline.page(at: start + index), fragment: self.anchor(items[index]))
+    }
     var plan = self.plan(
-      items, title: title, link: { SiteLink(timeline.page(at: start + $0), fragment: self.anchor(items[$0])) },
-      binLink: { SiteLink(timeline.page(of: start + $0.item, holding: $0.days)) })
+      items, title: title, link: { listed($0) },
+      binLink: { bin in
+        let finest = self.timelinePage(of: start + bin.item, holding: bin.days)
+        // No finer one: to the first of what is counted.
+        return finest == page ? listed(bin.item) : SiteLink(finest)
+      })
     plan.window = window
     return plan
   }
-}
 
-extension Timeline {
-  /// Where an item is listed, by its position among all: what has no place in time stands after all that has one.
-  fileprivate func page(at position: Int) -> SitePath {
-    position < items.count ? page(of: position) : page(ofUnplaced: position - items.count)
+  /// Where some days are listed that are counted together: the finest page of the timeline that holds all of them, be it the whole.
+  /// - Parameter item: one of what is counted.
+  func timelinePage(of item: Timeline.Item, holding days: ClosedRange<Int>?) -> SitePath {
+    timelinePage(of: timeline.position(of: item), holding: days)
   }
 
-  /// Where some days are listed that are counted together: the finest page that holds all of them, be it the whole.
-  /// - Parameter item: one of what is counted.
-  func page(of item: Item, holding days: ClosedRange<Int>?) -> SitePath { page(of: position(of: item), holding: days) }
-
-  fileprivate func page(of position: Int, holding days: ClosedRange<Int>?) -> SitePath {
-    guard let days else { return page(at: position) }
+  private func timelinePage(of position: Int, holding days: ClosedRange<Int>?) -> SitePath {
+    guard let days else { return timeline.page(at: position) }
     let (first, last) = (Model.Day(ordinal: days.lowerBound), Model.Day(ordinal: days.upperBound))
-    guard isSplit, let year = years.first(where: { $0.range.contains(position) }), year.period.years.lowerBound <= first.year,
-      last.year <= year.period.years.upperBound
-    else { return page(at: position) }
-    guard year.range.count > Site.pageLimit, first.year == last.year, first.month == last.month,
+    guard zoom.hasYears, let y = timeline.years.firstIndex(where: { $0.range.contains(position) }),
+      case let year = timeline.years[y], year.period.years.lowerBound <= first.year, last.year <= year.period.years.upperBound
+    else { return timeline.page(at: position) }
+    guard zoom.hasMonths[y], first.year == last.year, first.month == last.month,
       let month = year.months.first(where: { $0.range.contains(position) }), month.period.month == first.month
     else { return Addresses.timeline(year.period.address) }
     guard first == last, let day = month.days.first(where: { $0.range.contains(position) }), day.period.day == first.dayOfMonth
@@ -91,5 +105,12 @@ extension Timeline {
       return Addresses.timeline(month.address)
     }
     return Addresses.timeline(day.address)
+  }
+}
+
+extension Timeline {
+  /// Where an item is listed, by its position among all: what has no place in time stands after all that has one.
+  fileprivate func page(at position: Int) -> SitePath {
+    position < items.count ? page(of: position) : page(ofUnplaced: position - items.count)
   }
 }

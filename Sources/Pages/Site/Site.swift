@@ -22,6 +22,8 @@ public final class Site: Sendable {
   /// Of each of the dossier's events, what it is in every list, but for its summary. Written once, at the end of `init`; of more events
   /// than `mostKeptLines` none.
   nonisolated(unsafe) private var eventLines: [EventLineView] = []
+  /// Written once, at the end of `init`.
+  nonisolated(unsafe) private(set) var zoom = TimelineZoom()
   /// Of drawings that are files of their own.
   let drawingStyle: [UInt8]
   /// Whether some records are checked, so that the others must be told from them; else every page says once that nothing is.
@@ -65,6 +67,7 @@ public final class Site: Sendable {
     if dossier.events.count <= Self.mostKeptLines {
       eventLines = dossier.events.indices.parallelMap(chunk: 256) { self.makeLine(eventAt: $0) }
     }
+    zoom = TimelineZoom(self)
   }
 
   /// The same site after an edit of prose, of which none of its own tables is made.
@@ -75,6 +78,7 @@ public final class Site: Sendable {
     eventDates = earlier.eventDates
     house = earlier.house
     timeline = earlier.timeline
+    zoom = earlier.zoom
     yearHeadings = earlier.yearHeadings
     placeGrid = earlier.placeGrid
     lanes = earlier.lanes

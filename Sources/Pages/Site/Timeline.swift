@@ -34,6 +34,9 @@ struct Timeline: Sendable {
     let period: Period
     let range: Range<Int>
     let months: [Month]
+
+    /// Whether its list is too long for one page, and cut into its months.
+    var isSplit: Bool { range.count > Site.pageLimit }
   }
 
   /// In time order.
@@ -143,13 +146,14 @@ struct Timeline: Sendable {
     return positions.sorted().map { item(at: $0) }
   }
 
-  /// The pages on which items stand: the whole where it is short, else years, months, days, and parts of what is longer still.
+  /// Whether its list is too long for one page. Items stand on that of the whole where it is short, else on those of years, months,
+  /// days, and parts of what is longer still.
   var isSplit: Bool { items.count > Site.pageLimit }
 
   /// Where the item at a position of `items` is listed.
   func page(of position: Int) -> SitePath {
     guard isSplit, let year = Self.find(position, years, \.range) else { return Addresses.timeline }
-    guard year.range.count > Site.pageLimit, let month = Self.find(position, year.months, \.range) else {
+    guard year.isSplit, let month = Self.find(position, year.months, \.range) else {
       return Addresses.timeline(year.period.address)
     }
     if let day = Self.find(position, month.days, \.range) {

@@ -82,6 +82,7 @@ enum Word: String, CaseIterable {
   case noIssue = "no-issue", kindAs = "kind-as", claimBy = "claim-by", formerName = "alias-former-name", urlStatus = "url-status"
   case shownOf = "shown-of", embeddedIn = "way-embed"
   case drawnName = "drawn-name", drawnUndated = "drawn-undated", drawnBin = "drawn-bin", drawnBinOf = "drawn-bin-of"
+  case drawnBinOpen = "drawn-bin-open"
   case countSaid = "count-said", countDone = "count-done", knownUpTo = "known-up-to", saidBand = "words-legend", doneBand =
     "deeds-legend"
   case drawingOf = "drawing-of", weightiest, sides, kinds, tags

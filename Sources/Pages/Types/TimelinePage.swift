@@ -77,10 +77,10 @@ struct TimelinePage: PageType {
     if timeline.unplaced.count > Site.pageLimit {
       add(Timeline.undated, timeline.unplaced.count) { .unplaced(page: $0, pages: $1) }
     }
-    guard timeline.isSplit else { return pages }
+    guard site.zoom.hasYears else { return pages }
     for (y, year) in timeline.years.enumerated() {
       pages.append((Addresses.timeline(year.period.address), .year(y)))
-      guard year.range.count > Site.pageLimit else { continue }
+      guard site.zoom.hasMonths[y] else { continue }
       for (m, month) in year.months.enumerated() {
         guard !month.days.isEmpty else {
           add(month.address, month.range.count) { .month(year: y, month: m, page: $0, pages: $1) }
@@ -126,11 +126,8 @@ struct TimelinePage: PageType {
     var view = View(
       heading: site.word(.nameTimeline), count: site.count(.countItems, timeline.items.count + unplaced.count),
       ways: site.waysThroughTimeline())
-    if timeline.isSplit {
-      view.periods = timeline.years.map { period($0.period, $0.period.address, $0.range, site) }
-    } else {
-      view.months = timeline.years.flatMap(\.months).map { list($0.period, $0.range, site) }
-    }
+    if site.zoom.hasYears { view.periods = timeline.years.map { period($0.period, $0.period.address, $0.range, site) } }
+    if !timeline.isSplit { view.months = timeline.years.flatMap(\.months).map { list($0.period, $0.range, site) } }
     // Too many for this page have pages of their own, like a year.
     if unplaced.count > Site.pageLimit {
       view.periods.append(
@@ -159,11 +156,8 @@ struct TimelinePage: PageType {
     var view = View(
       heading: site.phrase(year.period), count: site.count(.countItems, year.range.count), up: whole(site),
       previous: y > 0 ? name(years[y - 1], site) : nil, next: y + 1 < years.count ? name(years[y + 1], site) : nil)
-    if year.range.count > Site.pageLimit {
-      view.periods = year.months.map { period($0.period, $0.address, $0.range, site) }
-    } else {
-      view.months = year.months.map { list($0.period, $0.range, site) }
-    }
+    if site.zoom.hasMonths[y] { view.periods = year.months.map { period($0.period, $0.address, $0.range, site) } }
+    if !year.isSplit { view.months = year.months.map { list($0.period, $0.range, site) } }
     return view
   }
 

@@ -38,7 +38,7 @@ struct TimelinePageTests {
   }
 
   @Test func aLongOneIsCutIntoYearsThatAreLinked() throws {
-    let site = try TestDossier(["events/e.yaml": events(201) { "\(2023 + $0 % 3)-0\($0 % 9 + 1)-05" }]).site()
+    let site = try TestDossier(["events/e.yaml": events(201) { "\(2023 + $0 % 3)-0\($0 % 9 + 1)-\(10 + $0 / 9 % 18)" }]).site()
     #expect(
       site.pages.filter { $0.hasPrefix("timeline") } == [
         "timeline/2023.html", "timeline/2024.html", "timeline/2025.html", "timeline/index.html",
@@ -50,6 +50,51 @@ struct TimelinePageTests {
     #expect(items(year).count == 67)
     #expect(year.first("p", class: "kicker")?.links == ["index.html"])
     #expect(year.all("nav", class: "pager").last?.links == ["2023.html", "2025.html"])
+  }
+
+  private func marks(_ page: HTMLPage, areColumns: Bool) -> [String] {
+    page.all("a", class: "m").filter { $0.classes.contains("b") == areColumns }.compactMap { $0["href"] }
+  }
+
+  /// However short the list: what the drawing counts has a finer one, and no column leads to where it stands.
+  @Test func whatADrawingCountsIsDrawnOnAFinerPage() throws {
+    let site = try TestDossier(["events/e.yaml": events(66) { $0 < 6 ? "1961-0\($0 + 1)-05" : "1962-10-\(14 + $0 % 14)" }]).site()
+    #expect(
+      site.pages.filter { $0.hasPrefix("timeline") } == [
+        "timeline/1961.html", "timeline/1962-10.html", "timeline/1962.html", "timeline/index.html",
+      ])
+    let overview = try site.page("timeline/index.html")
+    #expect(items(overview).count == 66)
+    #expect(overview.first("ol", class: "periods")?.links == ["1961.html", "1962.html"])
+    // Those of 1961 are drawn one by one.
+    #expect(marks(overview, areColumns: false).count == 6)
+    #expect(Set(marks(overview, areColumns: true)) == ["1962-10.html"])
+    let month = try site.page("timeline/1962-10.html")
+    #expect(items(month).count == 60)
+    #expect(marks(month, areColumns: true) == [])
+    #expect(marks(month, areColumns: false).count == 60)
+    #expect(marks(month, areColumns: false).allSatisfy { $0.hasPrefix("#at-") })
+    #expect(month.first("p", class: "kicker")?.links == ["1962.html"])
+  }
+
+  /// Of one day no page is finer: its column leads to the first of what it counts.
+  @Test func aColumnWithoutAFinerPageLeadsIntoTheList() throws {
+    let site = try TestDossier(["events/e.yaml": events(30) { $0 < 5 ? "1962-10-0\($0 + 1)" : "1962-10-27" }]).site()
+    #expect(try marks(site.page("timeline/1962-10.html"), areColumns: true) == ["#at-e1005"])
+  }
+
+  @Test func whatSeveralSidesSayTogetherTouchesTheLanesOfAll() throws {
+    func drawn(by holders: String) throws -> String {
+      let site = try TestDossier([
+        "dossier.yaml": "title: T\nlanes: [{id: one, title: One}, {id: two, title: Two}]\n",
+        "actors/a.yaml": "- {id: ann, kind: person, name: Ann, lane: one}\n- {id: bob, kind: person, name: Bob, lane: two}\n",
+        "claims/c.yaml": "{id: c, kind: statement, by: [\(holders)], cell: C, date: 2025-01-03}",
+        "events/e.yaml": events(3) { "2025-01-0\($0 + 1)" },
+      ]).site()
+      return String(decoding: site.files["timeline/index.html"] ?? [], as: UTF8.self)
+    }
+    #expect(try !drawn(by: "ann").contains("class=\"nd\""))
+    #expect(try drawn(by: "ann, bob").contains("class=\"nd\""))
   }
 
   @Test func aLongYearIsCutIntoMonthsAndALongMonthIntoDays() throws {
