@@ -19,7 +19,7 @@ extension Site {
       let isDisputed = claim.verification == .contested || claim.verification == .refuted
       return DrawingItem(
         dossier.claimDates[index]?.own, status: isDisputed ? .disputed : .occurred, band: .words,
-        lanes: Array(lanes(of: dossier.speakers(of: claim)).prefix(1)),
+        lanes: lanes(of: dossier.speakers(of: claim)),
         title: dossier.targets.target(of: .claim, index).title)
     }
   }
