@@ -1,7 +1,8 @@
 import Markup
 import Model
 
-/// Which sources are independent: copies, translations and excerpts count as the source from which they derive.
+/// Which sources are independent: copies, translations and excerpts count as the source from which they derive. What was withdrawn counts
+/// as nothing, and neither does a copy of it.
 public struct SourceRoots: Sendable {
   /// By the index of the dossier's sources.
   private var roots: [TargetID] = []
@@ -27,31 +28,31 @@ public struct SourceRoots: Sendable {
   /// The source from which one derives in the end: itself where it derives from none.
   public func root(of source: Target) -> TargetID { source.isWithdrawn ? source.id : roots[source.index] }
 
+  /// The sources behind citations that count, each once, in the order in which they are cited.
+  public func counted(_ cites: [Cite]) -> [Target] {
+    var found: [Target] = []
+    for cite in cites {
+      guard let source = targets.find(ofType: .source, cite.source), !targets[root(of: source)].isWithdrawn else { continue }
+      if !found.contains(where: { $0.id == source.id }) { found.append(source) }
+    }
+    return found
+  }
+
   /// The independent sources behind citations, each once, in the order in which they are cited.
   public func roots(of cites: [Cite]) -> [TargetID] {
     var found: [TargetID] = []
-    for cite in cites {
-      guard let source = targets.find(ofType: .source, cite.source) else { continue }
+    for source in counted(cites) {
       let root = root(of: source)
       if !found.contains(root) { found.append(root) }
     }
     return found
   }
 
-  /// How many sources citations name, and how many of those are independent.
-  public func count(_ cites: [Cite]) -> (sources: Int, roots: Int) {
-    var sources: [TargetID] = []
-    for cite in cites {
-      guard let source = targets.find(ofType: .source, cite.source), !sources.contains(source.id) else { continue }
-      sources.append(source.id)
-    }
-    return (sources.count, roots(of: cites).count)
-  }
+  /// How many sources stand behind citations, and how many of those are independent.
+  public func count(_ cites: [Cite]) -> (sources: Int, roots: Int) { (counted(cites).count, roots(of: cites).count) }
 
-  /// Whether none of the cited sources is published: a hidden one counts as little as one that was never cited.
-  public func isUncited(_ cites: [Cite]) -> Bool {
-    !cites.contains { targets.find(ofType: .source, $0.source) != nil }
-  }
+  /// Whether no source stands behind citations: a hidden or withdrawn one counts as little as one that was never cited.
+  public func isUncited(_ cites: [Cite]) -> Bool { counted(cites).isEmpty }
 
   /// Whether a part of a record, such as a figure or a stage, rests on nothing: what the record itself cites covers its parts.
   public func isUncited(_ part: [Cite], in record: Common) -> Bool { isUncited(record.cites) && isUncited(part) }
@@ -67,7 +68,9 @@ public struct SourceRoots: Sendable {
   /// How many of all published sources are independent of each other; the confidential apart, which no list shows.
   public func independent(of sources: [SourceRecord]) -> Int {
     var found: Set<TargetID> = []
-    for (index, source) in sources.enumerated() where !source.isConfidential { found.insert(roots[index]) }
+    for (index, source) in sources.enumerated() where !source.isConfidential && !targets[roots[index]].isWithdrawn {
+      found.insert(roots[index])
+    }
     return found.count
   }
 }

@@ -40,10 +40,6 @@ public struct SourceUse: Sendable {
       loners.insert(first)
       onOneAlone += 1
     }
-    let isOpinion = cites.allSatisfy { cite in
-      guard let source = dossier.target(cite.source), source.type == .source, !source.isWithdrawn else { return true }
-      return dossier.sources[source.index].standing == .opinion
-    }
-    if isOpinion { onOpinionAlone += 1 }
+    if roots.counted(cites).allSatisfy({ dossier.sources[$0.index].standing == .opinion }) { onOpinionAlone += 1 }
   }
 }

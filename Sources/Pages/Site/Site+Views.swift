@@ -73,6 +73,7 @@ extension Site {
   private func shortName(of target: Target, _ source: SourceRecord?) -> NameView {
     var name = NameView(text: source.map(shortCitation) ?? target.title, link: target.link)
     name.heldBack = target.heldBack
+    name.caveat = target.isWithdrawn ? term("review-", ReviewState.withdrawn) : nil
     return name
   }
 

@@ -82,6 +82,7 @@ struct MethodPage: PageType {
       (usage.hasFigures, .ruleFigures), (usage.hasWords, .ruleWords), (usage.hasRivals, .ruleRivals),
       (usage.hasCauses, .ruleCauses), (usage.statuses.contains(.didNotHappen), .ruleNonEvents),
       (usage.hasConfidential, .ruleConfidential), (usage.hasUncited, .ruleUncited),
+      (site.dossier.targets.all.contains { $0.isWithdrawn && $0.type == .source }, .ruleWithdrawnSources),
     ]
     return SectionView(heading: site.word(.methodRules), rules: rules.filter(\.0).map { site.word($0.1) })
   }

@@ -6,12 +6,11 @@ extension Site {
   /// A record's name in a list.
   func name(of target: Target) -> NameView {
     var name = NameView(target)
-    if !target.isWithdrawn {
-      switch target.type {
-      case .event: name.caveat = caveat(dossier.events[target.index].status)
-      case .claim: name.caveat = caveat(dossier.claims[target.index].verification)
-      default: break
-      }
+    switch target.type {
+    case _ where target.isWithdrawn: name.caveat = term("review-", ReviewState.withdrawn)
+    case .event: name.caveat = caveat(dossier.events[target.index].status)
+    case .claim: name.caveat = caveat(dossier.claims[target.index].verification)
+    default: break
     }
     return name
   }

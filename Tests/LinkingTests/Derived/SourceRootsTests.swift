@@ -42,6 +42,29 @@ struct SourceRootsTests {
     #expect(dossier.roots.count(dossier.claims[0].common.cites).roots == 2)
   }
 
+  /// What was taken back as fabricated confirms nothing, and neither does its translation.
+  @Test(arguments: [
+    ("[original, other]", 1, 1), ("[copy, other]", 1, 1), ("[original]", 0, 0), ("[copy, copy-of-copy]", 0, 0),
+  ]) func aWithdrawnSourceCountsAsNothing(cite: String, sources: Int, roots: Int) throws {
+    let dossier = try linked(
+      cite, chain.replacing("title: O}", with: "title: O, review: withdrawn, review_reason: fabricated}"))
+    let cites = dossier.claims[0].common.cites
+    let found = dossier.roots.count(cites)
+    #expect(found.sources == sources && found.roots == roots)
+    #expect(!dossier.roots.agree(cites) && dossier.roots.isUncited(cites) == (roots == 0))
+    #expect(dossier.sourceUse.statements == roots && dossier.sourceUse.onOneAlone == roots)
+    #expect(dossier.sourceUse.onOpinionAlone == 0)
+    #expect(dossier.roots.independent(of: dossier.sources) == 1)
+  }
+
+  /// A withdrawn source beside an opinion does not make a fact of it.
+  @Test func anOpinionBesideAWithdrawnSourceIsAnOpinionAlone() throws {
+    let dossier = try linked(
+      "[piece, gone]",
+      "- {id: piece, title: P, standing: opinion}\n- {id: gone, title: G, review: withdrawn, review_reason: fabricated}\n")
+    #expect(dossier.sourceUse.onOpinionAlone == 1 && dossier.sourceUse.onOneAlone == 1)
+  }
+
   @Test func aChainThatRunsInCirclesEnds() throws {
     let dossier = try linked(
       "[a, b]",
