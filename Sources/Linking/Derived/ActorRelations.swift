@@ -22,37 +22,20 @@ public struct ActorRelations: Sendable {
   public init() {}
 
   public init(_ dossier: Dossier) {
-    func actor(_ reference: Reference?) -> Target? {
-      guard let target = dossier.target(reference), target.type == .actor, !target.isWithdrawn else { return nil }
-      return target
-    }
+    func actor(_ target: Target?) -> Target? { target.flatMap { $0.type == .actor && !$0.isWithdrawn ? $0 : nil } }
     for (index, record) in dossier.actors.enumerated() {
       let target = dossier.targets.target(of: .actor, index)
-      if let parent = actor(record.parent) { all.append(Relation(from: target, to: parent, kind: .partOf)) }
+      if let parent = actor(dossier.target(record.parent)) { all.append(Relation(from: target, to: parent, kind: .partOf)) }
       for tenure in record.tenures {
-        if let body = actor(tenure.organisation) { all.append(Relation(from: target, to: body, kind: .office(tenure))) }
+        guard let body = actor(dossier.target(tenure.organisation)) else { continue }
+        all.append(Relation(from: target, to: body, kind: .office(tenure)))
       }
     }
-    func add<R: Record>(_ list: [R]) {
-      for (index, record) in list.enumerated() where !record.common.links.isEmpty {
-        let owner = dossier.targets.target(of: R.type, index)
-        for link in record.common.links {
-          // A start that is not published takes the relation with it.
-          let from = link.from == nil ? (owner.type == .actor ? owner : nil) : actor(link.from)
-          guard let from else { continue }
-          for to in link.to.compactMap({ actor($0) }) where to.id != from.id {
-            all.append(Relation(from: from, to: to, kind: .stated(link)))
-          }
-        }
+    dossier.forEachLink { link, owner in
+      guard let from = actor(dossier.start(of: link, statedBy: owner)) else { return }
+      for to in link.to.compactMap({ actor(dossier.target($0)) }) where to.id != from.id {
+        all.append(Relation(from: from, to: to, kind: .stated(link)))
       }
     }
-    add(dossier.actors)
-    add(dossier.events)
-    add(dossier.claims)
-    add(dossier.issues)
-    add(dossier.instruments)
-    add(dossier.sources)
-    add(dossier.places)
-    add(dossier.notes)
   }
 }

@@ -1,3 +1,4 @@
+import Markup
 import Model
 
 extension RecordLink {
@@ -5,14 +6,33 @@ extension RecordLink {
   public var isCausal: Bool { relation == "response-to" || relation == "causes" }
 }
 
-extension Dossier {
-  /// Whether a causal link stands on two independent sources: those of every link of its record that says the same of the same. Until
-  /// then it is one account, and is shown as that.
-  public func isEstablished(_ link: RecordLink, statedBy origin: Target) -> Bool {
-    let ends = Set(link.to.map(\.value))
-    let same = common(of: origin).links.filter {
-      $0.relation == link.relation && $0.from?.value == link.from?.value && $0.to.contains { ends.contains($0.value) }
+/// Accounts of why something happened that two independent sources give. Until they do it is one account, and is shown as that.
+public struct Causality: Sendable {
+  /// That one thing answered or caused another, whoever says so and on whichever record.
+  private struct Account: Hashable {
+    let from: TargetID
+    let relation: String
+    let to: TargetID
+  }
+
+  private var established: Set<Account> = []
+
+  init() {}
+
+  init(_ dossier: Dossier) {
+    var sources: [Account: Set<TargetID>] = [:]
+    dossier.forEachLink { link, owner in
+      guard link.isCausal, let from = dossier.start(of: link, statedBy: owner) else { return }
+      let roots = dossier.roots.roots(of: link.cites)
+      for to in link.to.compactMap({ dossier.target($0) }) {
+        sources[Account(from: from.id, relation: link.relation, to: to.id), default: []].formUnion(roots)
+      }
     }
-    return roots.agree(same.flatMap(\.cites))
+    established = Set(sources.lazy.filter { $0.value.count >= 2 }.map(\.key))
+  }
+
+  /// - Parameter to: one end of the link: of several each is a statement of its own.
+  public func isEstablished(_ link: RecordLink, from: Target, to: Target) -> Bool {
+    established.contains(Account(from: from.id, relation: link.relation, to: to.id))
   }
 }

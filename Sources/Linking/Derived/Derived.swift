@@ -16,6 +16,7 @@ public struct Derived: Sendable {
   /// Dates that had passed by then without a recorded result.
   public internal(set) var passed: [ComingDate] = []
   public internal(set) var gaps = Gaps()
+  public internal(set) var causality = Causality()
 
   init() {}
 
@@ -28,6 +29,7 @@ public struct Derived: Sendable {
     scores = Scorecard(dossier)
     (coming, passed) = ComingDate.all(of: dossier, promises)
     gaps = Gaps(dossier, positions, promises)
+    causality = Causality(dossier)
   }
 
   /// - Parameter claim: index of the dossier's claims.

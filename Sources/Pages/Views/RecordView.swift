@@ -83,10 +83,11 @@ struct RelationView: Sendable {
 /// A relation as it is read from one of its ends.
 struct StatedRelation: Sendable {
   let link: RecordLink
-  /// The record that states it.
-  let origin: Target
-  /// Where it starts, for a page at its other end.
-  let start: Target?
+  let start: Target
+  /// Those of the link's ends that are meant.
+  let ends: [Target]
+  /// For a page at one of the ends.
+  let isFromEnd: Bool
 }
 
 extension Site {
@@ -130,32 +131,44 @@ extension Site {
   /// The record's own relations, then those that others state of it, each read from this side.
   func relations(of target: Target) -> [StatedRelation] {
     let others = dossier.backlinks.records(of: nil, to: target.id, through: [.links], in: dossier.targets)
-    return ([target] + others).flatMap { origin in
-      dossier.common(of: origin).links.compactMap { stated($0, by: origin, seenFrom: target) }
+    return ([target] + others).flatMap { owner in
+      dossier.common(of: owner).links.flatMap { stated($0, by: owner, seenFrom: target) }
     }
   }
 
-  /// - Returns: nil where `target` is at neither end: a record may state a relation between two others.
-  private func stated(_ link: RecordLink, by origin: Target, seenFrom target: Target) -> StatedRelation? {
-    // A start that is not published takes the relation with it: `origin` would be a false one.
-    let start = if let from = link.from { dossier.target(from) } else { origin as Target? }
-    guard let start else { return nil }
+  /// - Returns: none where `target` is at neither end: a record may state a relation between two others.
+  private func stated(_ link: RecordLink, by owner: Target, seenFrom target: Target) -> [StatedRelation] {
+    guard let start = dossier.start(of: link, statedBy: owner) else { return [] }
     let ends = link.to.compactMap { dossier.target($0) }
-    if start.id == target.id { return ends.isEmpty ? nil : StatedRelation(link: link, origin: origin, start: nil) }
-    return ends.contains { $0.id == target.id } ? StatedRelation(link: link, origin: origin, start: start) : nil
+    guard start.id == target.id else {
+      return ends.filter { $0.id == target.id }.prefix(1).map {
+        StatedRelation(link: link, start: start, ends: [$0], isFromEnd: true)
+      }
+    }
+    // Of several causes one may be established and another not.
+    let asserted = ends.filter { isAsserted(link, from: start, to: $0) }
+    let others = ends.filter { !isAsserted(link, from: start, to: $0) }
+    return [others, asserted].filter { !$0.isEmpty }.map {
+      StatedRelation(link: link, start: start, ends: $0, isFromEnd: false)
+    }
+  }
+
+  /// A cause that two independent sources have not confirmed.
+  func isAsserted(_ link: RecordLink, from start: Target, to end: Target) -> Bool {
+    link.isCausal && !dossier.derived.causality.isEstablished(link, from: start, to: end)
   }
 
   func view(_ relation: StatedRelation) -> RelationView {
     let link = relation.link
     let label =
-      relation.start == nil
-      ? term(link.relation, of: .relations)
-      : dossier.settings.vocabulary.inverse(of: link.relation) ?? inverse(of: link.relation)
+      relation.isFromEnd
+      ? dossier.settings.vocabulary.inverse(of: link.relation) ?? inverse(of: link.relation)
+      : term(link.relation, of: .relations)
     return RelationView(
-      label: label, targets: relation.start.map { [name(of: $0)] } ?? names(link.to), holder: name(link.by),
-      basis: link.basis.flatMap { $0 == .stated ? nil : term("link-basis-", $0) },
+      label: label, targets: (relation.isFromEnd ? [relation.start] : relation.ends).map { name(of: $0) },
+      holder: name(link.by), basis: link.basis.flatMap { $0 == .stated ? nil : term("link-basis-", $0) },
       period: period(from: link.start, to: link.end), note: link.note,
-      isAsserted: link.isCausal && !dossier.isEstablished(link, statedBy: relation.origin), cites: cites(link.cites))
+      isAsserted: relation.ends.contains { isAsserted(link, from: relation.start, to: $0) }, cites: cites(link.cites))
   }
 
   private func inverse(of relation: String) -> String {

@@ -201,4 +201,33 @@ struct AnalysisPagesTests {
       #expect(text.contains("asserted, not established") == isAsserted, "\(path): \(text)")
     }
   }
+
+  /// Of several causes one may be established and another not, and the drawing has them as the page has.
+  @Test func eachCauseStandsByItself() throws {
+    let site = try site(
+      "[]",
+      [
+        "sources/t.yaml": "- {id: t, title: T}\n- {id: gone, title: Gone, review: withdrawn, review_reason: fabricated}\n",
+        "events/e.yaml": """
+        - {id: first, title: First, kind: assault, date: 2025-01, weight: 3, cite: s}
+        - {id: second, title: Second, kind: assault, date: 2025-02, weight: 3, cite: s}
+        - {id: third, title: Third, kind: assault, date: 2025-03, weight: 3, cite: gone, links: [
+            {rel: response-to, to: [first, second], by: abe, cite: [s, gone]}, {rel: response-to, to: second, by: bea, cite: t}]}
+        """,
+      ])
+    let page = try site.page("events/third.html")
+    let items = page.first("section", class: "relations")?.all("li") ?? []
+    let relations = items.map { line($0) }.filter { $0.hasPrefix("in response") }
+    #expect(relations.count == 3)
+    #expect(
+      relations.map { $0.contains("asserted, not established") } == [false, true, false]
+        && relations[0].contains("Second") && relations[1].contains("First"), "\(relations)")
+    #expect(line(try site.page("events/first.html").main).contains("asserted, not established"))
+    #expect(!line(try site.page("events/second.html").main).contains("asserted, not established"))
+    let curves = try site.page("index.html").first("svg", class: "marks")?.all("path", class: "cv").map(\.classes) ?? []
+    #expect(curves.map { $0.contains("ds") } == [false, true])
+    // A source that was taken back is none, and says so.
+    #expect(line(page.first("p", class: "kicker")).contains("uncited"))
+    #expect(line(page.main).contains("Gone withdrawn"))
+  }
 }
