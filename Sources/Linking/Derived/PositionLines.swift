@@ -19,10 +19,10 @@ public struct HeldPosition: Sendable {
   /// Before this day it can not have been held; nil: any day.
   public let earliest: Day?
   public let end: End
-  /// The claim that came in its place.
+  /// The claim that came in its place by the time the data end.
   public let successor: Int?
-  /// Whether that one, by the same holder, turns the stance around.
-  public let isReversed: Bool
+  /// The claim by which the same holder has turned the stance around by then.
+  public internal(set) var reversal: Int?
 }
 
 /// What one holder said on one issue, oldest first.
@@ -62,8 +62,8 @@ public struct PositionLines: Sendable {
   private var lines: [PositionLine] = []
   private var byIssue: [Range<Int>] = []
   private var cutoff: Day?
-  /// Claims that their own holder turned around, by index.
-  private var reversed: Set<Int> = []
+  /// For claims that their own holder turned around: by which claim. Both are indexes.
+  private var reversals: [Int: Int] = [:]
   /// Sides of which anybody holds a position, as in `PositionLine.lane`.
   public private(set) var lanes: Set<Int> = []
 
@@ -79,7 +79,6 @@ public struct PositionLines: Sendable {
     for index in ranks {
       let claim = dossier.claims[index]
       let held = Self.position(index, dossier, &order)
-      if held.isReversed { reversed.insert(index) }
       let issues = claim.issues.compactMap { dossier.targets.find(ofType: .issue, $0) }.filter { !$0.isWithdrawn }
       for holder in dossier.holders(of: claim) {
         for issue in issues {
@@ -95,6 +94,10 @@ public struct PositionLines: Sendable {
       }
     }
     self.lanes = Set(lines.map(\.lane))
+    for line in lines.indices {
+      lines[line].findReversals(dossier)
+      for held in lines[line].positions where reversals[held.claim] == nil { reversals[held.claim] = held.reversal }
+    }
     lines.sort { ($0.issue, $0.lane, $0.holder.index) < ($1.issue, $1.lane, $1.holder.index) }
     var start = 0
     for issue in dossier.issues.indices {
@@ -136,32 +139,26 @@ public struct PositionLines: Sendable {
       }
     return HeldPosition(
       claim: index, start: start(of: index, dossier, &order), earliest: dossier.claimDates[index]?.own?.earliest, end: end,
-      successor: next, isReversed: next.map { isReversal(from: claim, to: dossier.claims[$0], dossier) } ?? false)
+      successor: dossier.successor(ofClaim: index), reversal: dossier.statedReversal(ofClaim: index))
   }
 
-  /// The last day on which the position can have been taken; nil where nothing says by when. What only its source dates is undated.
+  /// The day by which the position had been taken; nil where nothing says by when. What only its source dates is undated.
   private static func start(of index: Int, _ dossier: Dossier, _ order: inout EventOrder) -> Day? {
+    func latest(_ event: Reference) -> Day? { dossier.targets.find(ofType: .event, event).flatMap { order.latest($0) } }
+    let claim = dossier.claims[index]
     let since: Day? =
-      switch dossier.claims[index].since {
+      switch claim.since {
       case .date(let date): date.begun
-      case .event(let event): dossier.targets.find(ofType: .event, event).flatMap { order.latest($0) }
+      case .event(let event): latest(event)
       case nil: nil
       }
-    return [since, dossier.claimDates[index]?.own?.latest].compactMap(\.self).min()
+    // At talks that go on it counts as taken when they had begun: else it would stand in no past at all.
+    let made = claim.date == nil ? claim.madeAt.compactMap(latest) : []
+    return ([since, dossier.claimDates[index]?.own?.begun].compactMap(\.self) + made).min()
   }
 
-  /// Stances that lean to opposite sides, or a word of the author's that one contradicts the other, from the same mouth.
-  private static func isReversal(from old: ClaimRecord, to new: ClaimRecord, _ dossier: Dossier) -> Bool {
-    let speakers = Set(dossier.speakers(of: old).map(\.id))
-    guard dossier.speakers(of: new).contains(where: { speakers.contains($0.id) }) else { return false }
-    if let a = Leaning(old.stance), let b = Leaning(new.stance), a != b { return true }
-    func contradicts(_ a: ClaimRecord, _ b: ClaimRecord) -> Bool {
-      a.contradicts.contains { $0.record.flatMap { dossier.targets.find($0) }?.recordID == b.id }
-    }
-    return contradicts(new, old) || contradicts(old, new)
-  }
-
-  public func isReversed(claim index: Int) -> Bool { reversed.contains(index) }
+  /// By which claim the same holder has turned a claim's stance around, nil where that did not happen.
+  public func reversal(ofClaim index: Int) -> Int? { reversals[index] }
 
   // MARK: Cells
 

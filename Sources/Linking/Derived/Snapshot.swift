@@ -6,10 +6,7 @@ public struct Snapshot: Sendable {
   /// What happened then, where the author named it or it is of weight 3.
   public internal(set) var events: [Target] = []
 
-  /// Where the author names no days, the latest of those on which something of weight 3 happened.
-  private static let most = 20
-
-  /// In time order, each day once.
+  /// Those that the author names, else those on which something of weight 3 happened or began; in time order, each day once.
   static func all(of dossier: Dossier) -> [Snapshot] {
     guard !dossier.issues.isEmpty, dossier.claims.contains(where: \.isPosition) else { return [] }
     let named = named(dossier.settings.asOf, dossier)
@@ -20,7 +17,7 @@ public struct Snapshot: Sendable {
       if snapshots.last?.day != day { snapshots.append(Snapshot(day: day)) }
       if let event { snapshots[snapshots.count - 1].events.append(event) }
     }
-    return named.isEmpty ? snapshots.suffix(most) : snapshots
+    return snapshots
   }
 
   /// What `DateBounds` reports is left out: what has no last day, and what comes after the edition's cut-off.
@@ -37,7 +34,7 @@ public struct Snapshot: Sendable {
   private static func weighty(_ dossier: Dossier) -> [(day: Day, event: Target?)] {
     dossier.events.indices.compactMap { index in
       let event = dossier.events[index]
-      guard event.weight == 3, event.status == .occurred || event.status == .reported, let day = event.when.date?.latest,
+      guard event.weight == 3, [.occurred, .reported, .ongoing].contains(event.status), let day = event.when.date?.begun,
         isCovered(day, by: dossier.cutoff)
       else { return nil }
       return (day, dossier.targets.target(of: .event, index))

@@ -74,7 +74,7 @@ struct IssuePage: PageType {
       gap: gap.kind == .silent && dossier.settings.lanes.isEmpty ? nil : site.term("gap-", gap.kind),
       stances: gap.stances.map { stance($0.lane, $0.stances, site) }, missing: gap.missing.map { site.title(ofLane: $0) },
       matrix: SiteLink(Addresses.matrix()), drawing: site.drawing(of: target, events: [], claims: all, on: path),
-      reversals: all.filter { dossier.derived.positions.isReversed(claim: $0) }.suffix(Self.mostReversals)
+      reversals: all.filter { dossier.derived.positions.reversal(ofClaim: $0) != nil }.suffix(Self.mostReversals)
         .compactMap { site.claimLine(dossier.claims[$0]) },
       sides: sides(key, target, site),
       forecasts: claims.filter { $0.kind.isJudged && !$0.isByEditor }.compactMap { site.claimLine($0) },

@@ -75,15 +75,16 @@ extension Site {
 
   func claimLine(_ claim: ClaimRecord) -> ClaimLineView? {
     guard let target = dossier.targets.find(claim.id) else { return nil }
+    let reversal = dossier.derived.positions.reversal(ofClaim: target.index)
+    let successor = reversal ?? dossier.successor(ofClaim: target.index)
     return ClaimLineView(
       name: NameView(target), text: text(of: claim, target), kind: term("claim-kind-", claim.kind),
       stance: claim.stance.map { term($0, of: .stances) }, holders: holders(of: claim), onBehalfOf: name(claim.onBehalfOf),
       when: when(claimAt: target.index),
       state: state(ofClaim: target.index),
       verification: caveat(claim.verification), estimates: estimates(of: claim), isOpinion: claim.kind.isOpinion,
-      isSuperseded: claim.isInForce == false || dossier.target(claim.supersededBy) != nil,
-      successor: dossier.target(claim.supersededBy).map { NameView($0) },
-      isReversed: dossier.derived.positions.isReversed(claim: target.index),
+      isSuperseded: reversal != nil || dossier.isGivenUp(claim: target.index),
+      successor: successor.map { NameView(dossier.targets.target(of: .claim, $0)) }, isReversed: reversal != nil,
       isUnverified: isMarkedUnverified(claim.common), isUncited: isMarkedUncited(claim.common), cites: cites(claim.common.cites))
   }
 

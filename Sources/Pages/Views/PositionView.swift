@@ -16,6 +16,8 @@ struct PositionView: Sendable {
   let attribution: String?
   let caveat: String?
   let isCurrent: Bool
+  /// No longer held, and nothing is named that came in its place.
+  let isGivenUp: Bool
   /// What came in its place, and whether that turns it around.
   let successor: NameView?
   let isReversed: Bool
@@ -27,7 +29,7 @@ struct PositionView: Sendable {
     .object("name", \.name, NameView.fields), .optionalText("stance", \.stance), .text("kind", \.kind),
     .optionalObject("when", \.when, WhenView.fields), .optionalText("since", \.since),
     .list("speakers", \.speakers, NameView.fields), .optionalText("attribution", \.attribution),
-    .optionalText("caveat", \.caveat), .flag("is-current", \.isCurrent),
+    .optionalText("caveat", \.caveat), .flag("is-current", \.isCurrent), .flag("is-given-up", \.isGivenUp),
     .optionalObject("successor", \.successor, NameView.fields), .flag("is-reversed", \.isReversed),
     .flag("is-unverified", \.isUnverified), .flag("is-uncited", \.isUncited), .list("cites", \.cites, CiteView.fields),
   ])
@@ -55,12 +57,14 @@ extension Site {
   private func view(_ held: HeldPosition, of holder: Target, isCurrent: Bool) -> PositionView {
     let claim = dossier.claims[held.claim]
     let speakers = holders(of: claim)
+    let successor = held.reversal ?? held.successor
     return PositionView(
       name: NameView(dossier.targets.target(of: .claim, held.claim)), stance: stance(of: claim),
       kind: term("claim-kind-", claim.kind), when: when(claimAt: held.claim), since: since(of: claim),
       speakers: speakers.count == 1 && speakers.first?.link == holder.link ? [] : speakers,
       attribution: caveat(claim.attribution), caveat: caveat(claim.verification), isCurrent: isCurrent,
-      successor: held.successor.map { NameView(dossier.targets.target(of: .claim, $0)) }, isReversed: held.isReversed,
+      isGivenUp: successor == nil && dossier.isGivenUp(claim: held.claim),
+      successor: successor.map { NameView(dossier.targets.target(of: .claim, $0)) }, isReversed: held.reversal != nil,
       isUnverified: isMarkedUnverified(claim.common), isUncited: isMarkedUncited(claim.common), cites: cites(claim.common.cites))
   }
 

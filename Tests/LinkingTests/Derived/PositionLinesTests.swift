@@ -120,6 +120,25 @@ struct PositionLinesTests {
     #expect(try cell(dossier, on: "2025-06-01") == "" && cell(dossier, on: "2025-06-02") == "c(abe)")
   }
 
+  /// What lasts counts from when it had begun: it has no last day.
+  @Test(arguments: ["date: 2025-04/..", "date: 2025-04-30/", "made_at: [talks]"])
+  func whatLastsStandsFromItsBeginning(date: String) throws {
+    let talks = ["events/talks.yaml": "{id: talks, title: Talks, kind: consult, status: ongoing, date: 2025-04-30/..}"]
+    let dossier = try dossier("{id: c, kind: position, by: abe, issue: truce, cell: C, \(date)}", talks)
+    #expect(try cell(dossier, on: "2025-04-29") == "" && cell(dossier, on: "2025-04-30") == "c(abe)" && cell(dossier) == "c(abe)")
+  }
+
+  @Test func whatLastsReplacesWhatWasBefore() throws {
+    let dossier = try dossier(
+      """
+      - {id: old, kind: position, by: abe, issue: truce, cell: O, date: 2025-01-01, superseded_by: new}
+      - {id: new, kind: position, by: abe, issue: truce, cell: N, date: 2025-03-01/..}
+      """)
+    #expect(try cell(dossier, on: "2025-02-28") == "old(abe)" && cell(dossier, on: "2025-03-01") == "new(abe)")
+    let day = try #require(EDTF.parse("2025-03-01").latest)
+    #expect(dossier.derived.positions.lines(on: 0).first?.positions.first?.end == .by(day))
+  }
+
   @Test func whatWasSaidAfterTheDataEndIsNotYetInForce() throws {
     #expect(try cell(dossier("{id: c, kind: position, by: abe, issue: truce, cell: C, date: 2025-07-01}")) == "")
   }
@@ -139,7 +158,7 @@ struct PositionLinesTests {
       - {id: old, kind: position, by: abe, issue: truce, cell: O, date: 2025-05-10, superseded_by: new\(old)}
       - {id: new, kind: position, cell: N, issue: truce, date: 2025-05-20\(new)}
       """)
-    return dossier.derived.positions.isReversed(claim: 0)
+    return dossier.derived.positions.reversal(ofClaim: 0) != nil
   }
 
   @Test func aStanceTurnedAroundIsAReversal() throws {
@@ -150,6 +169,41 @@ struct PositionLinesTests {
     #expect(try !isReversed(", stance: supports", ", by: abe, stance: accepts"))
     #expect(try !isReversed(", stance: supports", ", by: abe"))
     #expect(try !isReversed(", stance: supports", ", by: cy, stance: declines"))
+  }
+
+  /// For each claim that was turned around, by which.
+  private func reversals(_ claims: String) throws -> [String] {
+    let dossier = try dossier(claims)
+    return dossier.claims.indices.compactMap { index in
+      dossier.derived.positions.reversal(ofClaim: index).map { "\(dossier.claims[index].id) > \(dossier.claims[$0].id)" }
+    }
+  }
+
+  /// The matrix replaces one by the other, whether or not the author links them.
+  @Test func aReversalNeedsNoWordOfTheAuthors() throws {
+    let claims = """
+      - {id: a, kind: position, by: abe, issue: truce, cell: A, stance: rejects, date: 2025-01}
+      - {id: b, kind: statement, by: abe, issue: truce, cell: B, date: 2025-02}
+      - {id: c, kind: position, by: abe, issue: truce, cell: C, stance: accepts, date: 2025-03}
+      - {id: d, kind: position, by: bea, issue: truce, cell: D, stance: rejects, date: 2025-04}
+      """
+    #expect(try reversals(claims) == ["a > c"])
+    #expect(try reversals(claims.replacing("date: 2025-01}", with: "date: 2025-01, in_force: true}")).isEmpty)
+    // What may be the older one is none.
+    #expect(try reversals(claims.replacing("date: 2025-01}", with: "date: 2025}")).isEmpty)
+    #expect(try reversals(claims.replacing(", date: 2025-01}", with: "}")).isEmpty)
+    // Nor is what was not yet said when the data end.
+    #expect(try reversals(claims.replacing("date: 2025-03}", with: "date: 2025-08}")).isEmpty)
+  }
+
+  @Test func whatCameInBetweenWithoutALeaningHidesNoReversal() throws {
+    let claims = """
+      - {id: a, kind: position, by: abe, issue: truce, cell: A, stance: rejects, superseded_by: b}
+      - {id: b, kind: statement, by: abe, issue: truce, cell: B, superseded_by: c}
+      - {id: c, kind: position, by: abe, issue: truce, cell: C, stance: accepts}
+      """
+    #expect(try reversals(claims) == ["a > c"])
+    #expect(try reversals(claims.replacing("cell: C", with: "cell: C, date: 2025-08-01")).isEmpty)
   }
 
   @Test(arguments: [
@@ -188,6 +242,11 @@ struct PositionLinesTests {
       - {id: later, title: L, kind: consult, date: 2025-09-02, weight: 3, status: planned}
       """
     #expect(try snapshots("", events: weighty) == ["2025-03-01 v w"])
+    // What goes on changed something when it began.
+    let war = "\n- {id: war, title: W, kind: assault, date: 2025-02/.., status: ongoing, weight: 3}"
+    #expect(try snapshots("", events: weighty + war) == ["2025-02-28 war", "2025-03-01 v w"])
+    let many = (1...28).map { "- {id: w\($0), title: W, kind: consult, date: 2025-02-\($0 < 10 ? "0" : "")\($0), weight: 3}\n" }
+    #expect(try snapshots("", events: many.joined()).count == 28)
     #expect(try snapshots("as_of: [first]", events: weighty) == ["2025-05-16 first"])
     // Days that cannot be shown are left out, and where none is left it is as if none were named.
     let unfit = "\n- {id: open, title: O, kind: consult, date: 2025-03-02/..}\n- {id: dateless, title: D, kind: consult}\n"

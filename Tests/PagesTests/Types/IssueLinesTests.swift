@@ -49,6 +49,28 @@ struct IssueLinesTests {
       try site.page("issues/truce.html").section("Forecasts and assessments")?.links.contains("../claims/guess.html") == true)
   }
 
+  /// The parts of one page agree on what holds when the data end.
+  @Test func whatIsReplacedAfterTheDataEndIsStillInForce() throws {
+    let site = try TestDossier([
+      "dossier.yaml": "title: T\nedition: {data_cutoff: 2025-06-30}\n", "issues/i.yaml": "{id: truce, title: Truce}",
+      "actors/a.yaml": "{id: abe, kind: person, name: Abe}",
+      "claims/c.yaml": """
+      - {id: old, kind: position, by: abe, issue: truce, stance: rejects, cell: Never, date: 2025-01, superseded_by: new}
+      - {id: new, kind: position, by: abe, issue: truce, stance: accepts, cell: Now, date: 2025-08-01}
+      - {id: gone, kind: position, by: abe, issue: truce, cell: Gone, date: 2024, in_force: false}
+      """,
+    ]).site()
+    for page in ["issues/truce.html", "actors/abe.html"] {
+      #expect(!line(try site.page(page).main).contains("reversed; now:"), "\(page)")
+    }
+    let page = try site.page("issues/truce.html")
+    #expect(page.section("Reversals") == nil)
+    let positions = page.all("li", class: "position").map { line($0) }
+    #expect(positions[0].contains("Gone position no longer in force"))
+    #expect(positions[1].contains("Never position in force") && !positions[1].contains("replaced by"))
+    #expect(!positions[2].contains("in force"))
+  }
+
   @Test func whomAnActorMetIsCounted() throws {
     let site = try TestDossier([
       "dossier.yaml": "title: T\nvocabulary: {event_kinds: [{id: hearing, label: hearing, band: words}]}\n",
