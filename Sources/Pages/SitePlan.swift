@@ -49,6 +49,7 @@ public struct SitePlan: Sendable {
     AnyPageType(FiguresPage()),
     AnyPageType(MethodPage()),
     AnyPageType(MatrixPage()),
+    AnyPageType(SnapshotListPage()),
     AnyPageType(PledgePage()),
     AnyPageType(ContestedPage()),
     AnyPageType(AssessmentPage()),

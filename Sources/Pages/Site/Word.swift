@@ -8,6 +8,7 @@ import Screening
 enum Word: String, CaseIterable {
   case nameTimeline = "timeline"
   case support, thresholdTotal = "threshold-total", thresholdNeeded = "threshold-needed", votersNamed = "voters-named"
+  case noParty = "no-party"
   case countRests = "count-rests", restsOnItAlone = "rests-on-it-alone", opinionSources = "opinion-sources"
   case onOpinionAlone = "on-opinion-alone", deadAddresses = "dead-addresses"
   case deadHeading = "dead-heading", singleSource = "single-source-heading"
@@ -98,6 +99,7 @@ enum Word: String, CaseIterable {
   case unverified, uncited, previousPage = "previous-page", nextPage = "next-page", listPages = "pages"
   case nameMatrix = "matrix", namePledges = "pledges", nameContested = "contested", nameAssessments = "assessments"
   case nameNext = "next-dates", nameGaps = "gaps", gapsMenu = "gaps-menu"
+  case snapshotList = "snapshot-list", allSnapshots = "all-snapshots"
   case matrixNote = "matrix-note", matrixNoteAsOf = "matrix-note-as-of", matrixAsOf = "matrix-as-of"
   case matrixOfSide = "matrix-of-side", changedSince = "changed-since", asTheyStand = "as-they-stand"
   case positionsHeld = "positions-held", declinedToSay = "declined-to-say", sinceWhen = "since-when", countMore = "count-more"

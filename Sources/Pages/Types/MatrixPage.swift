@@ -41,7 +41,10 @@ struct MatrixPage: PageType {
     let hasChanges: Bool
     /// "since 16 May 2025"
     let changes: String?
+    /// Those around this one.
     let snapshots: [SnapshotView]
+    /// "All 41 days", where those are not all.
+    let allSnapshots: NameView?
     let columns: [NameView]
     /// Those of a side who have no column, with where they are.
     let others: NameView?
@@ -54,6 +57,7 @@ struct MatrixPage: PageType {
   let fields = Fields<View>([
     .text("heading", \.heading), .optionalObject("up", \.up, NameView.fields), .text("note", \.note),
     .flag("has-changes", \.hasChanges), .optionalText("changes", \.changes), .list("snapshots", \.snapshots, SnapshotView.fields),
+    .optionalObject("all-snapshots", \.allSnapshots, NameView.fields),
     .list("columns", \.columns, NameView.fields), .optionalObject("others", \.others, NameView.fields),
     .list("rows", \.rows, MatrixRowView.fields),
     .optionalObject("pager", \.pager, PagerView.fields),
@@ -65,16 +69,20 @@ struct MatrixPage: PageType {
   /// Of a side that many speak for: those with most positions.
   private static let mostActors = 24
 
+  /// Days that a page links to; more have a page of their own.
+  static let mostSnapshots = 20
+
   // MARK: Plan
 
   func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
     let dossier = site.dossier
     guard Section.matrix.hasContent(dossier) else { return [] }
     var pages: [(path: SitePath, key: Key)] = []
+    let lanes = site.columnLanes
+    let parts = parts(site) { issue in
+      lanes.map { min(Site.cellLimit, dossier.derived.positions.lines(on: issue, lane: $0).count) }
+    }
     for snapshot in [nil] + dossier.derived.snapshots.indices.map(Optional.some) {
-      let parts = parts(site) { issue in
-        site.columnLanes.map { min(Site.cellLimit, dossier.derived.positions.lines(on: issue, lane: $0).count) }
-      }
       let day = snapshot.map { dossier.derived.snapshots[$0].day }
       for (n, issues) in parts.enumerated() {
         let key = Key(snapshot: snapshot, columns: .sides, issues: issues, page: n + 1, pages: parts.count)
@@ -150,7 +158,7 @@ struct MatrixPage: PageType {
       note: site.word(key.snapshot == nil ? .matrixNote : .matrixNoteAsOf),
       hasChanges: rows.contains { $0.cells.contains(where: \.isChanged) },
       changes: previous.flatMap { EDTF($0) }.map { site.fill(.changedSince, ["date": site.phrase($0)]) },
-      snapshots: snapshots.isEmpty ? [] : snapshotViews(key, site), columns: columns,
+      snapshots: snapshots.isEmpty ? [] : snapshotViews(key, site), allSnapshots: SnapshotListPage.link(site), columns: columns,
       others: others(key, site), rows: rows,
       pager: site.pager(key.page, of: key.pages) { page in
         switch key.columns {
@@ -163,9 +171,9 @@ struct MatrixPage: PageType {
 
   /// The snapshot with which this one is compared; a last one of the very day on which the data end is what stands.
   private func previousDay(_ key: Key, _ site: Site) -> Day? {
-    let days = site.dossier.derived.snapshots.map(\.day)
-    if let snapshot = key.snapshot { return snapshot > 0 ? days[snapshot - 1] : nil }
-    return days.last { day in site.dossier.cutoff.map { day < $0 } ?? true }
+    let snapshots = site.dossier.derived.snapshots
+    if let snapshot = key.snapshot { return snapshot > 0 ? snapshots[snapshot - 1].day : nil }
+    return snapshots.last { snapshot in site.dossier.cutoff.map { snapshot.day < $0 } ?? true }?.day
   }
 
   private func heading(_ key: Key, _ site: Site) -> String {
@@ -197,10 +205,13 @@ struct MatrixPage: PageType {
   }
 
   private func snapshotViews(_ key: Key, _ site: Site) -> [SnapshotView] {
-    let snapshots = site.dossier.derived.snapshots.enumerated().map { index, snapshot in
+    let all = site.dossier.derived.snapshots
+    let here = key.snapshot ?? all.count
+    let first = max(0, min(here - Self.mostSnapshots / 2, all.count - Self.mostSnapshots))
+    let snapshots = all.indices.dropFirst(first).prefix(Self.mostSnapshots).map { index in
       SnapshotView(
-        link: SiteLink(Addresses.matrix(asOf: snapshot.day)), label: EDTF(snapshot.day).map { site.phrase($0) } ?? "",
-        events: snapshot.events.prefix(3).map(\.title), isHere: key.snapshot == index)
+        link: SiteLink(Addresses.matrix(asOf: all[index].day)), label: EDTF(all[index].day).map { site.phrase($0) } ?? "",
+        events: all[index].events.prefix(3).map(\.title), isHere: key.snapshot == index)
     }
     let current = SnapshotView(
       link: SiteLink(Addresses.matrix()), label: site.word(.asTheyStand), events: [], isHere: key.isWhole)

@@ -75,6 +75,27 @@ struct MatrixPageTests {
       now.first("nav", class: "snapshots")?.links == ["2025-05-16.html", "2025-06-01.html", "index.html"])
   }
 
+  /// Each page leads to the days around its own, and to a list of all.
+  @Test func ofManyDaysThoseAroundAreLinked() throws {
+    var files = Self.base
+    files["dossier.yaml"] = files["dossier.yaml"]?.replacing("as_of: [2025-05-16, 2025-06-01]\n", with: "")
+    let days = (0..<45).map { "2024-0\(1 + $0 / 28)-\($0 % 28 < 9 ? "0" : "")\($0 % 28 + 1)" }
+    files["events/e.yaml"] = days.enumerated().map {
+      "- {id: e\($0), title: Event \($0), kind: consult, date: \($1), weight: 3, cite: s}\n"
+    }.joined()
+    let site = try TestDossier(files).site()
+    func links(_ page: String) throws -> [String] {
+      try #require(site.page("matrix/\(page).html").first("nav", class: "snapshots")).links
+    }
+    let pages = days.map { $0 + ".html" }
+    #expect(try links(days[0]) == pages[0..<20] + ["index.html", "days.html"])
+    #expect(try links(days[30]) == pages[20..<40] + ["index.html", "days.html"])
+    #expect(try links("index") == pages[25..<45] + ["index.html", "days.html"])
+    #expect(try links("side-west") == pages[25..<45] + ["index.html", "days.html"])
+    let all = try site.page("matrix/days.html").main
+    #expect(all.links.filter { pages.contains($0) } == pages && all.text.contains("Event 44"))
+  }
+
   @Test func aSideHasAPageWithAnActorAColumn() throws {
     let site = try TestDossier(Self.base).site()
     let page = try site.page("matrix/side-west.html")
