@@ -70,18 +70,21 @@ extension Site {
     let whole = Dictionary(grouping: series.indices) { series[$0] }
     // Many votes share the room of one page: the first few of each are named, and all of them on pages of their own.
     let most = voters <= Self.pageLimit ? Self.pageLimit : max(4, Self.pageLimit / instrument.support.count)
+    // It is of the instrument: which of several bodies it asks for nobody can tell.
+    let bodies = Set(instrument.support.map { dossier.target($0.body)?.id })
+    let requirement = bodies.count == 1 ? instrument.requirement : nil
     var views: [SupportSeriesView] = []
     var rest = Array(indexes)[...]
     while let first = rest.first {
       let own = rest.prefix { series[$0] == series[first] }
       rest = rest[own.endIndex...]
       let all = (whole[series[first]] ?? []).map { instrument.support[$0] }
-      let (options, parties) = parties(all)
+      let (options, parties, named) = parties(all)
       views.append(
         SupportSeriesView(
-          label: all[0].label, body: name(all[0].body), drawing: drawing(of: all, instrument),
-          requirement: instrument.requirement, counts: own.map { support(instrument.support[$0], of: instrument, most: most) },
-          options: options, parties: parties, named: named(all)))
+          label: all[0].label, body: name(all[0].body), drawing: drawing(of: all, requirement),
+          requirement: requirement, counts: own.map { support(instrument.support[$0], of: instrument, most: most) },
+          options: options, parties: parties, named: named))
     }
     return views
   }
@@ -120,7 +123,7 @@ extension Site {
   // MARK: Over time
 
   /// A stepped line for each option, with how many there are and how many are needed.
-  private func drawing(of counts: [Support], _ instrument: InstrumentRecord) -> HTMLFragment? {
+  private func drawing(of counts: [Support], _ requirement: String?) -> HTMLFragment? {
     var order: [Support.Option] = []
     var points: [Support.Option: [SteppedLine.Point]] = [:]
     for support in counts {
@@ -139,7 +142,7 @@ extension Site {
     var thresholds: [SteppedLine.Threshold] = []
     if let total {
       thresholds.append(.init(value: Double(total), text: fill(.thresholdTotal, ["n": words.number(total)])))
-      if let needed = Self.needed(instrument.requirement, of: total) {
+      if let needed = Self.needed(requirement, of: total) {
         thresholds.append(.init(value: Double(needed), text: fill(.thresholdNeeded, ["n": words.number(needed)])))
       }
     }
@@ -153,36 +156,5 @@ extension Site {
     let others = numbers.filter { $0 != total }
     guard others.count == 1, others[0] > 0, others[0] < total, !requirement.contains("%") else { return nil }
     return others[0]
-  }
-
-  // MARK: By party
-
-  /// How those named voted, by party. Nothing where no party is named.
-  private func parties(_ counts: [Support]) -> (options: [String], rows: [SupportSeriesView.PartyView]) {
-    var order: [String] = []
-    var names: [String: NameView] = [:]
-    var votes: [String: [Support.Option: Int]] = [:]
-    for voter in counts.flatMap(\.voters) {
-      guard let party = nameOrText(voter.party), let option = voter.option, name(voter.actor) != nil else { continue }
-      if votes[party.text] == nil {
-        order.append(party.text)
-        names[party.text] = party
-      }
-      votes[party.text, default: [:]][option, default: 0] += 1
-    }
-    let options = Support.Option.allCases.filter { option in votes.values.contains { $0[option] != nil } }
-    let rows = order.compactMap { name -> SupportSeriesView.PartyView? in
-      guard let party = names[name] else { return nil }
-      return .init(party: party, counts: options.map { words.number(votes[name]?[$0] ?? 0) })
-    }
-    return (options.map { term("option-", $0) }, rows)
-  }
-
-  /// What share of those who were counted the table of parties rests on.
-  private func named(_ counts: [Support]) -> String? {
-    let withVoters = counts.filter { !$0.voters.isEmpty }
-    let named = withVoters.flatMap(\.voters).count { name($0.actor) != nil }
-    let all = withVoters.flatMap(\.tally).reduce(0) { $0 + $1.count }
-    return all > named && named > 0 ? fill(.votersNamed, ["named": words.number(named), "n": words.number(all)]) : nil
   }
 }
