@@ -40,15 +40,33 @@ struct StepView: Sendable {
 }
 
 extension Site {
-  /// An instrument's stages as indexes of its own, in the author's order; a stage that he dates more than once is one step, and
-  /// its dates stand together.
+  /// An instrument's stages as indexes of its own, step by step; a stage that the author dates more than once is one step, and its dates
+  /// stand together.
   func stages(of target: Target) -> [Int] {
     guard target.type == .instrument else { return [] }
     let stages = dossier.instruments[target.index].stages
-    var order: [String: Int] = [:]
-    for stage in stages where order[stage.stage] == nil { order[stage.stage] = order.count }
-    let steps = stages.map { order[$0.stage] ?? 0 }
-    return stages.indices.sorted { (steps[$0], $0) < (steps[$1], $1) }
+    let order = stepOrder(stages)
+    return stages.indices.sorted { (order[stages[$0].stage] ?? 0, $0) < (order[stages[$1].stage] ?? 0, $1) }
+  }
+
+  /// Where each step stands: in time order, those of one day in the vocabulary's order, to which the author adds stages of his own. One
+  /// without a date stands before the first that comes later by that order.
+  private func stepOrder(_ stages: [Stage]) -> [String: Int] {
+    let ranks = Dictionary(
+      dossier.settings.vocabulary.terms(of: .stages).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var dates: [String: EDTF.SortKey] = [:]
+    var steps: [(stage: String, rank: Int)] = []
+    for stage in stages {
+      if !steps.contains(where: { $0.stage == stage.stage }) { steps.append((stage.stage, ranks[stage.stage] ?? ranks.count)) }
+      if let date = stage.when.date?.sortKey { dates[stage.stage] = min(dates[stage.stage] ?? date, date) }
+    }
+    let byRank = steps.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    let dated = byRank.enumerated().compactMap { n, step in dates[step.stage].map { (date: $0, n: n, step: step) } }
+    var track = dated.sorted { a, b in a.date != b.date ? a.date < b.date : a.n < b.n }.map(\.step)
+    for step in byRank where dates[step.stage] == nil {
+      track.insert(step, at: track.firstIndex { $0.rank > step.rank } ?? track.count)
+    }
+    return Dictionary(track.enumerated().map { ($1.stage, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// - Parameter indexes: some of what `stages(of:)` has found, in its order. Whether a stage is disputed all its dates tell.

@@ -35,6 +35,24 @@ struct InstrumentPageTests {
     #expect(dates.contains { $0.contains("1 May 2025") && $0.contains("T") })
   }
 
+  /// In time, then by the vocabulary, in which the author places stages of his own.
+  @Test(arguments: [
+    (
+      "{stage: signed, date: 2025-03-01}, {stage: tabled, date: 2025-01-01}, {stage: introduced, date: 2025-02-01}",
+      "tabled introduced signed"
+    ),
+    ("{stage: agreed}, {stage: tabled}, {stage: introduced}, {stage: drafted}", "drafted introduced tabled agreed"),
+    ("{stage: tabled, date: 2025-02}, {stage: introduced, date: 2025-02}, {stage: drafted}", "drafted introduced tabled"),
+    ("{stage: signed, date: 2025-01}, {stage: tabled}, {stage: introduced, date: 2025-02}", "tabled signed introduced"),
+  ]) func stepsStandInOrder(stages: String, order: String) throws {
+    let page = try TestDossier([
+      "dossier.yaml": "title: T\nvocabulary: {stages: [{id: tabled, label: tabled, after: introduced}]}\n",
+      "instruments/i.yaml": "{id: bill, kind: bill, title: Bill, stages: [\(stages)]}",
+    ]).site().page("instruments/bill.html")
+    let names = page.first("ol", class: "track")?.all("p", class: "step-name").map(\.text) ?? []
+    #expect(names.joined(separator: " ") == order)
+  }
+
   /// The dates of a stage stand together, and those beyond the page's room tell as well that sources differ.
   @Test func datesBeyondThePagesRoomStandOnAnother() throws {
     let others = (0..<59).map { "{stage: negotiated, date: \"2025-02-01\", note: round \($0), cite: s}" }.joined(separator: ", ")
@@ -145,6 +163,52 @@ struct InstrumentPageTests {
     #expect(rows.contains { $0.hasPrefix("The Left") && $0.contains("1") })
     #expect(rows.contains { $0.hasPrefix("Independents") })
     #expect(page.all("caption")[0].text.contains("3 of 90 are named."))
+  }
+
+  private func partyRows(_ page: HTMLPage) -> [[String]] {
+    page.all("table").filter { $0.first("caption") != nil }.flatMap { $0.all("tbody") }.flatMap { $0.all("tr") }.map { row in
+      (row.all("th") + row.all("td")).map { $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    }
+  }
+
+  /// Whoever is named in several counts of a series counts once, as in the latest.
+  @Test func anActorCountsOnceInASeries() throws {
+    let page = try page(
+      """
+      support: [
+        {vote: Co-sponsors, as_of: 2025-02, counts: {co-sponsor: 4}, voters: [{actor: ann, option: co-sponsor, party: left},
+          {actor: bea, option: co-sponsor, party: left}, {actor: cas, option: co-sponsor, party: left}]},
+        {vote: Co-sponsors, as_of: 2025-01, counts: {co-sponsor: 2}, voters: [{actor: ann, option: co-sponsor, party: Right},
+          {actor: bea, option: co-sponsor, party: left}]}]
+      """)
+    #expect(partyRows(page) == [["The Left", "3"]])
+    #expect(page.first("caption")?.text.contains("3 of 4 are named.") == true)
+  }
+
+  @Test func votersWithoutAPartyHaveARow() throws {
+    let page = try page(
+      """
+      support: [{vote: Passage, date: 2025-07-01, counts: {"yes": 60}, voters: [
+        {actor: ann, option: "no", party: left}, {actor: bea, option: "yes"}, {actor: cas}]}]
+      """)
+    #expect(partyRows(page) == [["The Left", "0", "1"], ["No party named", "1", "0"]])
+    #expect(page.first("caption")?.text.contains("2 of 60 are named.") == true)
+  }
+
+  /// A requirement is of the instrument: of which of two bodies it asks for so many nobody can tell.
+  @Test func aThresholdIsNotDrawnAmongOtherBodies() throws {
+    func charts(_ second: String) throws -> [Bool] {
+      let counts = ["senate", second].enumerated().flatMap { n, body in
+        [(1, 40), (2, 55)].map { month, count in
+          "{vote: Vote \(n), body: \(body), as_of: 2025-0\(month), counts: {co-sponsor: \(count)}, of: 100}"
+        }
+      }
+      let page = try page("requirement: 60 votes in the Senate, support: [\(counts.joined(separator: ", "))]")
+      #expect(page.main.text.contains("60 votes in the Senate"))
+      return page.all("svg", class: "chart").map { $0.text.contains("60 needed") }
+    }
+    #expect(try charts("senate") == [true, true])
+    #expect(try charts("left") == [false, false])
   }
 
   /// Each vote's sources stand under its heading, on every page that names some of its voters.
