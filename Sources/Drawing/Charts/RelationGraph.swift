@@ -67,10 +67,16 @@ public struct RelationGraph: Sendable {
     return parent
   }
 
+  /// The columns' names, in as many lines as they need.
+  private var titles: [[String]] {
+    columns.map { TextWidth.wrapped($0, to: Self.columnWidth - 24, size: Self.size * 1.06, most: 2) }
+  }
+
   private mutating func layOut() {
     var children = [[Int]](repeating: [], count: nodes.count)
     for index in nodes.indices { if let parent = parent(of: index) { children[parent].append(index) } }
-    var bottoms = [Double](repeating: columns.allSatisfy(\.isEmpty) ? 8 : 34, count: columns.count)
+    let titleLines = titles.map(\.count).max() ?? 0
+    var bottoms = [Double](repeating: titleLines == 0 ? 8 : 18 + Double(titleLines) * 16, count: columns.count)
     // Those under nobody first; what runs in circles has nobody above all, and stands by itself at its first.
     for root in nodes.indices.filter({ parent(of: $0) == nil }) + Array(nodes.indices) {
       var open = [(node: root, depth: 0)]
@@ -100,8 +106,10 @@ public struct RelationGraph: Sendable {
     pen.literal(" role=\"group\"")
     pen.attribute("aria-label", title)
     pen.literal(">")
-    for (index, column) in columns.enumerated() {
-      pen.text("side-name", column, Double(index) * Self.columnWidth + 8, 18)
+    for (index, lines) in titles.enumerated() {
+      for (number, line) in lines.enumerated() {
+        pen.text("side-name", line, Double(index) * Self.columnWidth + 8, 18 + Double(number) * 16)
+      }
     }
     for index in nodes.indices { drawBranch(to: index, &pen) }
     for edge in edges { draw(edge, &pen) }
@@ -125,10 +133,39 @@ public struct RelationGraph: Sendable {
     let end = (x: isSame || !isForward ? to.x + to.width : to.x, y: to.y + to.height / 2)
     var outline = Outline()
     outline.move(start.x, start.y)
-    let bend = isSame ? Double(nodes[edge.from].column + 1) * Self.columnWidth + 20 : (start.x + end.x) / 2
-    outline.curve(by: bend, isSame ? (start.y + end.y) / 2 : start.y, to: end.x, end.y)
+    let between = crossings(from: nodes[edge.from].column, start.y, to: nodes[edge.to].column, end.y)
+    if between.isEmpty {
+      let bend = isSame ? Double(nodes[edge.from].column + 1) * Self.columnWidth + 20 : (start.x + end.x) / 2
+      outline.curve(by: bend, isSame ? (start.y + end.y) / 2 : start.y, to: end.x, end.y)
+    } else {
+      var last = start
+      for (column, y) in between {
+        let edges = (Double(column) * Self.columnWidth, Double(column + 1) * Self.columnWidth - 8)
+        let (near, far) = isForward ? edges : (edges.1, edges.0)
+        outline.curve(by: (last.x + near) / 2, last.y, to: near, y)
+        outline.line(far, y)
+        last = (far, y)
+      }
+      outline.curve(by: (last.x + end.x) / 2, end.y, to: end.x, end.y)
+    }
     pen.path(edge.isAsserted ? "said" : "tie", outline)
     pen.circle("tip", end.x, end.y, 2.6)
+  }
+
+  /// Where a curve runs through the columns between its ends: between the boxes there, never behind one, as if that took part.
+  func crossings(from: Int, _ startY: Double, to: Int, _ endY: Double) -> [(column: Int, y: Double)] {
+    guard abs(from - to) > 1 else { return [] }
+    let step = from < to ? 1 : -1
+    return stride(from: from + step, to: to, by: step).map { column in
+      let straight = startY + (endY - startY) * Double(abs(column - from)) / Double(abs(to - from))
+      let boxes = nodes.indices.filter { nodes[$0].column == column }.compactMap { places[$0] }.sorted { $0.y < $1.y }
+      guard let first = boxes.first, let last = boxes.last else { return (column, straight) }
+      let gaps = zip(boxes, boxes.dropFirst()).map { ($0.y + $0.height + $1.y) / 2 }
+      // Above and below all of them is free too.
+      if straight < first.y - 4 || straight > last.y + last.height + 4 { return (column, straight) }
+      let free = [first.y - 4] + gaps + [last.y + last.height + 4]
+      return (column, free.min { abs($0 - straight) < abs($1 - straight) } ?? straight)
+    }
   }
 
   private func draw(_ node: Node, at place: Place?, _ pen: inout Pen) {
