@@ -67,6 +67,12 @@ public enum Addresses {
   /// A stretch of time in a data file of its own.
   public static func timelineData(_ part: String) -> SitePath { literal("timeline/data-\(part).js") }
 
+  /// What is to come, as a calendar.
+  public static let nextDates = literal("next/dates.ics")
+
+  /// The places, as GeoJSON.
+  public static let placesFile = literal("places/places.geojson")
+
   /// A page's drawing as a file of its own, beside it.
   public static func drawing(of page: SitePath) -> SitePath? { beside(page, ".svg") }
 

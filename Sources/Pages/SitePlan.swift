@@ -82,7 +82,10 @@ public struct SitePlan: Sendable {
     // The heaviest files first, so that no core is busy with them when all else is done.
     plans.insert(
       { site in
-        let (files, read) = ReadLog.keeping { TimelineDataFiles(site: site).pages + RunningHeads.files(site) }
+        let (files, read) = ReadLog.keeping {
+          TimelineDataFiles(site: site).pages + RunningHeads.files(site)
+            + [CalendarFile(site: site).page, PlacesFile(site: site).page].compactMap(\.self)
+        }
         return PlannedPages(files, reads: read, besides: shared)
       }, at: 0)
     plans.append { site in

@@ -10,6 +10,7 @@ struct NextDatesPage: PageType {
     let cutoff: String?
     let coming: [ComingDateView]
     let passed: [ComingDateView]
+    let calendar: SiteLink?
     let pager: PagerView?
   }
 
@@ -17,7 +18,8 @@ struct NextDatesPage: PageType {
 
   let fields = Fields<View>([
     .text("heading", \.heading), .optionalText("as-known", \.cutoff), .list("coming", \.coming, ComingDateView.fields),
-    .list("passed", \.passed, ComingDateView.fields), .optionalObject("pager", \.pager, PagerView.fields),
+    .list("passed", \.passed, ComingDateView.fields), .optionalLink("calendar", \.calendar),
+    .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
   struct Item: Sendable {
@@ -39,6 +41,7 @@ struct NextDatesPage: PageType {
       cutoff: site.dossier.cutoff.flatMap { EDTF($0) }.map { site.fill(.asKnownOn, ["date": site.phrase($0)]) },
       coming: key.items.filter { !$0.isPast }.map { site.view($0.date) },
       passed: key.items.filter(\.isPast).map { site.view($0.date) },
+      calendar: CalendarFile(site: site).entries.isEmpty ? nil : SiteLink(CalendarFile.path),
       pager: site.pager(key.page, of: key.pages) { Addresses.part(of: "next", page: $0) })
     return Page(title: heading, section: .next, view: view)
   }

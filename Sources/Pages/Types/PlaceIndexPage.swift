@@ -27,6 +27,7 @@ struct PlaceIndexPage: PageType {
     let count: String
     let maps: [MapView]
     let rows: [RowView]
+    let file: SiteLink?
     let pager: PagerView?
   }
 
@@ -34,7 +35,7 @@ struct PlaceIndexPage: PageType {
 
   let fields = Fields<View>([
     .text("count", \.count), .list("maps", \.maps, MapView.fields), .list("rows", \.rows, RowView.fields),
-    .optionalObject("pager", \.pager, PagerView.fields),
+    .optionalLink("file", \.file), .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
   func plan(_ site: Site) -> [(path: SitePath, key: Part<Target>)] {
@@ -45,7 +46,8 @@ struct PlaceIndexPage: PageType {
   func page(_ key: Part<Target>, at path: SitePath, _ site: Site) -> Page<View> {
     let view = View(
       count: site.count(.countItems, site.listed(.place).count), maps: key.page == 1 ? site.mapsOfPlaces() : [],
-      rows: key.items.map { row($0, site) }, pager: site.pager(key.page, of: key.pages) { Addresses.index(of: .place, page: $0) })
+      rows: key.items.map { row($0, site) }, file: PlacesFile(site: site).places.isEmpty ? nil : SiteLink(PlacesFile.path),
+      pager: site.pager(key.page, of: key.pages) { Addresses.index(of: .place, page: $0) })
     return Page(title: site.word(.places), section: .places, view: view)
   }
 
