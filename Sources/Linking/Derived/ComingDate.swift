@@ -37,7 +37,9 @@ public struct ComingDate: Sendable {
       found.append(ComingDate(kind: .deadline, record: dossier.targets.target(of: .claim, promise.claim), date: deadline))
     }
     for (index, claim) in dossier.claims.enumerated() {
-      guard let horizon = claim.judgement.horizon, claim.judgement.resolution ?? .pending == .pending else { continue }
+      guard let horizon = claim.judgement.horizon, claim.judgement.resolution ?? .pending == .pending,
+        !dossier.isGivenUp(claim: index)
+      else { continue }
       found.append(ComingDate(kind: .horizon, record: dossier.targets.target(of: .claim, index), date: horizon))
     }
     let sorted = found.map { found in
@@ -51,7 +53,7 @@ public struct ComingDate: Sendable {
       }
     }.map(\.date)
     guard let cutoff = dossier.cutoff else { return (sorted, []) }
-    func isPast(_ date: ComingDate) -> Bool { date.date?.latest.map { $0 < cutoff } ?? false }
+    func isPast(_ date: ComingDate) -> Bool { date.date?.padded.latest.map { $0 < cutoff } ?? false }
     return (sorted.filter { !isPast($0) }, sorted.filter(isPast))
   }
 }

@@ -11,24 +11,32 @@ public struct PromiseStanding: Sendable {
   public let isComputed: Bool
   /// Days from the data cut-off to the deadline: negative once it has passed; nil without a fixed deadline or once it is settled.
   public let daysLeft: Int?
+  /// It no longer holds, by the author's word or because another came in its place: nothing of it is due.
+  public let isReplaced: Bool
   /// The deadline moves with each repetition.
   public let isRolling: Bool
 
   /// What presses most comes first: what is overdue, what is due next, what has no fixed date, what is settled.
   public enum Group: Int, CaseIterable, Sendable { case overdue, due, open, settled }
 
+  /// The calendar says whether a deadline lies ahead, whatever the state is called.
   public var group: Group {
     switch state {
-    case .overdue: .overdue
-    case .open, .notDue, .inProgress, .stalled, nil: daysLeft == nil ? .open : .due
+    case _ where isReplaced: .settled
     case .kept, .partlyKept, .notKept, .withdrawn, .unverifiable: .settled
+    case .overdue where daysLeft == nil: .overdue
+    case .overdue, .open, .notDue, .inProgress, .stalled, nil: daysLeft.map { $0 < 0 ? .overdue : .due } ?? .open
     }
   }
 
-  init(_ index: Int, _ claim: ClaimRecord, cutoff: Day?) {
+  private init(_ index: Int, _ dossier: Dossier) {
     self.claim = index
+    let claim = dossier.claims[index]
+    let cutoff = dossier.cutoff
     let promise = claim.promise
-    let deadline = promise.deadline?.latest
+    isReplaced = dossier.isGivenUp(claim: index)
+    // "About the end of June" has not passed on the day after.
+    let deadline = isReplaced ? nil : promise.deadline?.padded.latest
     let left = deadline.flatMap { day in cutoff.map { day.ordinal - $0.ordinal } }
     let given = promise.state
     isRolling = promise.deadlineRule != nil && promise.deadline == nil
@@ -58,7 +66,7 @@ public struct PromiseStanding: Sendable {
       let promise = claim.promise
       let isDated = dossier.claimDates[index]?.own != nil || promise.deadline != nil || promise.deadlineRule != nil
       guard claim.kind == .pledge || isDated || promise.state != nil else { return nil }
-      return PromiseStanding(index, claim, cutoff: dossier.cutoff)
+      return PromiseStanding(index, dossier)
     }
     return found.sorted { a, b in
       if a.group != b.group { return a.group.rawValue < b.group.rawValue }

@@ -100,7 +100,14 @@ extension Site {
     if let day = claim.promise.stateAsOf, let state = standing.state, !standing.isComputed {
       steps.append(PledgeView.StepView(label: term("state-", state), name: nil, when: when(day)))
     }
-    return steps.filter { $0.name != nil || $0.when != nil }
+    steps = steps.filter { $0.name != nil || $0.when != nil }
+    if let next = dossier.successor(ofClaim: standing.claim) {
+      let target = dossier.targets.target(of: .claim, next)
+      steps.append(PledgeView.StepView(label: word(.replacedBy), name: NameView(target), when: when(claimAt: next)))
+    } else if standing.isReplaced {
+      steps.append(PledgeView.StepView(label: word(.noLongerInForce), name: nil, when: nil))
+    }
+    return steps
   }
 
   private func date(of target: Target) -> EDTF? {

@@ -33,4 +33,18 @@ struct ComingDateTests {
       found.coming == ["due deadline", "agreed agreed", "proposed proposed", "seen horizon", "someday proposed"])
     #expect(found.passed == ["over deadline", "missed agreed"])
   }
+
+  /// Nobody waits for what another claim has replaced, nor takes a doubted day for past on the day after.
+  @Test func whatWasReplacedIsNotAwaited() throws {
+    let found = try dates(
+      "[]",
+      """
+      - {id: old, kind: pledge, by: abe, cell: C, deadline: 2025-06-10, superseded_by: due}
+      - {id: due, kind: pledge, by: abe, cell: C, deadline: "2025-06-01~", state: open}
+      - {id: guess, kind: forecast, by: abe, cell: C, horizon: 2025-07, superseded_by: better}
+      - {id: better, kind: forecast, by: abe, cell: C, horizon: 2025-08}
+      - {id: dropped, kind: forecast, by: abe, cell: C, horizon: 2025-08, in_force: false}
+      """)
+    #expect(found.coming == ["due deadline", "better horizon"] && found.passed.isEmpty)
+  }
 }

@@ -32,6 +32,37 @@ struct PromiseStandingTests {
     #expect(found.state?.rawValue == state && !found.isComputed && found.daysLeft == nil && found.group == .settled)
   }
 
+  /// A state without an end is listed by the calendar.
+  @Test(arguments: [
+    (", deadline: 2025-05-01, state: stalled", PromiseStanding.Group.overdue),
+    (", deadline: 2025-08-01, state: stalled", .due), (", state: stalled", .open),
+    (", deadline: 2025-08-01, state: overdue", .due), (", deadline: 2025-05-01, state: overdue", .overdue),
+    (", state: overdue", .overdue),
+  ]) func whereItStandsTheDeadlineSays(fields: String, group: PromiseStanding.Group) throws {
+    let found = try #require(try standing(fields))
+    #expect(found.group == group && !found.isComputed)
+  }
+
+  /// What is doubted passes when the doubt has: a day, a month, a year later.
+  @Test(arguments: [
+    ("2025-06-01~", "not-due"), ("2025-05-31?", "overdue"), ("2025-05~", "not-due"), ("2025-05", "overdue"), ("2024?", "not-due"),
+  ]) func aDoubtedDeadlineHasRoom(deadline: String, state: String) throws {
+    let found = try #require(try standing(", deadline: \"\(deadline)\""))
+    #expect(found.state?.rawValue == state && found.isComputed)
+  }
+
+  @Test func whatWasReplacedIsNotDue() throws {
+    let found = try standings(
+      """
+      - {id: a-gone, kind: pledge, by: abe, cell: C, deadline: 2025-05-01, in_force: false}
+      - {id: b-old, kind: pledge, by: abe, cell: C, date: 2025-01-01, deadline: 2025-05-01, superseded_by: c-new}
+      - {id: c-new, kind: pledge, by: abe, cell: C, date: 2025-05-02, deadline: 2025-05-20, superseded_by: d-later}
+      - {id: d-later, kind: pledge, by: abe, cell: C, date: 2025-07-01, deadline: 2025-09-01}
+      """)
+    #expect(found.map(\.group) == [.overdue, .due, .settled, .settled])
+    #expect(found[2...].allSatisfy { $0.state == nil && $0.daysLeft == nil && $0.isReplaced })
+  }
+
   @Test func aRollingDeadlineHasNoDays() throws {
     let found = try #require(try standing(", deadline_rule: 14 days from each repetition, state: overdue"))
     #expect(found.isRolling && found.daysLeft == nil && found.group == .overdue)
