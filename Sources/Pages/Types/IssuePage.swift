@@ -18,6 +18,13 @@ struct IssuePage: PageType {
     ])
   }
 
+  /// The newest claims of a kind.
+  struct Latest: Sendable {
+    let claims: [ClaimLineView]
+    /// "and 12 more", with where all claims on the issue are.
+    let more: NameView?
+  }
+
   struct View: Sendable {
     let record: RecordView
     let question: String?
@@ -28,11 +35,11 @@ struct IssuePage: PageType {
     let missing: [String]
     let matrix: SiteLink?
     let drawing: DrawingView?
-    let reversals: [ClaimLineView]
+    let reversals: Latest
     let sides: [SideView]
-    let forecasts: [ClaimLineView]
-    let opinions: [ClaimLineView]
-    let editors: [ClaimLineView]
+    let forecasts: Latest
+    let opinions: Latest
+    let editors: Latest
     let provisions: [ProvisionView]
     let allProvisions: SiteLink?
     let allClaims: SiteLink?
@@ -45,9 +52,16 @@ struct IssuePage: PageType {
     .optionalObject("parent", \.parent, NameView.fields), .optionalText("gap", \.gap), .texts("stances", \.stances),
     .texts("missing", \.missing), .optionalLink("matrix", \.matrix),
     .optionalObject("time-drawing", \.drawing, DrawingView.fields),
-    .list("reversals", \.reversals, ClaimLineView.fields), .list("sides", \.sides, SideView.fields),
-    .list("forecasts", \.forecasts, ClaimLineView.fields), .list("opinions", \.opinions, ClaimLineView.fields),
-    .list("editors", \.editors, ClaimLineView.fields), .list("provisions", \.provisions, ProvisionView.fields),
+    .list("reversals", \.reversals.claims, ClaimLineView.fields),
+    .optionalObject("more-reversals", \.reversals.more, NameView.fields),
+    .list("sides", \.sides, SideView.fields),
+    .list("forecasts", \.forecasts.claims, ClaimLineView.fields),
+    .optionalObject("more-forecasts", \.forecasts.more, NameView.fields),
+    .list("opinions", \.opinions.claims, ClaimLineView.fields),
+    .optionalObject("more-opinions", \.opinions.more, NameView.fields),
+    .list("editors", \.editors.claims, ClaimLineView.fields),
+    .optionalObject("more-editors", \.editors.more, NameView.fields),
+    .list("provisions", \.provisions, ProvisionView.fields),
     .optionalLink("all-provisions", \.allProvisions),
     .optionalLink("all-claims", \.allClaims),
   ])
@@ -55,7 +69,8 @@ struct IssuePage: PageType {
   /// Positions over time on one page, shared by the sides.
   private static let mostPositions = 80
   private static let longestLine = 10
-  private static let mostReversals = 20
+  /// Claims of one kind, where all claims on the issue have pages of their own.
+  private static let mostOfAKind = 20
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
     site.dossier.issues.indices.compactMap { i in site.dossier.targets.target(of: .issue, i).path.map { ($0, i) } }
@@ -66,7 +81,15 @@ struct IssuePage: PageType {
     let issue = dossier.issues[key]
     let target = dossier.targets.target(of: .issue, key)
     let all = site.claims(of: target)
-    let claims = site.latestClaims(all)
+    let allClaims = site.whole(.claims, of: target, count: all.count)
+    func latest(_ belongs: (Int) -> Bool) -> Latest {
+      let found = all.filter(belongs)
+      let shown = site.latestClaims(found, allClaims == nil ? found.count : Self.mostOfAKind)
+      let hidden = found.count - shown.count
+      return Latest(
+        claims: shown.compactMap { site.claimLine($0) },
+        more: hidden > 0 ? NameView(text: site.count(.countMore, hidden), link: allClaims) : nil)
+    }
     let gap = IssueGap(issue: key, dossier)
     let provisions = site.provisions(on: target)
     let view = View(
@@ -74,16 +97,15 @@ struct IssuePage: PageType {
       gap: gap.kind == .silent && dossier.settings.lanes.isEmpty ? nil : site.term("gap-", gap.kind),
       stances: gap.stances.map { stance($0.lane, $0.stances, site) }, missing: gap.missing.map { site.title(ofLane: $0) },
       matrix: SiteLink(Addresses.matrix()), drawing: site.drawing(of: target, events: [], claims: all, on: path),
-      reversals: all.filter { dossier.derived.positions.reversal(ofClaim: $0) != nil }.suffix(Self.mostReversals)
-        .compactMap { site.claimLine(dossier.claims[$0]) },
+      reversals: latest { dossier.derived.positions.reversal(ofClaim: $0) != nil },
       sides: sides(key, target, site),
-      forecasts: claims.filter { $0.kind.isJudged && !$0.isByEditor }.compactMap { site.claimLine($0) },
+      forecasts: latest { dossier.claims[$0].kind.isJudged && !dossier.claims[$0].isByEditor },
       // Opinion and recommendation stand apart, under their holder's name, and so does what the desk itself says.
-      opinions: claims.filter { $0.kind.isOpinion && !$0.isByEditor }.compactMap { site.claimLine($0) },
-      editors: claims.filter(\.isByEditor).compactMap { site.claimLine($0) },
+      opinions: latest { dossier.claims[$0].kind.isOpinion && !dossier.claims[$0].isByEditor },
+      editors: latest { dossier.claims[$0].isByEditor },
       provisions: provisions.prefix(Site.listLimit).map { site.view($0, under: target) },
       allProvisions: site.whole(.provisions, of: target, count: provisions.count),
-      allClaims: site.whole(.claims, of: target, count: all.count))
+      allClaims: allClaims)
     return Page(title: target.title, description: issue.question, section: .issues, view: view)
   }
 

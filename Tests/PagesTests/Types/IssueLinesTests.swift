@@ -49,6 +49,35 @@ struct IssueLinesTests {
       try site.page("issues/truce.html").section("Forecasts and assessments")?.links.contains("../claims/guess.html") == true)
   }
 
+  /// However many positions are newer: each kind has its own share of the page, and says how many there are besides.
+  @Test func noKindOfClaimCrowdsOutAnother() throws {
+    func claims(_ kind: String, _ count: Int, year: Int, _ more: String = "by: abe") -> String {
+      (0..<count).map { n in
+        "- {id: \(kind)-\(n), kind: \(kind), \(more), issue: truce, cell: \(kind) \(n), date: \(year + n)}\n"
+      }.joined()
+    }
+    func page(_ claims: String) throws -> HTMLPage {
+      try TestDossier([
+        "issues/i.yaml": "{id: truce, title: Truce}", "actors/a.yaml": "{id: abe, kind: person, name: Abe}", "claims/c.yaml": claims,
+      ]).site().page("issues/truce.html")
+    }
+    let old = claims("forecast", 1, year: 1900) + claims("opinion", 2, year: 1900)
+      + claims("assessment", 25, year: 1900, "by: editor")
+    let turns = (0..<62).map { n in
+      let stance = n % 2 == 0 ? "accepts" : "rejects"
+      return "- {id: p\(n), kind: position, by: abe, issue: truce, stance: \(stance), cell: P\(n), date: \(1940 + n)}\n"
+    }
+    let full = try page(old + turns.joined())
+    func count(_ heading: String, _ page: HTMLPage) -> Int { page.section(heading)?.all("li", class: "claim").count ?? 0 }
+    #expect(count("Forecasts and assessments", full) == 1 && count("Opinion", full) == 2)
+    #expect(count("The editors' own assessment", full) == 20)
+    #expect(count("Reversals", full) == 20 && full.section("Reversals")?.text.contains("and 41 more") == true)
+    #expect(full.section("Reversals")?.links.contains("truce/claims.html") == true)
+    // What fits is not cut.
+    let short = try page(old)
+    #expect(short.main.text.contains("assessment 0") && !short.main.text.contains(" more"))
+  }
+
   /// The parts of one page agree on what holds when the data end.
   @Test func whatIsReplacedAfterTheDataEndIsStillInForce() throws {
     let site = try TestDossier([
