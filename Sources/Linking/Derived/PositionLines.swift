@@ -168,6 +168,17 @@ public struct PositionLines: Sendable {
   /// Those of one side; a lane beyond the last is that of actors without a side.
   public func lines(on issue: Int, lane: Int) -> [PositionLine] { lines(on: issue).filter { $0.lane == lane } }
 
+  /// One holder's own.
+  public func line(of holder: Target, lane: Int, on issue: Int) -> PositionLine? {
+    let all = lines(on: issue)
+    var (low, high) = (all.startIndex, all.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if (all[middle].lane, all[middle].holder.index) < (lane, holder.index) { low = middle + 1 } else { high = middle }
+    }
+    return low < all.endIndex && all[low].holder.id == holder.id ? all[low] : nil
+  }
+
   /// What stands in a cell of the matrix on a day, nil for when the data end: the position of each holder, those marked as in force first,
   /// then the newest. A claim that several of them share stands once.
   public func cell(_ lines: some Sequence<PositionLine>, on day: Day?, in dossier: Dossier) -> [MatrixEntry] {

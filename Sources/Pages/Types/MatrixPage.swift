@@ -8,9 +8,8 @@ import Templating
 struct MatrixPage: PageType {
   enum Columns: Sendable {
     case sides
-    /// Holders of one side, as many as fit beside each other.
-    /// - Parameter hidden: how many of the side have no column on any page.
-    case actors(lane: Int, [Target], hidden: Int)
+    /// Holders of one side, or of none, as many as fit beside each other.
+    case actors(lane: Int, [Target])
   }
 
   struct Key: Sendable {
@@ -46,8 +45,6 @@ struct MatrixPage: PageType {
     /// "All 41 days", where those are not all.
     let allSnapshots: NameView?
     let columns: [NameView]
-    /// Those of a side who have no column, with where they are.
-    let others: NameView?
     let rows: [MatrixRowView]
     let pager: PagerView?
   }
@@ -58,7 +55,7 @@ struct MatrixPage: PageType {
     .text("heading", \.heading), .optionalObject("up", \.up, NameView.fields), .text("note", \.note),
     .flag("has-changes", \.hasChanges), .optionalText("changes", \.changes), .list("snapshots", \.snapshots, SnapshotView.fields),
     .optionalObject("all-snapshots", \.allSnapshots, NameView.fields),
-    .list("columns", \.columns, NameView.fields), .optionalObject("others", \.others, NameView.fields),
+    .list("columns", \.columns, NameView.fields),
     .list("rows", \.rows, MatrixRowView.fields),
     .optionalObject("pager", \.pager, PagerView.fields),
   ])
@@ -66,8 +63,6 @@ struct MatrixPage: PageType {
   /// Positions on one page, at less than a kilobyte each.
   private static let pageWeight = 200
   private static let columnsOfActors = 6
-  /// Of a side that many speak for: those with most positions.
-  private static let mostActors = 24
 
   /// Days that a page links to; more have a page of their own.
   static let mostSnapshots = 20
@@ -89,7 +84,7 @@ struct MatrixPage: PageType {
         pages.append((Addresses.matrix(asOf: day, page: n + 1), key))
       }
     }
-    return pages + dossier.settings.lanes.indices.flatMap { sidePages($0, site) }
+    return pages + lanes.flatMap { sidePages($0, site) }
   }
 
   /// Issues that fit on a page, by how much their cells hold.
@@ -109,37 +104,26 @@ struct MatrixPage: PageType {
   }
 
   private func sidePages(_ lane: Int, _ site: Site) -> [(path: SitePath, key: Key)] {
-    let dossier = site.dossier
-    let all = holders(ofLane: lane, site)
-    let holders = all.prefix(Self.mostActors).sorted { $0.index < $1.index }
-    guard !holders.isEmpty else { return [] }
+    let holders = holders(ofLane: lane, site)
     let groups = stride(from: 0, to: holders.count, by: Self.columnsOfActors).map {
       Array(holders[$0..<min($0 + Self.columnsOfActors, holders.count)])
     }
     let parts = parts(site) { _ in [Self.columnsOfActors] }
     let keys = groups.flatMap { group in parts.map { (group, $0) } }
     return keys.enumerated().compactMap { n, key in
-      Addresses.matrix(ofSide: dossier.settings.lanes[lane].id, page: n + 1).map {
-        let columns = Columns.actors(lane: lane, key.0, hidden: all.count - holders.count)
-        return ($0, Key(snapshot: nil, columns: columns, issues: key.1, page: n + 1, pages: keys.count))
+      site.matrixAddress(ofLane: lane, page: n + 1).map {
+        ($0, Key(snapshot: nil, columns: .actors(lane: lane, key.0), issues: key.1, page: n + 1, pages: keys.count))
       }
     }
   }
 
-  /// Those of a side who hold positions, first those who hold most.
+  /// Those of a side who hold positions.
   private func holders(ofLane lane: Int, _ site: Site) -> [Target] {
-    var counts: [Int: (target: Target, count: Int)] = [:]
+    var found: [Int: Target] = [:]
     for issue in site.dossier.issues.indices {
-      for line in site.dossier.derived.positions.lines(on: issue) where line.lane == lane {
-        counts[line.holder.index, default: (line.holder, 0)].count += 1
-      }
+      for line in site.dossier.derived.positions.lines(on: issue, lane: lane) { found[line.holder.index] = line.holder }
     }
-    return counts.values.sorted { ($1.count, $0.target.index) < ($0.count, $1.target.index) }.map(\.target)
-  }
-
-  private func others(_ key: Key, _ site: Site) -> NameView? {
-    guard case .actors(_, _, let hidden) = key.columns, hidden > 0 else { return nil }
-    return NameView(text: site.count(.countMore, hidden), link: SiteLink(Addresses.index(of: .actor)))
+    return found.keys.sorted().compactMap { found[$0] }
   }
 
   // MARK: Page
@@ -159,11 +143,11 @@ struct MatrixPage: PageType {
       hasChanges: rows.contains { $0.cells.contains(where: \.isChanged) },
       changes: previous.flatMap { EDTF($0) }.map { site.fill(.changedSince, ["date": site.phrase($0)]) },
       snapshots: snapshots.isEmpty ? [] : snapshotViews(key, site), allSnapshots: SnapshotListPage.link(site), columns: columns,
-      others: others(key, site), rows: rows,
+      rows: rows,
       pager: site.pager(key.page, of: key.pages) { page in
         switch key.columns {
         case .sides: Addresses.matrix(asOf: days.day, page: page)
-        case .actors(let lane, _, _): Addresses.matrix(ofSide: dossier.settings.lanes[lane].id, page: page) ?? path
+        case .actors(let lane, _): site.matrixAddress(ofLane: lane, page: page) ?? path
         }
       })
     return Page(title: heading, section: .matrix, view: view)
@@ -180,25 +164,26 @@ struct MatrixPage: PageType {
     if let snapshot = key.snapshot, let date = EDTF(site.dossier.derived.snapshots[snapshot].day) {
       return site.fill(.matrixAsOf, ["date": site.phrase(date)])
     }
-    guard case .actors(let lane, _, _) = key.columns else { return site.word(.nameMatrix) }
+    guard case .actors(let lane, _) = key.columns else { return site.word(.nameMatrix) }
+    if site.dossier.settings.lanes.isEmpty { return site.word(.matrixByActor) }
     return site.fill(.matrixOfSide, ["side": site.title(ofLane: lane)])
   }
 
   private func columns(_ key: Key, _ site: Site) -> [NameView] {
     switch key.columns {
     case .sides: site.columnLanes.map(site.matrixColumn)
-    case .actors(_, let actors, _): actors.map { NameView($0) }
+    case .actors(_, let actors): actors.map { NameView($0) }
     }
   }
 
   private func row(_ index: Int, _ kind: Columns, _ columns: [NameView], _ days: MatrixDays, _ site: Site) -> MatrixRowView {
     switch kind {
     case .sides: site.matrixRow(index, zip(site.columnLanes, columns).map { ($0, $1) }, at: days)
-    case .actors(let lane, let actors, _):
+    case .actors(let lane, let actors):
       site.matrixRow(index) { issue in
         zip(actors, columns).map { actor, column in
-          let lines = site.dossier.derived.positions.lines(on: index).filter { $0.holder.id == actor.id }
-          return site.cell(lines, column, at: days, history: site.history(of: issue, lane: lane))
+          let line = site.dossier.derived.positions.line(of: actor, lane: lane, on: index)
+          return site.cell([line].compactMap(\.self), column, at: days, history: site.history(of: issue, lane: lane))
         }
       }
     }

@@ -18,9 +18,15 @@ struct MatrixRowView: Sendable {
 extension Site {
   /// A side's name, leading to the matrix of those who speak for it.
   func matrixColumn(_ lane: Int) -> NameView {
-    let hasPage = lane < dossier.settings.lanes.count && dossier.derived.positions.lanes.contains(lane)
-    let page = hasPage ? Addresses.matrix(ofSide: dossier.settings.lanes[lane].id) : nil
+    let page = dossier.derived.positions.lanes.contains(lane) ? matrixAddress(ofLane: lane) : nil
     return NameView(text: title(ofLane: lane), link: page.map { SiteLink($0) })
+  }
+
+  /// The matrix with an actor a column: of one side, or of those without a side.
+  func matrixAddress(ofLane lane: Int, page: Int = 1) -> SitePath? {
+    let lanes = dossier.settings.lanes
+    return lane < lanes.count
+      ? Addresses.matrix(ofSide: lanes[lane].id, page: page) : Addresses.part(of: "matrix", "no-side", page: page)
   }
 
   /// - Parameter index: of the dossier's issues.

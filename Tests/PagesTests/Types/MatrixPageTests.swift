@@ -103,6 +103,30 @@ struct MatrixPageTests {
     #expect(cells(page)[0][0].links.contains("../claims/new.html"))
   }
 
+  /// Everybody who holds a position has a column on some page, with a side or without.
+  @Test func nobodyIsLeftOutOfThePagesByActor() throws {
+    func names(_ settings: String, lane: String, page: String) throws -> Set<String> {
+      let site = try TestDossier([
+        "dossier.yaml": settings, "issues/i.yaml": "{id: truce, title: Truce}",
+        "actors/a.yaml": (0..<40).map { "- {id: a\($0), kind: person, name: A\($0)\(lane)}\n" }.joined(),
+        "claims/c.yaml": (0..<40).map { "- {id: c\($0), kind: demand, by: a\($0), issue: truce, cell: C\($0), date: 2025}\n" }
+          .joined(),
+      ]).site()
+      #expect(try site.page("matrix/index.html").all("thead").first?.links == [page + ".html"])
+      let pages = try site.pages.filter { $0.hasPrefix("matrix/" + page) }.map { try site.page($0) }
+      for page in pages {
+        let columns = page.all("thead").first?.all("th").dropFirst().map(\.text) ?? []
+        #expect(zip(cells(page)[0], columns).allSatisfy { $0.text.contains("C" + $1.dropFirst()) })
+      }
+      return Set(pages.flatMap { $0.all("thead").first?.all("th").dropFirst().map(\.text) ?? [] })
+    }
+    let all = Set((0..<40).map { "A\($0)" })
+    let settings = "title: T\nlanes: [{id: west, title: West}]\n"
+    #expect(try names("title: T\n", lane: "", page: "no-side") == all)
+    #expect(try names(settings, lane: "", page: "no-side") == all)
+    #expect(try names(settings, lane: ", lane: west", page: "side-west") == all)
+  }
+
   /// Of several of one side each is named; one whose name is the column's is not named twice.
   @Test func holdersOfASharedSideAreNamed() throws {
     var files = Self.base
