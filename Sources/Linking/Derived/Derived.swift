@@ -34,4 +34,9 @@ public struct Derived: Sendable {
 
   /// - Parameter claim: index of the dossier's claims.
   public func promise(ofClaim claim: Int) -> PromiseStanding? { promiseByClaim[claim].map { promises[$0] } }
+
+  /// Those among claims, what presses most first.
+  public func promises(among claims: [Int]) -> [PromiseStanding] {
+    claims.compactMap { promiseByClaim[$0] }.sorted().map { promises[$0] }
+  }
 }

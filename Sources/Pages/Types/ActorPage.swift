@@ -53,7 +53,7 @@ struct ActorPage: PageType {
     let events = site.events(of: target)
     let claims = site.claims(of: target)
     let members = site.members(of: target)
-    let pledges = claims.compactMap { dossier.derived.promise(ofClaim: $0) }
+    let pledges = site.pledges(of: target)
     let offices = site.drawing(of: actor.tenures)
     let met = site.met(target, at: events)
     let view = View(
@@ -69,14 +69,12 @@ struct ActorPage: PageType {
       allEvents: site.whole(.events, of: target, count: events.count),
       claimGroups: site.claimGroups(site.latestClaims(claims)),
       allClaims: site.whole(.claims, of: target, count: claims.count),
-      pledges: pledges.prefix(Self.mostPledges).map { site.view($0) },
-      allPledges: pledges.count > Self.mostPledges ? SiteLink(Addresses.part(of: "pledges")) : nil,
+      pledges: pledges.prefix(RecordListPage.List.pledges.limit).map { site.view($0) },
+      allPledges: site.whole(.pledges, of: target, count: pledges.count),
       met: met.prefix(RecordListPage.List.met.limit).map { site.entry($0) },
       allMet: site.whole(.met, of: target, count: met.count))
     return Page(title: target.title, description: nil, section: .actors, view: view)
   }
-
-  private static let mostPledges = 20
 
   /// Where an identifier can be looked up.
   private static let registers = [

@@ -8,11 +8,12 @@ import Templating
 struct RecordListPage: PageType {
   enum List: String, CaseIterable, Sendable {
     case events, claims, met, rests, members, people, provisions, support, voters, stages, figures, relations, mentions
+    case pledges
 
     /// The most that the record's own page shows.
     var limit: Int {
       switch self {
-      case .met: 20
+      case .met, .pledges: 20
       case .rests, .people, .voters: Site.pageLimit
       case .events, .claims, .members, .provisions, .support, .stages, .figures, .relations, .mentions: Site.listLimit
       }
@@ -21,7 +22,7 @@ struct RecordListPage: PageType {
     /// On one page of it: what stands there with its sources may have many.
     fileprivate var pageLimit: Int {
       switch self {
-      case .provisions, .support, .voters, .stages, .figures, .relations: 80
+      case .provisions, .support, .voters, .stages, .figures, .relations, .pledges: 80
       case .events, .claims, .met, .rests, .members, .people, .mentions: Site.pageLimit
       }
     }
@@ -41,6 +42,7 @@ struct RecordListPage: PageType {
       case .figures: .allFigures
       case .relations: .relationsOf
       case .mentions: .mentionsOf
+      case .pledges: .pledgesOf
       }
     }
   }
@@ -60,6 +62,7 @@ struct RecordListPage: PageType {
     case figures([Figure])
     case relations([StatedRelation])
     case mentions([ArraySlice<Backlink>])
+    case pledges([PromiseStanding])
   }
 
   struct Key: Sendable {
@@ -88,6 +91,7 @@ struct RecordListPage: PageType {
     var figures: [FigureView] = []
     var relations: [RelationView] = []
     var mentions: [MentionView] = []
+    var pledges: [PledgeView] = []
     let pager: PagerView?
   }
 
@@ -101,6 +105,7 @@ struct RecordListPage: PageType {
     .optionalLink("all-voters", \.allVoters), .list("votes", \.votes, VoteView.fields),
     .list("steps", \.steps, StepView.fields), .list("figures", \.figures, FigureView.fields),
     .list("relations", \.relations, RelationView.fields), .list("mentions", \.mentions, MentionView.fields),
+    .list("pledges", \.pledges, PledgeView.fields),
     .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
@@ -135,6 +140,7 @@ struct RecordListPage: PageType {
       case .figures: pages(of: target, list, site.dossier.common(of: target).figures, site) { .figures($0) }
       case .relations: pages(of: target, list, site.relations(of: target), site) { .relations($0) }
       case .mentions: pages(of: target, list, site.mentions(of: target), site) { .mentions($0) }
+      case .pledges: pages(of: target, list, site.pledges(of: target), site) { .pledges($0) }
       }
     }
   }
@@ -149,7 +155,7 @@ struct RecordListPage: PageType {
   /// Of what its type alone has.
   private func hasMuch(_ target: Target, _ site: Site) -> Bool {
     switch target.type {
-    case .actor: hasMetMany(target, site)
+    case .actor: hasMetMany(target, site) || site.pledges(of: target).count > List.pledges.limit
     case .event: site.dossier.events[target.index].actors.count > List.people.limit
     case .issue: IssuePage.hidesPositions(onIssue: target.index, site)
     case .instrument: hasMuch(site.dossier.instruments[target.index])
@@ -219,12 +225,18 @@ struct RecordListPage: PageType {
       view.figures = figures.map { site.figure($0, of: common) }
     case .relations(let relations): view.relations = relations.map { site.view($0) }
     case .mentions(let mentions): view.mentions = mentions.compactMap { site.mention($0) }
+    case .pledges(let pledges): view.pledges = pledges.map { site.view($0) }
     }
     return Page(title: title, section: Section(rawValue: target.type.folder), view: view)
   }
 }
 
 extension Site {
+  /// What an actor promised, offered and demanded, what presses most first.
+  func pledges(of target: Target) -> [PromiseStanding] {
+    target.type == .actor ? dossier.derived.promises(among: claims(of: target)) : []
+  }
+
   /// Whether a list has pages of its own.
   fileprivate func isLong(_ list: RecordListPage.List, of target: Target, count: Int) -> Bool {
     count > list.limit || list == .claims && target.type == .issue && IssuePage.hidesPositions(onIssue: target.index, self)

@@ -146,4 +146,26 @@ struct ActorPageTests {
       #expect(try site.page(path).first("section", class: "relations") == nil)
     }
   }
+
+  /// What presses most stands on the page, the rest on the actor's own list.
+  @Test func anActorsPledgesStandByUrgency() throws {
+    let site = try TestDossier([
+      "dossier.yaml": "title: T\nedition: {data_cutoff: 2025-06-02}\n",
+      "actors/a.yaml": "- {id: abe, kind: person, name: Abe}\n- {id: bea, kind: person, name: Bea}\n",
+      "claims/c.yaml": (0..<25).map { n in
+        "- {id: c\(n), kind: pledge, by: abe, cell: Pledge \(n), date: 2025-01-\(n + 1 < 10 ? "0" : "")\(n + 1), deadline: 2025-05-\(28 - n < 10 ? "0" : "")\(28 - n)}\n"
+      }.joined() + "- {id: other, kind: pledge, by: bea, cell: Theirs}\n",
+    ]).site()
+    func order(_ page: HTMLPage) -> [Int] {
+      page.all("table", class: "pledges").flatMap { $0.all("tr").dropFirst() }.compactMap { row in
+        row.links.first { $0.contains("claims/c") }.flatMap { Int($0.filter(\.isNumber)) }
+      }
+    }
+    let page = try site.page("actors/abe.html")
+    #expect(order(page) == Array((5..<25).reversed()))
+    #expect(page.section("Pledges, offers and demands")?.links.contains("abe/pledges.html") == true)
+    let all = try site.page("actors/abe/pledges.html")
+    #expect(order(all) == Array((0..<25).reversed()) && !all.main.text.contains("Theirs"))
+    #expect(!site.pages.contains("actors/bea/pledges.html"))
+  }
 }
