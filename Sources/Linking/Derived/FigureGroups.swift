@@ -19,9 +19,23 @@ public struct FigureGroups: Sendable {
     }
 
     public var measure: String { entries[0].figure.measure }
+
+    /// By the day as of which each holds; those without one last.
+    fileprivate mutating func sortInTime() {
+      let keys = entries.map(\.figure.asOf?.sortKey)
+      let order = entries.indices.sorted { i, j in
+        switch (keys[i], keys[j]) {
+        case (let a?, let b?) where a != b: a < b
+        case (.some, nil): true
+        case (nil, .some): false
+        default: i < j
+        }
+      }
+      entries = order.map { entries[$0] }
+    }
   }
 
-  /// In the order of the records and, on one, in its author's. Never empty.
+  /// In the order of the records and, on one, in its author's; a series in time order. Never empty.
   public private(set) var groups: [Group] = []
   /// Those that stand on an opinion or a recommendation: no counts beside others.
   public private(set) var opinions: [Entry] = []
@@ -57,6 +71,7 @@ public struct FigureGroups: Sendable {
     add(dossier.places)
     add(dossier.sources)
     add(dossier.notes)
+    for (key, group) in byKey where key.record == nil { groups[group].sortInTime() }
   }
 
   private struct Key: Hashable {

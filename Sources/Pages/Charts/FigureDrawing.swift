@@ -7,9 +7,12 @@ import Templating
 
 // Figures as drawings: the same is always in a table beside.
 extension Site {
+  /// More would stand too close to be told apart.
+  static let mostFiguresDrawn = 30
+
   /// On one axis what several claim; over time where somebody's figure changes. nil where there is nothing to compare.
   func drawing(of group: FigureGroups.Group) -> HTMLFragment? {
-    guard group.entries.count <= 30, hasOneUnit(group.entries) else { return nil }
+    guard group.entries.count <= Self.mostFiguresDrawn, hasOneUnit(group.entries) else { return nil }
     return series(group) ?? rivals(group)
   }
 

@@ -24,12 +24,14 @@ struct FiguresPage: PageType {
     let label: String
     let anchor: String
     let drawing: HTMLFragment?
+    /// Why there is no drawing.
+    let tooMany: String?
     let hasRecords: Bool
     let rows: [FiguresBlock.Row]
 
     static let fields = Fields<ComparisonView>([
       .optionalText("heading", \.measure), .text("label", \.label), .text("anchor", \.anchor),
-      .optionalHTML("drawing", \.drawing),
+      .optionalHTML("drawing", \.drawing), .optionalText("too-many", \.tooMany),
       .flag("has-records", \.hasRecords), .list("rows", \.rows, FiguresBlock.Row.fields),
     ])
   }
@@ -141,14 +143,15 @@ struct FiguresPage: PageType {
       if group.entries.count == 1 {
         sections[sections.count - 1].others += rows
       } else {
-        let isWhole = part.entries.count == group.entries.count
+        let tooMany = part.entries.lowerBound == 0 && group.entries.count > Site.mostFiguresDrawn
         sections[sections.count - 1].comparisons.append(
           ComparisonView(
             measure: group.record == nil ? nil : group.measure,
             label: group.record.map {
               site.fill(.titleAndHeading, ["title": site.name(of: $0).text, "heading": group.measure])
             } ?? group.measure, anchor: "g\(index)",
-            drawing: isWhole ? site.drawing(of: group) : nil, hasRecords: group.record == nil, rows: rows))
+            drawing: site.drawing(of: group), tooMany: tooMany ? site.count(.tooManyToDraw, group.entries.count) : nil,
+            hasRecords: group.record == nil, rows: rows))
       }
     }
     return sections

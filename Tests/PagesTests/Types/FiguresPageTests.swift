@@ -59,6 +59,24 @@ struct FiguresPageTests {
     #expect(page.first("svg", class: "chart")?.text.contains("1 May 2025") == true)
   }
 
+  /// A series stands in time order, and one too long to be drawn says so.
+  @Test func aLongSeriesStandsInTimeOrderAndSaysThatItIsNotDrawn() throws {
+    func page(_ count: Int) throws -> HTMLPage {
+      try site(
+        (0..<count).map { n in
+          "{measure: killed, series: k, value: \(1000 - n), as_of: 2025-0\(n % 9 + 1)-\(10 + n / 9), claimed_by: ann, cite: s}"
+        }.joined(separator: ",")
+      ).page("figures/index.html")
+    }
+    for (count, isDrawn) in [(30, true), (31, false)] {
+      let page = try page(count)
+      #expect((page.first("svg", class: "chart") != nil) == isDrawn)
+      #expect(page.main.text.contains("31 figures, too many to be drawn") != isDrawn)
+      let days = page.all("td").flatMap { $0.all("time") }.compactMap { $0["datetime"] }
+      #expect(days.count == count && days == days.sorted())
+    }
+  }
+
   @Test func aFigureInAnOpinionStandsApartUnderItsHolder() throws {
     let figure = "{measure: aircraft, value: 99, claimed_by: bea, cite: s}"
     let opinion = "{id: op, kind: opinion, by: bea, cell: Lost, figures: [\(figure)]}"
