@@ -58,10 +58,12 @@ struct IssueLinesTests {
     }
     func page(_ claims: String) throws -> HTMLPage {
       try TestDossier([
-        "issues/i.yaml": "{id: truce, title: Truce}", "actors/a.yaml": "{id: abe, kind: person, name: Abe}", "claims/c.yaml": claims,
+        "issues/i.yaml": "{id: truce, title: Truce}", "actors/a.yaml": "{id: abe, kind: person, name: Abe}",
+        "claims/c.yaml": claims,
       ]).site().page("issues/truce.html")
     }
-    let old = claims("forecast", 1, year: 1900) + claims("opinion", 2, year: 1900)
+    let old =
+      claims("forecast", 1, year: 1900) + claims("opinion", 2, year: 1900)
       + claims("assessment", 25, year: 1900, "by: editor")
     let turns = (0..<62).map { n in
       let stance = n % 2 == 0 ? "accepts" : "rejects"
