@@ -16,7 +16,8 @@ extension Site {
   /// Whether it can stand in the place of another on a page of the timeline. None where one drawing shows all.
   func canBeSwapped(_ key: TimelinePage.Key) -> Bool {
     switch key {
-    case .overview, .year, .month: zoom.hasYears
+    case .overview(let page, _): page == 1 && zoom.hasYears
+    case .year, .month: zoom.hasYears
     case .day, .unplaced: false
     }
   }
@@ -24,9 +25,9 @@ extension Site {
   private func timelinePlan(_ key: TimelinePage.Key) -> DrawingPlan? {
     let years = timeline.years
     switch key {
-    case .overview:
+    case .overview(let page, _):
       let all = timeline.items + timeline.unplaced
-      return isDrawn(all)
+      return page == 1 && isDrawn(all)
         ? plan(all, from: 0, window: nil, title: word(.nameTimeline), on: Addresses.timeline, isListed: !timeline.isSplit) : nil
     case .year(let y):
       let year = years[y]

@@ -6,7 +6,8 @@ import Templating
 /// The timeline: a drawing over a list, by year, month and day. A long one is cut into pages of these, linked up and sideways.
 struct TimelinePage: PageType {
   enum Key: Sendable {
-    case overview
+    /// Of pages over one only the list of years is in parts.
+    case overview(page: Int, pages: Int)
     case year(Int)
     case month(year: Int, month: Int, page: Int, pages: Int)
     case day(year: Int, month: Int, day: Int, page: Int, pages: Int)
@@ -66,10 +67,16 @@ struct TimelinePage: PageType {
     .list("scripts", \.scripts, ScriptView.fields),
   ])
 
+  /// Years on one page.
+  private static let mostYears = 1000
+
   func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
     let timeline = site.timeline
     guard Section.timeline.hasContent(site.dossier) else { return [] }
-    var pages: [(path: SitePath, key: Key)] = [(Addresses.timeline, .overview)]
+    let parts = site.zoom.hasYears ? max(1, (timeline.years.count + Self.mostYears - 1) / Self.mostYears) : 1
+    var pages: [(path: SitePath, key: Key)] = (1...parts).map {
+      (Addresses.part(of: "timeline", page: $0), .overview(page: $0, pages: parts))
+    }
     func add(_ address: String, _ count: Int, _ key: (_ page: Int, _ pages: Int) -> Key) {
       let parts = Site.pages(count)
       for page in 1...parts { pages.append((Addresses.timeline(address, page: page), key(page, parts))) }
@@ -98,7 +105,7 @@ struct TimelinePage: PageType {
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
     var view =
       switch key {
-      case .overview: overview(site)
+      case .overview(let page, let pages): overview(page, pages, site)
       case .year(let y): year(y, site)
       case .month(let y, let m, let page, let pages): month(y, m, page, pages, site)
       case .day(let y, let m, let d, let page, let pages): day(y, m, d, page, pages, site)
@@ -120,13 +127,18 @@ struct TimelinePage: PageType {
     }
   }
 
-  private func overview(_ site: Site) -> View {
+  private func overview(_ page: Int, _ pages: Int, _ site: Site) -> View {
     let timeline = site.timeline
     let unplaced = timeline.unplaced
     var view = View(
       heading: site.word(.nameTimeline), count: site.count(.countItems, timeline.items.count + unplaced.count),
-      ways: site.waysThroughTimeline())
-    if site.zoom.hasYears { view.periods = timeline.years.map { period($0.period, $0.period.address, $0.range, site) } }
+      ways: site.waysThroughTimeline(), pager: site.pager(page, of: pages) { Addresses.part(of: "timeline", page: $0) })
+    if site.zoom.hasYears {
+      view.periods = timeline.years.dropFirst((page - 1) * Self.mostYears).prefix(Self.mostYears).map {
+        period($0.period, $0.period.address, $0.range, site)
+      }
+    }
+    guard page == 1 else { return view }
     if !timeline.isSplit { view.months = timeline.years.flatMap(\.months).map { list($0.period, $0.range, site) } }
     // Too many for this page have pages of their own, like a year.
     if unplaced.count > Site.pageLimit {

@@ -83,6 +83,16 @@ struct TimelinePageTests {
     #expect(try marks(site.page("timeline/1962-10.html"), areColumns: true) == ["#at-e1005"])
   }
 
+  @Test func aListOfVeryManyYearsIsCutIntoPages() throws {
+    let site = try TestDossier(["events/e.yaml": events(1201) { "\"\(1000 + $0)\"" }]).site()
+    let pages = try ["index", "page-2"].map { try site.page("timeline/\($0).html") }
+    #expect(pages.map { $0.first("ol", class: "periods")?.links.count } == [1000, 201])
+    #expect(pages[0].first("nav", class: "pager")?.links == ["page-2.html"])
+    #expect(pages[1].first("ol", class: "periods")?.links.first == "2000.html")
+    #expect(pages.map { $0.all("svg", class: "marks").count } == [1, 0])
+    #expect(site.files["timeline/page-3.html"] == nil && site.files["timeline/page-2.svg"] == nil)
+  }
+
   @Test func whatSeveralSidesSayTogetherTouchesTheLanesOfAll() throws {
     func drawn(by holders: String) throws -> String {
       let site = try TestDossier([
