@@ -49,24 +49,32 @@ extension Site {
     return stages.indices.sorted { (order[stages[$0].stage] ?? 0, $0) < (order[stages[$1].stage] ?? 0, $1) }
   }
 
-  /// Where each step stands: in time order, those of one day in the vocabulary's order, to which the author adds stages of his own. One
-  /// without a date stands before the first that comes later by that order.
+  /// Where each step stands: in the vocabulary's order, to which the author adds stages of his own, but after every step that is known to
+  /// be older.
   private func stepOrder(_ stages: [Stage]) -> [String: Int] {
     let ranks = Dictionary(
       dossier.settings.vocabulary.terms(of: .stages).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var dates: [String: EDTF.SortKey] = [:]
-    var steps: [(stage: String, rank: Int)] = []
+    // A doubted date says less of what was first.
+    var spans: [String: ClosedRange<Int>] = [:]
+    var steps: [String] = []
     for stage in stages {
-      if !steps.contains(where: { $0.stage == stage.stage }) { steps.append((stage.stage, ranks[stage.stage] ?? ranks.count)) }
-      if let date = stage.when.date?.sortKey { dates[stage.stage] = min(dates[stage.stage] ?? date, date) }
+      if !steps.contains(stage.stage) { steps.append(stage.stage) }
+      guard let date = stage.when.date?.padded else { continue }
+      let (first, last) = (date.earliest?.ordinal ?? .min, date.latest?.ordinal ?? .max)
+      let known = spans[stage.stage]
+      spans[stage.stage] = min(known?.lowerBound ?? first, first)...max(known?.upperBound ?? last, last)
     }
-    let byRank = steps.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
-    let dated = byRank.enumerated().compactMap { n, step in dates[step.stage].map { (date: $0, n: n, step: step) } }
-    var track = dated.sorted { a, b in a.date != b.date ? a.date < b.date : a.n < b.n }.map(\.step)
-    for step in byRank where dates[step.stage] == nil {
-      track.insert(step, at: track.firstIndex { $0.rank > step.rank } ?? track.count)
+    func isOlder(_ step: String, than other: String) -> Bool {
+      guard let a = spans[step], let b = spans[other] else { return false }
+      return a.upperBound < b.lowerBound
     }
-    return Dictionary(track.enumerated().map { ($1.stage, $0) }, uniquingKeysWith: { first, _ in first })
+    func rank(_ step: Int) -> Int { ranks[steps[step]] ?? ranks.count }
+    var rest = steps.indices.sorted { (rank($0), $0) < (rank($1), $1) }.map { steps[$0] }
+    var order: [String: Int] = [:]
+    while let next = rest.firstIndex(where: { step in !rest.contains { isOlder($0, than: step) } }) {
+      order[rest.remove(at: next)] = order.count
+    }
+    return order
   }
 
   /// - Parameter indexes: some of what `stages(of:)` has found, in its order. Whether a stage is disputed all its dates tell.

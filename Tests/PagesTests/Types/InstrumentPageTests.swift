@@ -35,7 +35,7 @@ struct InstrumentPageTests {
     #expect(dates.contains { $0.contains("1 May 2025") && $0.contains("T") })
   }
 
-  /// In time, then by the vocabulary, in which the author places stages of his own.
+  /// By the vocabulary, in which the author places stages of his own, as far as the dates allow.
   @Test(arguments: [
     (
       "{stage: signed, date: 2025-03-01}, {stage: tabled, date: 2025-01-01}, {stage: introduced, date: 2025-02-01}",
@@ -44,6 +44,13 @@ struct InstrumentPageTests {
     ("{stage: agreed}, {stage: tabled}, {stage: introduced}, {stage: drafted}", "drafted introduced tabled agreed"),
     ("{stage: tabled, date: 2025-02}, {stage: introduced, date: 2025-02}, {stage: drafted}", "drafted introduced tabled"),
     ("{stage: signed, date: 2025-01}, {stage: tabled}, {stage: introduced, date: 2025-02}", "tabled signed introduced"),
+    // May that is doubted may have been April.
+    ("{stage: signed, date: 2025-04-30}, {stage: demanded, date: \"2025-05?\"}", "demanded signed"),
+    ("{stage: signed, date: 2025-04-30}, {stage: demanded, date: \"2025-05\"}", "signed demanded"),
+    (
+      "{stage: agreed, date: 2025-03}, {stage: negotiated, date: 2025-02}, {stage: negotiated, date: 2025-05}",
+      "negotiated dates differ agreed"
+    ),
   ]) func stepsStandInOrder(stages: String, order: String) throws {
     let page = try TestDossier([
       "dossier.yaml": "title: T\nvocabulary: {stages: [{id: tabled, label: tabled, after: introduced}]}\n",
