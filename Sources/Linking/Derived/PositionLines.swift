@@ -157,6 +157,9 @@ public struct PositionLines: Sendable {
     return ([since, dossier.claimDates[index]?.own?.begun].compactMap(\.self) + made).min()
   }
 
+  /// Whether anybody has turned around.
+  public var hasReversals: Bool { !reversals.isEmpty }
+
   /// By which claim the same holder has turned a claim's stance around, nil where that did not happen.
   public func reversal(ofClaim index: Int) -> Int? { reversals[index] }
 

@@ -21,7 +21,7 @@ enum Word: String, CaseIterable {
   case ruleClaims = "rule-claims", ruleOpinions = "rule-opinions", ruleEditors = "rule-editors", ruleFigures = "rule-figures"
   case ruleWords = "rule-words", ruleRivals = "rule-rivals", ruleCauses = "rule-causes", ruleNonEvents = "rule-non-events"
   case ruleConfidential = "rule-confidential", ruleUncited = "rule-uncited", ruleNeverBoth = "rule-never-both"
-  case ruleWithdrawnSources = "rule-withdrawn-sources"
+  case ruleWithdrawnSources = "rule-withdrawn-sources", termReversed = "term-reversed", meaningReversed = "meaning-reversed"
   case ruleOwnWords = "rule-own-words", ruleGrades = "rule-grades", ruleCutoff = "rule-cutoff"
   case termIndependent = "term-independent", meaningIndependent = "meaning-independent", termSingle = "term-single"
   case meaningSingle = "meaning-single", meaningInForce = "meaning-in-force", termSuperseded = "term-superseded"

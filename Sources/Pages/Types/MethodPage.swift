@@ -94,6 +94,7 @@ struct MethodPage: PageType {
       (!site.dossier.sourceUse.alone.isEmpty, .termSingle, .meaningSingle),
       (site.dossier.claims.contains { !site.names($0.issues).isEmpty }, .inForce, .meaningInForce),
       (usage.hasSuperseded, .termSuperseded, .meaningSuperseded),
+      (site.dossier.derived.positions.hasReversals, .termReversed, .meaningReversed),
       (site.dossier.claims.contains { $0.promise.deadline != nil }, .termOverdue, .meaningOverdue),
       (site.dossier.actors.contains { !$0.tenures.isEmpty }, .termOffice, .meaningOffice),
     ]

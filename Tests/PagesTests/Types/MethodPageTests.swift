@@ -24,14 +24,19 @@ struct MethodPageTests {
       - {id: f, kind: forecast, by: editor, cell: F, likelihood: likely, cite: s}
       - {id: o, kind: opinion, by: ann, cell: O, cite: t}
       - {id: p, kind: pledge, by: ann, cell: P, deadline: 2025-07-01, state: open, cite: t}
+      - {id: no, kind: position, by: ann, cell: No, issue: i, stance: rejects, date: 2023, cite: t}
+      - {id: yes, kind: position, by: ann, cell: Well, issue: i, stance: accepts, date: 2024, cite: gone}
       """,
+      "issues/i.yaml": "{id: i, title: I}",
       "events/e.yaml": """
       {id: e, title: E, date: 2025, kind: other, figures: [{measure: m, op: dozens, claimed_by: ann, cite: s}]}
       """,
-      "sources/s.yaml": "- {id: s, title: S}\n- {id: t, title: T, derived_from: s}\n",
+      "sources/s.yaml":
+        "- {id: s, title: S}\n- {id: t, title: T, derived_from: s}\n- {id: gone, title: G, review: withdrawn, review_reason: R}\n",
     ])
     let text = page.main.text
     for term in [
+      "leaned to the other side", "A source that was withdrawn counts as none",
       "likely (55–80%)", "Opinions and recommendations", "dozens", "independent source", "overdue", "marked so, and counted",
     ] {
       #expect(text.contains(term), "\(term)")
