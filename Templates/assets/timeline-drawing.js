@@ -22,6 +22,17 @@ const timelineDrawing = (() => {
       document.getElementById("filter").after(slot);
     }
     slot.append(...own);
+    reveal();
+  }
+
+  /* Where a drawing is wider than the screen it opens at the middle one of its marks, and not at its start, which may be empty. */
+  function reveal() {
+    const box = slot.querySelector(".scroll");
+    if (!box || box.scrollWidth <= box.clientWidth) return;
+    const middles = marks().map((mark) => mark.getBoundingClientRect()).map((area) => area.left + area.width / 2);
+    if (middles.length === 0) return;
+    const area = box.getBoundingClientRect();
+    box.scrollLeft += middles.sort((a, b) => a - b)[middles.length >> 1] - (area.left + area.width * 0.6);
   }
 
   // MARK: Other drawings in its place
@@ -75,6 +86,7 @@ const timelineDrawing = (() => {
       shown = drawing;
       lastMark = null;
       slot.replaceChildren(...(drawing ? made.get(drawing.name) : own));
+      reveal();
       if (isFocused) marks()[0]?.focus();
     }
     onShown();

@@ -28,6 +28,18 @@ def check_fading(browser, address, dossier, month="2023"):
             expect(mark["out"], mark["href"].split("#at-")[1] not in wanted, f"whether {mark['name']} is faded")
 
 
+def check_narrow(browser, address, dossier):
+    """On a phone the drawing opens where its marks are."""
+    with page(browser, address + "/timeline/index.html", size={"width": 390, "height": 800}) as opened:
+        Timeline(opened)
+        shown = opened.eval_on_selector(
+            ".drawing-slot .scroll",
+            "box => { const area = box.getBoundingClientRect(); return [box.scrollWidth > box.clientWidth, [...box.querySelectorAll('svg.marks a')]"
+            ".filter(mark => { const at = mark.getBoundingClientRect(); return at.left >= area.left && at.right <= area.right; }).length]; }")
+        expect(shown[0], True, "whether the drawing is wider than a phone")
+        expect(shown[1] > 5, True, f"whether marks are seen ({shown[1]})")
+
+
 def check_columns(browser, address, dossier):
     """A column says how many of it fit."""
     choice = {"kind": ["consult", "demand"]}

@@ -82,6 +82,7 @@ def checks(browser, folder, made):
     yield "download over http", over_http("long", check_download.check, long)
     yield "address from disk", lambda: check_address.check(browser, disk["long"], long)
     yield "address over http", over_http("long", check_address.check, long)
+    yield "drawing on a phone", lambda: check_drawing.check_narrow(browser, disk["sample"], None)
     yield "fading", lambda: check_drawing.check_fading(browser, disk["short"], short)
     yield "columns", lambda: check_drawing.check_columns(browser, disk["long"], long)
     yield "zoom from disk", lambda: check_drawing.check_zoom(browser, disk["long"], long)
