@@ -139,15 +139,14 @@ extension Site {
   /// - Returns: none where `target` is at neither end: a record may state a relation between two others.
   private func stated(_ link: RecordLink, by owner: Target, seenFrom target: Target) -> [StatedRelation] {
     guard let start = dossier.start(of: link, statedBy: owner) else { return [] }
-    let ends = link.to.compactMap { dossier.target($0) }
     guard start.id == target.id else {
-      return ends.filter { $0.id == target.id }.prefix(1).map {
-        StatedRelation(link: link, start: start, ends: [$0], isFromEnd: true)
-      }
+      guard link.to.contains(where: { dossier.target($0)?.id == target.id }) else { return [] }
+      return [StatedRelation(link: link, start: start, ends: [target], isFromEnd: true)]
     }
+    let ends = link.to.compactMap { dossier.target($0) }
     // Of several causes one may be established and another not.
-    let asserted = ends.filter { isAsserted(link, from: start, to: $0) }
-    let others = ends.filter { !isAsserted(link, from: start, to: $0) }
+    let asserted = link.isCausal ? ends.filter { isAsserted(link, from: start, to: $0) } : []
+    let others = asserted.isEmpty ? ends : ends.filter { !isAsserted(link, from: start, to: $0) }
     return [others, asserted].filter { !$0.isEmpty }.map {
       StatedRelation(link: link, start: start, ends: $0, isFromEnd: false)
     }
