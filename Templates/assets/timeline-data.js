@@ -126,6 +126,7 @@ const timelineData = (() => {
     const [part, i] = place(number);
     const names = (column) => part[column][1][i].map((n) => part[column][0][n]);
     const roles = names("role");
+    const [via, hearsay] = names("via");
     return {
       number,
       type: part.type[i] === "c" ? "claim" : "event",
@@ -146,6 +147,8 @@ const timelineData = (() => {
       tags: names("tag"),
       review: names("review")[0],
       status: names("status")[0],
+      via,
+      hearsay,
       cites: names("cite"),
       estimates: names("estimate"),
     };

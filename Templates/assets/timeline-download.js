@@ -3,8 +3,8 @@
 /* What is shown, as a file. Fields have the names that the author's own files give them. */
 const timelineDownload = (() => {
   const columns = [
-    "type", "id", "title", "date", "kind", "status", "verification", "actors", "by", "for", "lane", "place", "places", "issue",
-    "tags", "review", "cite", "weight", "summary", "text",
+    "type", "id", "title", "date", "kind", "status", "verification", "actors", "by", "for", "via", "lane", "place", "places",
+    "issue", "tags", "review", "cite", "weight", "summary", "text",
   ];
 
   /* One entry as a record: a field that says nothing is left out. */
@@ -22,6 +22,7 @@ const timelineDownload = (() => {
       actors: isClaim ? [] : entry.actors.map(({ id, role }) => (role === "" ? id : `${id}:${role}`)),
       by: isClaim ? withRole("by") : [],
       for: isClaim ? withRole("for")[0] ?? "" : "",
+      via: entry.via ?? "",
       lane: entry.sides.filter((side) => side !== ""),
       place: isClaim ? "" : entry.places[0] ?? "",
       places: isClaim ? entry.places : [],

@@ -64,6 +64,7 @@ const timelineResults = (() => {
 
   function line(entry, id) {
     const title = [make("a", { href: address(entry.type, entry.id) }, entry.title)];
+    if (entry.hearsay) title.push(" ", make("span", { class: "status" }, entry.hearsay));
     if (entry.review === "unverified" && timelineData.about.marksUnverified) title.push(" ", mark("unverified"));
     if (entry.isUncited) title.push(" ", mark("uncited"));
     const meta = [make("span", { class: "kind" }, timelineData.label("kind", entry.kind))];

@@ -54,7 +54,7 @@ def check_row(row, record):
 
 def check_item(item, record):
     source = record.source
-    for field in ("title", "kind", "date", "review", "summary", "text", "for", "place"):
+    for field in ("title", "kind", "date", "review", "summary", "text", "for", "via", "place"):
         expect(item.get(field), source.get(field), f"{field} of {record.id}")
     for field in ("tags", "cite", "actors", "by"):
         expect(item.get(field, []), source.get(field, []), f"{field} of {record.id}")

@@ -100,6 +100,8 @@ class Dossier:
             claim["made_at"] = f"e{chance.randrange(self.count):05}"
         if n % 5 == 0:
             claim["for"] = chance.choice([a for a in sorted(ACTORS) if a != by])
+        if n % 7 == 0:
+            claim["via"] = sorted(ACTORS)[n % len(ACTORS)]
         self.claims.append(claim)
         # It counts for the side in whose name it is made, whoever makes it.
         named = [claim["for"]] if "for" in claim else []

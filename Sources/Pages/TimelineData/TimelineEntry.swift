@@ -32,6 +32,8 @@ struct TimelineEntry {
   var grades: [String] = []
   let isUncited: Bool
   let weight: Int
+  /// Of a claim, the id of whoever reports it, and that in words.
+  var hearsay: (via: String, text: String)?
 
   var isClaim: Bool { if case .claim = item { true } else { false } }
 
@@ -90,6 +92,7 @@ extension Site {
       } + [claim.onBehalfOf].compactMap { exported($0, .actor).map { TimelineEntry.Part(actor: $0, role: "for") } }
     entry.sides = sides(of: dossier.speakers(of: claim))
     entry.issues = unique(claim.issues.compactMap { exported($0, .issue) })
+    if let via = exported(claim.via, .actor), let text = hearsay(claim) { entry.hearsay = (via, text) }
     entry.places = unique(claim.places.compactMap { exported($0, .place) })
     addSources(of: claim.common, to: &entry)
     return entry

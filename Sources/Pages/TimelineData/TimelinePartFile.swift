@@ -38,6 +38,7 @@ struct TimelinePartFile {
     for facet in Facet.allCases { columns.names(facet.rawValue, entries) { $0.values(facet) } }
     columns.names("role", entries) { $0.parts.map(\.role) }
     columns.names("status", entries) { [$0.status] }
+    columns.names("via", entries) { $0.hearsay.map { [$0.via, $0.text] } ?? [] }
     columns.names("cite", entries, \.cites)
     columns.texts("text", entries) { site.plainText($0) }
     columns.names("estimate", entries) { site.estimates($0) }

@@ -119,7 +119,10 @@ struct ContestedPage: PageType {
 
   private func account(_ claim: ClaimRecord, _ site: Site) -> AccountView? {
     site.claimLine(claim).map { line in
-      AccountView(
+      var line = line
+      // It stands in a line of its own.
+      line.name.caveat = nil
+      return AccountView(
         claim: line, via: site.name(claim.via), quote: claim.quote?.text, quoteLanguage: claim.quote?.language,
         translation: claim.quote?.translation, note: claim.common.note, attribution: site.caveat(claim.attribution),
         sources: site.sourceCount(of: claim.common.cites), isUncited: site.isMarkedUncited(claim.common))

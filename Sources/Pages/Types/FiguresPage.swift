@@ -184,7 +184,9 @@ extension Site {
   /// - Parameter isOpinion: it stands under the name of whoever holds the opinion.
   fileprivate func row(_ entry: FigureGroups.Entry, isOpinion: Bool = false) -> FiguresBlock.Row {
     var record = name(of: entry.record)
-    if isOpinion, let claim = claim(entry.record) { record.caveat = speech(claim) }
+    if isOpinion, let claim = claim(entry.record) {
+      record.caveat = [speech(claim), hearsay(claim)].compactMap(\.self).joined(separator: word(.listSeparator))
+    }
     return FiguresBlock.Row(record: record, figure: figure(entry.figure, of: dossier.common(of: entry.record)))
   }
 }

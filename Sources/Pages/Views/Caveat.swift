@@ -9,7 +9,10 @@ extension Site {
     switch target.type {
     case _ where target.isWithdrawn: name.caveat = term("review-", ReviewState.withdrawn)
     case .event: name.caveat = caveat(dossier.events[target.index].status)
-    case .claim: name.caveat = caveat(dossier.claims[target.index].verification)
+    case .claim:
+      let claim = dossier.claims[target.index]
+      let caveats = [caveat(claim.verification), hearsay(claim)].compactMap(\.self)
+      name.caveat = caveats.isEmpty ? nil : caveats.joined(separator: word(.listSeparator))
     default: break
     }
     return name
@@ -18,6 +21,19 @@ extension Site {
   func name(_ reference: Reference?) -> NameView? { dossier.target(reference).map { name(of: $0) } }
 
   func names(_ references: [Reference]) -> [NameView] { references.compactMap { name($0) } }
+
+  /// A claim's name on a line that shows by itself how far the claim is established.
+  func name(ofClaim target: Target) -> NameView {
+    var name = NameView(target)
+    name.caveat = claim(target).flatMap { hearsay($0) }
+    return name
+  }
+
+  /// "reported by Anatoly Dobrynin": without it a claim reads as if its holder's own words were known. nil where nobody published
+  /// reports it.
+  func hearsay(_ claim: ClaimRecord) -> String? {
+    dossier.target(claim.via).map { fill(.reportedByWhom, ["reporter": $0.title]) }
+  }
 
   /// "did not happen", "planned": nil for what took place.
   func caveat(_ status: EventRecord.Status) -> String? { status == .occurred ? nil : term("status-", status) }

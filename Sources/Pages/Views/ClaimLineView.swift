@@ -6,7 +6,7 @@ import Templating
 
 /// A claim in a list: always with its holder.
 struct ClaimLineView: Sendable {
-  let name: NameView
+  var name: NameView
   let text: HTMLFragment?
   let kind: String
   let stance: String?
@@ -78,13 +78,13 @@ extension Site {
     let reversal = dossier.derived.positions.reversal(ofClaim: target.index)
     let successor = reversal ?? dossier.successor(ofClaim: target.index)
     return ClaimLineView(
-      name: NameView(target), text: text(of: claim, target), kind: term("claim-kind-", claim.kind),
+      name: name(ofClaim: target), text: text(of: claim, target), kind: term("claim-kind-", claim.kind),
       stance: claim.stance.map { term($0, of: .stances) }, holders: holders(of: claim), onBehalfOf: name(claim.onBehalfOf),
       when: when(claimAt: target.index),
       state: state(ofClaim: target.index),
       verification: caveat(claim.verification), estimates: estimates(of: claim), isOpinion: claim.kind.isOpinion,
       isSuperseded: reversal != nil || dossier.isGivenUp(claim: target.index),
-      successor: successor.map { NameView(dossier.targets.target(of: .claim, $0)) }, isReversed: reversal != nil,
+      successor: successor.map { name(ofClaim: dossier.targets.target(of: .claim, $0)) }, isReversed: reversal != nil,
       isUnverified: isMarkedUnverified(claim.common), isUncited: isMarkedUncited(claim.common), cites: cites(claim.common.cites))
   }
 

@@ -35,7 +35,7 @@ extension Site {
       ? dossier.events[target.index].actors.compactMap { name($0.actor) } : holders(of: dossier.claims[target.index])
     return ComingDateView(
       when: target.type == .event ? when(eventAt: target.index) : when(coming.date), kind: term("coming-", coming.kind),
-      kindID: coming.kind.rawValue, name: NameView(target), people: Array(people.prefix(Self.mostPeople)),
+      kindID: coming.kind.rawValue, name: name(ofClaim: target), people: Array(people.prefix(Self.mostPeople)),
       morePeople: more(people.count, than: Self.mostPeople),
       days: left.map { days($0) }, isUnverified: isMarkedUnverified(dossier.common(of: target)))
   }

@@ -100,7 +100,7 @@ extension Site {
   func line(_ claim: ClaimRecord) -> EventLineView? {
     guard let target = dossier.targets.find(claim.id) else { return nil }
     return EventLineView(
-      name: NameView(target), when: when(claimAt: target.index), band: "words",
+      name: name(ofClaim: target), when: when(claimAt: target.index), band: "words",
       kind: term("claim-kind-", claim.kind), status: caveat(claim.verification),
       people: holders(of: claim).map { PersonView(name: $0, role: nil, capacity: nil, offices: []) },
       place: nil, estimates: estimates(of: claim), summary: text(of: claim, target),

@@ -88,11 +88,11 @@ extension Site {
       guard isNew, let line = lines.first(where: { $0.holder.id == entry.holders.first?.id }),
         let old = line.position(on: previous), old.claim != held.claim
       else { return nil }
-      return NameView(dossier.targets.target(of: .claim, old.claim))
+      return name(ofClaim: dossier.targets.target(of: .claim, old.claim))
     }
     return MatrixEntryView(
       holders: holders.count == 1 && holders.first?.text == column?.text ? [] : holders,
-      name: NameView(dossier.targets.target(of: .claim, held.claim)), stance: stance(of: claim), isSilent: claim.isSilent,
+      name: name(ofClaim: dossier.targets.target(of: .claim, held.claim)), stance: stance(of: claim), isSilent: claim.isSilent,
       when: when(claimAt: held.claim), since: since(of: claim), sources: sourceCount(of: claim.common.cites),
       attribution: caveat(claim.attribution), caveat: claim.verification == .singleSource ? nil : caveat(claim.verification),
       isUnverified: isMarkedUnverified(claim.common), isUncited: isMarkedUncited(claim.common), isNew: isNew, before: before,
@@ -106,7 +106,7 @@ extension Site {
       let now = days.day.map { line.position(on: $0) } ?? line.current(dossier.cutoff)
       return now == nil ? old.claim : nil
     }
-    return Array(Set(claims)).sorted().prefix(Self.cellLimit).map { NameView(dossier.targets.target(of: .claim, $0)) }
+    return Array(Set(claims)).sorted().prefix(Self.cellLimit).map { name(ofClaim: dossier.targets.target(of: .claim, $0)) }
   }
 
   /// The sides that the matrix has columns for; one beyond the last is that of actors without a side, where any of those holds a

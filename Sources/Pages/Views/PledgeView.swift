@@ -57,7 +57,8 @@ extension Site {
     let promise = claim.promise
     let target = dossier.targets.target(of: .claim, standing.claim)
     return PledgeView(
-      holders: holders(of: claim), kind: term("claim-kind-", claim.kind), addressees: names(claim.to), name: NameView(target),
+      holders: holders(of: claim), kind: term("claim-kind-", claim.kind), addressees: names(claim.to),
+      name: name(ofClaim: target),
       text: text(of: claim, target), strength: promise.strength.map { term("strength-", $0) },
       deadline: promise.deadline.map(phrase) ?? promise.deadlineRule, isRolling: standing.isRolling,
       days: standing.daysLeft.map { days($0) }, isOver: standing.daysLeft.map { $0 < 0 } ?? false,
@@ -103,7 +104,7 @@ extension Site {
     steps = steps.filter { $0.name != nil || $0.when != nil }
     if let next = dossier.successor(ofClaim: standing.claim) {
       let target = dossier.targets.target(of: .claim, next)
-      steps.append(PledgeView.StepView(label: word(.replacedBy), name: NameView(target), when: when(claimAt: next)))
+      steps.append(PledgeView.StepView(label: word(.replacedBy), name: name(of: target), when: when(claimAt: next)))
     } else if standing.isReplaced {
       steps.append(PledgeView.StepView(label: word(.noLongerInForce), name: nil, when: nil))
     }

@@ -59,12 +59,12 @@ extension Site {
     let speakers = holders(of: claim)
     let successor = held.reversal ?? held.successor
     return PositionView(
-      name: NameView(dossier.targets.target(of: .claim, held.claim)), stance: stance(of: claim),
+      name: name(ofClaim: dossier.targets.target(of: .claim, held.claim)), stance: stance(of: claim),
       kind: term("claim-kind-", claim.kind), when: when(claimAt: held.claim), since: since(of: claim),
       speakers: speakers.count == 1 && speakers.first?.link == holder.link ? [] : speakers,
       attribution: caveat(claim.attribution), caveat: caveat(claim.verification), isCurrent: isCurrent,
       isGivenUp: successor == nil && dossier.isGivenUp(claim: held.claim),
-      successor: successor.map { NameView(dossier.targets.target(of: .claim, $0)) }, isReversed: held.reversal != nil,
+      successor: successor.map { name(ofClaim: dossier.targets.target(of: .claim, $0)) }, isReversed: held.reversal != nil,
       isUnverified: isMarkedUnverified(claim.common), isUncited: isMarkedUncited(claim.common), cites: cites(claim.common.cites))
   }
 
