@@ -5,8 +5,12 @@ public struct IssueGap: Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// Nobody is on record.
     case silent
-    /// One side alone is.
+    /// What was said is no longer in force.
+    case lapsed
+    /// One side alone is on record.
     case single
+    /// One side alone has a position in force; others had one.
+    case remaining
     /// One side wants what another refuses.
     case opposed
     /// All sides that speak take the same stance.
@@ -17,8 +21,8 @@ public struct IssueGap: Sendable {
   public let kind: Kind
   /// Sides on record with the stances that they take, each once; a position without a stance adds none.
   public let stances: [(lane: Int, stances: [String])]
-  /// Sides of which the sources say nothing.
-  public let missing: [Int]
+  /// Sides without a position in force, by why they have none.
+  public let absent: [(why: Absence, lanes: [Int])]
 
   public init(issue: Int, _ dossier: Dossier) {
     let positions = dossier.derived.positions
@@ -34,12 +38,17 @@ public struct IssueGap: Sendable {
       found.append((lane, stances))
     }
     stances = found
-    missing = dossier.settings.lanes.indices.filter { lane in !found.contains { $0.lane == lane } }
-    kind = Self.kind(found)
+    let reasons = dossier.settings.lanes.indices.map { positions.absence(lines[$0] ?? [], on: nil) }
+    absent = Absence.allCases.compactMap { why in
+      let lanes = reasons.indices.filter { reasons[$0] == why }
+      return lanes.isEmpty ? nil : (why, lanes)
+    }
+    kind = Self.kind(found, hasLapsed: reasons.contains(.ended))
   }
 
-  private static func kind(_ found: [(lane: Int, stances: [String])]) -> Kind {
-    guard found.count > 1 else { return found.isEmpty ? .silent : .single }
+  private static func kind(_ found: [(lane: Int, stances: [String])], hasLapsed: Bool) -> Kind {
+    if found.isEmpty { return hasLapsed ? .lapsed : .silent }
+    if found.count == 1 { return hasLapsed ? .remaining : .single }
     func lanes(_ leaning: Leaning) -> Set<Int> {
       Set(found.filter { $0.stances.contains { Leaning($0) == leaning } }.map(\.lane))
     }

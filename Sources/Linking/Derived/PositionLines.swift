@@ -1,67 +1,11 @@
 import Markup
 import Model
 
-/// A position that somebody took on an issue, and how long it is known to have held.
-public struct HeldPosition: Sendable {
-  public enum End: Sendable, Equatable {
-    /// Nothing says that it was given up.
-    case open
-    /// Given up by that day.
-    case by(Day)
-    /// Given up on a day that nobody knows.
-    case unknown
-  }
-
-  /// Index of the dossier's claims.
-  public let claim: Int
-  /// From when it is known to have been held; nil: undated.
-  public let start: Day?
-  /// Before this day it can not have been held; nil: any day.
-  public let earliest: Day?
-  public let end: End
-  /// The claim that came in its place by the time the data end.
-  public let successor: Int?
-  /// The claim by which the same holder has turned the stance around by then.
-  public internal(set) var reversal: Int?
-}
-
-/// What one holder said on one issue, oldest first.
-public struct PositionLine: Sendable {
-  /// Index of the dossier's issues.
-  public let issue: Int
-  public let holder: Target
-  /// Position of the holder's side in the dossier's lanes; their number for one without a side.
-  public let lane: Int
-  public internal(set) var positions: [HeldPosition]
-
-  /// The newest one that had been taken by a day and had not been superseded then. Undated ones stand in no past.
-  public func position(on day: Day) -> HeldPosition? {
-    positions.last { position in
-      guard let start = position.start, start <= day else { return false }
-      if case .by(let end) = position.end { return end > day }
-      return true
-    }
-  }
-
-  /// The newest one in force when the data end, undated ones among them.
-  public func current(_ cutoff: Day?) -> HeldPosition? {
-    positions.last { position in
-      guard position.end == .open || isAfter(position.end, cutoff) else { return false }
-      guard let cutoff, let earliest = position.earliest else { return true }
-      return earliest <= cutoff
-    }
-  }
-
-  private func isAfter(_ end: HeldPosition.End, _ cutoff: Day?) -> Bool {
-    if case .by(let day) = end, let cutoff { day > cutoff } else { false }
-  }
-}
-
 /// Every line of every holder, by issue, then by side, then in the dossier's order of actors.
 public struct PositionLines: Sendable {
   private var lines: [PositionLine] = []
   private var byIssue: [Range<Int>] = []
-  private var cutoff: Day?
+  private(set) var cutoff: Day?
   /// For claims that their own holder turned around: by which claim. Both are indexes.
   private var reversals: [Int: Int] = [:]
   /// Sides of which anybody holds a position, as in `PositionLine.lane`.
@@ -182,13 +126,16 @@ public struct PositionLines: Sendable {
     return low < all.endIndex && all[low].holder.id == holder.id ? all[low] : nil
   }
 
+  /// A holder's position on a day, nil for when the data end.
+  func position(of line: PositionLine, on day: Day?) -> HeldPosition? { day.map { line.position(on: $0) } ?? line.current(cutoff) }
+
   /// What stands in a cell of the matrix on a day, nil for when the data end: the position of each holder, those marked as in force first,
   /// then the newest. A claim that several of them share stands once.
   public func cell(_ lines: some Sequence<PositionLine>, on day: Day?, in dossier: Dossier) -> [MatrixEntry] {
     var entries: [MatrixEntry] = []
     var places: [Int: Int] = [:]
     for line in lines {
-      guard let held = day.map({ line.position(on: $0) }) ?? line.current(cutoff) else { continue }
+      guard let held = position(of: line, on: day) else { continue }
       if let place = places[held.claim] {
         entries[place].holders.append(line.holder)
       } else {

@@ -71,10 +71,12 @@ struct PrintedRowView: Sendable {
   struct CellView: Sendable {
     let column: String
     let stands: [StandView]
+    let absence: String?
     let more: String?
 
     static let fields = Fields<CellView>([
-      .text("column", \.column), .list("stands", \.stands, StandView.fields), .optionalText("more", \.more),
+      .text("column", \.column), .list("stands", \.stands, StandView.fields),
+      .optionalText("absence", \.absence), .optionalText("more", \.more),
     ])
   }
 

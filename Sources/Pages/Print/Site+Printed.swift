@@ -157,7 +157,7 @@ struct PrintWriter {
         column: column.text,
         stands: zip(view.entries, cell.entries).map { stand, entry in
           .init(stand: stand, marks: marks(site.endnotes(site.dossier.claims[entry.position.claim].common.cites)))
-        }, more: view.more)
+        }, absence: view.absence, more: view.more)
     }
     return PrintedRowView(
       paragraph: paragraph, issue: NameView(site.dossier.targets.target(of: .issue, issue)),

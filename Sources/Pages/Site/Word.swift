@@ -167,5 +167,6 @@ enum TermWords {
     + CalloutKind.allCases.map { "callout-" + $0.rawValue } + ReferenceField.allCases.map { "way-" + $0.rawValue }
     + LikelihoodTerm.icd203.flatMap { ["likelihood-" + $0.id, "likelihood-word-" + $0.id] }
     + keys("coming-", ComingDate.Kind.self) + keys("gap-", IssueGap.Kind.self)
+    + Absence.allCases.flatMap { [$0.rawValue, $0.rawValue + "-by", "meaning-" + $0.rawValue] }
     + ["low", "moderate", "high"].map { "confidence-" + $0 }
 }

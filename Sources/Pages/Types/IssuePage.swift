@@ -25,6 +25,14 @@ struct IssuePage: PageType {
     let more: NameView?
   }
 
+  /// Sides without a position in force: "Not stated in the sources: Cuba, Ghana".
+  struct AbsentView: Sendable {
+    let why: String
+    let sides: [String]
+
+    static let fields = Fields<AbsentView>([.text("why", \.why), .texts("sides", \.sides)])
+  }
+
   struct View: Sendable {
     let record: RecordView
     let question: String?
@@ -32,7 +40,7 @@ struct IssuePage: PageType {
     /// "The sides stand against each other."
     let gap: String?
     let stances: [String]
-    let missing: [String]
+    let absent: [AbsentView]
     let matrix: SiteLink?
     let drawing: DrawingView?
     let reversals: Latest
@@ -50,7 +58,7 @@ struct IssuePage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .optionalText("question", \.question),
     .optionalObject("parent", \.parent, NameView.fields), .optionalText("gap", \.gap), .texts("stances", \.stances),
-    .texts("missing", \.missing), .optionalLink("matrix", \.matrix),
+    .list("absent", \.absent, AbsentView.fields), .optionalLink("matrix", \.matrix),
     .optionalObject("time-drawing", \.drawing, DrawingView.fields),
     .list("reversals", \.reversals.claims, ClaimLineView.fields),
     .optionalObject("more-reversals", \.reversals.more, NameView.fields),
@@ -95,7 +103,8 @@ struct IssuePage: PageType {
     let view = View(
       record: site.record(issue.common, target), question: issue.question, parent: site.name(issue.parent),
       gap: gap.kind == .silent && dossier.settings.lanes.isEmpty ? nil : site.term("gap-", gap.kind),
-      stances: gap.stances.map { stance($0.lane, $0.stances, site) }, missing: gap.missing.map { site.title(ofLane: $0) },
+      stances: gap.stances.map { stance($0.lane, $0.stances, site) }, 
+      absent: gap.absent.map { AbsentView(why: site.words.text($0.why.rawValue + "-by"), sides: $0.lanes.map(site.title(ofLane:))) },
       matrix: SiteLink(Addresses.matrix()), drawing: site.drawing(of: target, events: [], claims: all, on: path),
       reversals: latest { dossier.derived.positions.reversal(ofClaim: $0) != nil },
       sides: sides(key, target, site),

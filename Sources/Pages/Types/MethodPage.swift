@@ -100,7 +100,16 @@ struct MethodPage: PageType {
     ]
     return SectionView(
       heading: site.word(.methodDerived),
-      terms: terms.filter(\.0).map { TermView(term: site.word($0.1), meaning: site.word($0.2)) })
+      terms: terms.filter(\.0).map { TermView(term: site.word($0.1), meaning: site.word($0.2)) } + absences(site))
+  }
+
+  /// Why cells of the matrix are empty.
+  private func absences(_ site: Site) -> [TermView] {
+    guard Section.matrix.hasContent(site.dossier) else { return [] }
+    let found = site.dossier.derived.positions.absences(site.dossier)
+    return Absence.allCases.filter(found.contains).map {
+      TermView(term: site.words.text($0.rawValue), meaning: site.words.text("meaning-" + $0.rawValue))
+    }
   }
 
   private func likelihood(_ usage: Usage, _ site: Site) -> SectionView {

@@ -39,6 +39,8 @@ struct MatrixCellView: Sendable {
   let entries: [MatrixEntryView]
   /// Positions that stood in the previous snapshot and stand no more, without one in their place.
   let dropped: [NameView]
+  /// Why it holds none.
+  let absence: String?
   let more: String?
   let history: SiteLink?
 
@@ -46,6 +48,7 @@ struct MatrixCellView: Sendable {
 
   static let fields = Fields<MatrixCellView>([
     .text("column", \.column), .list("entries", \.entries, MatrixEntryView.fields), .list("dropped", \.dropped, NameView.fields),
+    .optionalText("absence", \.absence),
     .optionalText("more", \.more), .optionalLink("history", \.history),
     .flag("is-changed", \.isChanged),
   ])
@@ -72,7 +75,8 @@ extension Site {
     return MatrixCellView(
       column: column.text,
       entries: shown.map { view($0, lines, besides: entries.count == 1 ? column : nil, at: days) },
-      dropped: dropped(lines, at: days), more: more > 0 ? count(.countMore, more) : nil,
+      dropped: dropped(lines, at: days),
+      absence: dossier.derived.positions.absence(lines, on: days.day).map { words.text($0.rawValue) }, more: more > 0 ? count(.countMore, more) : nil,
       history: lines.isEmpty ? nil : history)
   }
 

@@ -220,6 +220,11 @@ struct PositionLinesTests {
       "- {id: a, kind: position, by: abe, issue: truce, cell: A, stance: accepts}\n- {id: c, kind: position, by: cy, issue: truce, cell: C, stance: demands}",
       "various"
     ),
+    ("- {id: a, kind: position, by: abe, issue: truce, cell: A, in_force: false}", "lapsed"),
+    (
+      "- {id: a, kind: position, by: abe, issue: truce, cell: A, in_force: false}\n- {id: c, kind: position, by: cy, issue: truce, cell: C}",
+      "remaining"
+    ),
   ]) func theGapBetweenTheSidesIsSaid(claims: String, kind: String) throws {
     #expect(try IssueGap(issue: 0, dossier(claims.isEmpty ? "[]" : claims)).kind.rawValue == kind)
   }

@@ -50,6 +50,37 @@ struct MatrixPageTests {
       cells[1].map { $0.first("span", class: "not-stated")?.text } == ["not stated in the sources", "not stated in the sources"])
   }
 
+  /// A side that has spoken is not one of which the sources say nothing; matrix, issue, print edition and gaps agree on it.
+  @Test func whatIsNoLongerOrNotYetSaidIsToldFromWhatWasNeverSaid() throws {
+    var files = Self.base
+    files["claims/c.yaml"] = """
+      - {id: old, kind: position, by: abe, issue: truce, stance: rejects, cell: No truce, date: 2025-05-10, cite: s, superseded_by: new}
+      - {id: new, kind: position, by: abe, issue: land, stance: demands, cell: Land, date: 2025-05-20, cite: s}
+      - {id: hazy, kind: position, by: cy, issue: land, cell: Perhaps, cite: s}
+
+      """
+    let site = try TestDossier(files).site()
+    func absences(_ page: HTMLPage) -> [[String?]] { cells(page).map { $0.map { $0.first("span", class: "not-stated")?.text } } }
+    let now = try site.page("matrix/index.html")
+    #expect(absences(now) == [["no longer in force", "not stated in the sources"], [nil, nil]])
+    #expect(cells(now)[0][0].links == ["../issues/truce.html#line.west"])
+    #expect(
+      absences(try site.page("matrix/2025-05-16.html"))
+        == [[nil, "not stated in the sources"], ["not yet stated", "none dated by then"]])
+    #expect(absences(try site.page("matrix/side-west.html")) == [["no longer in force"], [nil]])
+    let printed = try site.page("print/index.html").all("table", class: "matrix").first
+    #expect(printed?.all("span", class: "not-stated").map(\.text) == ["no longer in force", "not stated in the sources"])
+    let gap = try site.page("issues/truce.html").first("section", class: "gap")?.text ?? ""
+    #expect(gap.contains("No position is in force any longer."))
+    #expect(gap.contains("No longer in force: West") && gap.contains("Not stated in the sources: East"))
+    let missing = try site.page("gaps/index.html").section("Sides that are not on record")
+    #expect(missing?.all("li").map(\.text) == ["Truce East\n"])
+    let method = try site.page("method/index.html").all("th").map(\.text)
+    for state in ["no longer in force", "not yet stated", "none dated by then", "not stated in the sources"] {
+      #expect(method.contains(state), "\(state)")
+    }
+  }
+
   /// The wall: an opinion on an issue leaves its cell empty.
   @Test func opinionStandsInNoCell() throws {
     let site = try TestDossier(Self.base).site()
