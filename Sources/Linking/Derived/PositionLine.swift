@@ -22,6 +22,8 @@ public struct HeldPosition: Sendable {
   public let successor: Int?
   /// The claim by which the same holder has turned the stance around by then.
   public internal(set) var reversal: Int?
+  /// Whether the author says that it is in force.
+  public let isMarked: Bool
 
   /// Whether it is known to have been taken by a day. An undated one is in no past.
   func wasTaken(by day: Day) -> Bool { start.map { $0 <= day } ?? false }
@@ -35,9 +37,10 @@ public struct HeldPosition: Sendable {
     return earliest <= cutoff
   }
 
-  /// Whether nothing says that it was given up when the data end.
-  func stands(at cutoff: Day?) -> Bool {
-    if case .by(let day) = end, let cutoff { day > cutoff } else { end == .open }
+  /// Whether it may have been taken when the data end, and nothing says that it had been given up.
+  func isOpen(at cutoff: Day?) -> Bool {
+    guard canBeTaken(by: cutoff) else { return false }
+    return if case .by(let day) = end, let cutoff { day > cutoff } else { end == .open }
   }
 }
 
@@ -50,13 +53,21 @@ public struct PositionLine: Sendable {
   public let lane: Int
   public internal(set) var positions: [HeldPosition]
 
-  /// The newest one that had been taken by a day and had not been superseded then. Undated ones stand in no past.
+  /// The one that had been taken by a day and had not been superseded then. Undated ones stand in no past.
   public func position(on day: Day) -> HeldPosition? {
-    positions.last { $0.wasTaken(by: day) && !$0.wasGivenUp(by: day) }
+    foremost { $0.wasTaken(by: day) && !$0.wasGivenUp(by: day) }
   }
 
-  /// The newest one in force when the data end, undated ones among them.
-  public func current(_ cutoff: Day?) -> HeldPosition? {
-    positions.last { $0.canBeTaken(by: cutoff) && $0.stands(at: cutoff) }
+  /// The one in force when the data end, undated ones among them.
+  public func current(_ cutoff: Day?) -> HeldPosition? { foremost { $0.isOpen(at: cutoff) } }
+
+  /// Those in force when the data end, by their claims: the one that the matrix shows, and any other that its author marks so.
+  public func inForce(_ cutoff: Day?) -> Set<Int> {
+    Set(positions.filter { $0.isMarked && $0.isOpen(at: cutoff) }.map(\.claim) + [current(cutoff)?.claim].compactMap(\.self))
+  }
+
+  /// The newest of those that the author marks as in force, else the newest: what is said later does not end what is known to go on.
+  private func foremost(_ holds: (HeldPosition) -> Bool) -> HeldPosition? {
+    positions.last { $0.isMarked && holds($0) } ?? positions.last(where: holds)
   }
 }

@@ -83,7 +83,8 @@ public struct PositionLines: Sendable {
       }
     return HeldPosition(
       claim: index, start: start(of: index, dossier, &order), earliest: dossier.claimDates[index]?.own?.earliest, end: end,
-      successor: dossier.successor(ofClaim: index), reversal: dossier.statedReversal(ofClaim: index))
+      successor: dossier.successor(ofClaim: index), reversal: dossier.statedReversal(ofClaim: index),
+      isMarked: claim.isInForce == true)
   }
 
   /// The day by which the position had been taken; nil where nothing says by when. What only its source dates is undated.
@@ -127,7 +128,9 @@ public struct PositionLines: Sendable {
   }
 
   /// A holder's position on a day, nil for when the data end.
-  func position(of line: PositionLine, on day: Day?) -> HeldPosition? { day.map { line.position(on: $0) } ?? line.current(cutoff) }
+  func position(of line: PositionLine, on day: Day?) -> HeldPosition? {
+    day.map { line.position(on: $0) } ?? line.current(cutoff)
+  }
 
   /// What stands in a cell of the matrix on a day, nil for when the data end: the position of each holder, those marked as in force first,
   /// then the newest. A claim that several of them share stands once.

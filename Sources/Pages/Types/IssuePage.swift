@@ -103,8 +103,10 @@ struct IssuePage: PageType {
     let view = View(
       record: site.record(issue.common, target), question: issue.question, parent: site.name(issue.parent),
       gap: gap.kind == .silent && dossier.settings.lanes.isEmpty ? nil : site.term("gap-", gap.kind),
-      stances: gap.stances.map { stance($0.lane, $0.stances, site) }, 
-      absent: gap.absent.map { AbsentView(why: site.words.text($0.why.rawValue + "-by"), sides: $0.lanes.map(site.title(ofLane:))) },
+      stances: gap.stances.map { stance($0.lane, $0.stances, site) },
+      absent: gap.absent.map {
+        AbsentView(why: site.words.text($0.why.rawValue + "-by"), sides: $0.lanes.map(site.title(ofLane:)))
+      },
       matrix: SiteLink(Addresses.matrix()), drawing: site.drawing(of: target, events: [], claims: all, on: path),
       reversals: latest { dossier.derived.positions.reversal(ofClaim: $0) != nil },
       sides: sides(key, target, site),

@@ -48,10 +48,10 @@ struct PositionLineView: Sendable {
 extension Site {
   /// - Parameter limit: of a long line the latest positions are shown.
   func view(_ line: PositionLine, limit: Int) -> PositionLineView {
-    let current = line.current(dossier.cutoff)?.claim
+    let inForce = line.inForce(dossier.cutoff)
     return PositionLineView(
       holder: NameView(line.holder),
-      positions: line.positions.suffix(limit).map { view($0, of: line.holder, isCurrent: $0.claim == current) })
+      positions: line.positions.suffix(limit).map { view($0, of: line.holder, isCurrent: inForce.contains($0.claim)) })
   }
 
   private func view(_ held: HeldPosition, of holder: Target, isCurrent: Bool) -> PositionView {

@@ -84,6 +84,29 @@ struct PositionLinesTests {
     #expect(try cell(dossier(claims.replacing(", in_force: true", with: ""))) == "a(abe) b(bea)")
   }
 
+  /// The author's own mark holds against what is said later; of several marks the newest.
+  @Test func whatIsMarkedAsInForceIsNotOverruledByALaterWord() throws {
+    let claims = """
+      - {id: old, kind: demand, by: abe, issue: truce, cell: O, date: 2025-05-05, in_force: true}
+      - {id: marked, kind: demand, by: abe, issue: truce, cell: M, date: 2025-05-10, in_force: true}
+      - {id: later, kind: statement, by: abe, issue: truce, cell: L, date: 2025-05-20}
+      """
+    let dossier = try dossier(claims)
+    #expect(try cell(dossier) == "marked(abe)")
+    #expect(try cell(dossier, on: "2025-05-07") == "old(abe)" && cell(dossier, on: "2025-05-25") == "marked(abe)")
+    let line = try #require(dossier.derived.positions.lines(on: 0).first)
+    #expect(line.inForce(dossier.cutoff) == [0, 1])
+    // A successor ends it all the same.
+    let superseded = try self.dossier(claims.replacing("M, date: 2025-05-10", with: "M, date: 2025-05-10, superseded_by: later"))
+    #expect(try cell(superseded) == "old(abe)")
+    let replaced = try self.dossier(claims.replacing("in_force: true", with: "in_force: true, superseded_by: later"))
+    #expect(try cell(replaced) == "later(abe)" && cell(replaced, on: "2025-05-15") == "marked(abe)")
+    // One of a later day is not in force yet.
+    #expect(
+      try cell(self.dossier(claims.replacing("2025-05-10", with: "2025-07-10").replacing("2025-05-05", with: "2025-07-05")))
+        == "later(abe)")
+  }
+
   @Test func aClaimThatTheyShareStandsOnce() throws {
     #expect(try cell(dossier("{id: c, kind: position, by: [abe, bea], issue: truce, cell: C}")) == "c(abe,bea)")
   }

@@ -41,6 +41,30 @@ struct IssueLinesTests {
     #expect(line(positions.last).contains("in force by Abe") && line(positions.last).contains("p. 3"))
   }
 
+  /// Matrix, issue and claim agree on what is in force.
+  @Test func theAuthorsMarkHoldsOnEveryPage() throws {
+    let site = try TestDossier([
+      "dossier.yaml": "title: T\nedition: {data_cutoff: 2025-06-02}\nlanes: [{id: west, title: West}]\n",
+      "actors/a.yaml": "{id: abe, kind: person, name: Abe, lane: west}", "issues/i.yaml": "{id: truce, title: Truce}",
+      "sources/s.yaml": "{id: s, title: S}",
+      "claims/c.yaml": """
+      - {id: gone, kind: demand, by: abe, issue: truce, cell: Gone, date: 2025-01, in_force: true, superseded_by: kept, cite: s}
+      - {id: kept, kind: demand, by: abe, issue: truce, stance: demands, cell: Kept, date: 2025-02, in_force: true, cite: s}
+      - {id: later, kind: statement, by: abe, issue: truce, stance: accepts, cell: Later, date: 2025-03, cite: s}
+      """,
+    ]).site()
+    #expect(try site.page("matrix/index.html").first("tbody")?.all("p", class: "stand-cell").map(line) == ["demands Kept"])
+    let issue = try site.page("issues/truce.html")
+    #expect(line(issue.first("section", class: "gap")).contains("West demands"))
+    #expect(
+      issue.all("li", class: "position").map { $0.first("span", class: "in-force")?.text } == [nil, "in force", nil])
+    func inForce(_ id: String) throws -> Bool? {
+      let facts = line(try site.page("claims/\(id).html").first("dl", class: "facts"))
+      return facts.contains("In force") ? facts.contains("In force yes") : nil
+    }
+    #expect(try ["gone", "kept", "later"].map(inForce) == [false, true, nil])
+  }
+
   @Test func aReversalIsFlaggedOnTheActorsPageToo() throws {
     let site = try Self.site.get()
     #expect(line(try site.page("actors/abe.html").section("Claims by issue")).contains("reversed; now: Now"))

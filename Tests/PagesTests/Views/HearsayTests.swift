@@ -44,11 +44,14 @@ struct HearsayTests {
       (["li", "tr", "article", "td"].contains(element.name) || element.classes.contains("print-line"))
         && element.text.contains(title)
     }
-    return page.main.all.filter { isLine($0) && !$0.all.dropFirst().contains(where: isLine) }.map { $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    return page.main.all.filter { isLine($0) && !$0.all.dropFirst().contains(where: isLine) }.map {
+      $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
   }
 
   @Test(arguments: [
-    ("index.html", "A quiet deal"), ("index.html", "War"), ("matrix/index.html", "No deal"), ("matrix/index.html", "A quiet deal"),
+    ("index.html", "A quiet deal"), ("index.html", "War"), ("matrix/index.html", "No deal"),
+    ("matrix/index.html", "A quiet deal"),
     ("matrix/2025-05-16.html", "A quiet deal"),
     ("matrix/side-west.html", "No deal"), ("pledges/index.html", "A quiet deal"), ("issues/truce.html", "A quiet deal"),
     ("issues/truce.html", "No deal"), ("actors/abe.html", "A quiet deal"), ("actors/bea.html", "A quiet deal"),
