@@ -17,7 +17,7 @@ public struct Gaps: Sendable {
   /// Events and claims that cite nothing, and records that cite nothing and have a part that does not either.
   public private(set) var uncited: [Target] = []
   public private(set) var emptyCells: [EmptyCell] = []
-  /// Offers and demands that are open, and on which nobody to whom they were made is on record since.
+  /// Offers and demands that are open, and to which nobody to whom they were made is on record with a reply.
   public private(set) var unanswered: [Target] = []
 
   init() {}
@@ -39,8 +39,10 @@ public struct Gaps: Sendable {
         emptyCells.append(EmptyCell(issue: dossier.targets.target(of: .issue, issue), lane: lane))
       }
     }
-    unanswered = promises.filter { isUnanswered($0, dossier) }.map(\.claim).sorted().map {
-      dossier.targets.target(of: .claim, $0)
+    let waiting = promises.filter { Self.waits($0, dossier) }.map(\.claim).sorted()
+    if !waiting.isEmpty {
+      let replies = Replies(dossier)
+      unanswered = waiting.filter { !replies.hasReply(to: $0) }.map { dossier.targets.target(of: .claim, $0) }
     }
   }
 
@@ -66,17 +68,10 @@ public struct Gaps: Sendable {
     add(dossier.notes)
   }
 
-  /// Nobody of those addressed says anything about the offer, and none of them backs or rejects it.
-  private func isUnanswered(_ promise: PromiseStanding, _ dossier: Dossier) -> Bool {
+  /// Whether an offer or a demand waits for the reply of somebody.
+  private static func waits(_ promise: PromiseStanding, _ dossier: Dossier) -> Bool {
     let claim = dossier.claims[promise.claim]
     guard claim.kind == .offer || claim.kind == .demand, promise.group != .settled else { return false }
-    let asked = Set(claim.to.compactMap { dossier.targets.find(ofType: .actor, $0)?.id })
-    guard !asked.isEmpty else { return false }
-    let target = dossier.targets.target(of: .claim, promise.claim)
-    let replies = dossier.backlinks.records(
-      of: .claim, to: target.id, through: [.about, .supports, .contradicts, .evidence], in: dossier.targets)
-    return !replies.contains { reply in
-      !reply.isWithdrawn && dossier.speakers(of: dossier.claims[reply.index]).contains { asked.contains($0.id) }
-    }
+    return claim.to.contains { dossier.targets.find(ofType: .actor, $0) != nil }
   }
 }

@@ -96,6 +96,7 @@ struct MethodPage: PageType {
       (usage.hasSuperseded, .termSuperseded, .meaningSuperseded),
       (site.dossier.derived.positions.hasReversals, .termReversed, .meaningReversed),
       (site.dossier.claims.contains { $0.promise.deadline != nil }, .termOverdue, .meaningOverdue),
+      (!site.dossier.derived.gaps.unanswered.isEmpty, .termUnanswered, .meaningUnanswered),
       (site.dossier.actors.contains { !$0.tenures.isEmpty }, .termOffice, .meaningOffice),
     ]
     return SectionView(

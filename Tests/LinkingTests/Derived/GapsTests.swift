@@ -96,4 +96,38 @@ struct GapsTests {
     #expect(try unanswered("- {id: r, kind: position, by: abe, about: [offer], cell: R}\n") == ["offer"])
     #expect(try unanswered("- {id: r, kind: position, by: cy, about: [offer], cell: R, review: draft}\n") == ["offer"])
   }
+
+  private static func claim(_ stance: String, _ rest: String = "", by: String = "cy", on date: String = "2025-03-05") -> String {
+    "- {id: r, kind: position, by: \(by), issue: truce, stance: \(stance), date: \(date), cell: R\(rest)}\n"
+  }
+
+  /// A reply need not name what it replies to.
+  @Test(arguments: [
+    (claim("accepts"), true), (claim("accepts-if"), true), (claim("rejects"), true), (claim("declines"), true),
+    (claim("silent"), true), (claim("demands"), false),
+    (claim("demands", ", to: [abe]"), true), (claim("demands", ", to: [bea]"), false),
+    // On the same day, not before it, and not where nobody can tell.
+    (claim("rejects", on: "2025-03-01"), true), (claim("rejects", on: "2025-02-28"), false),
+    (claim("rejects", on: "2025"), false),
+    // Whoever belongs there, while he does; not who makes the offer himself, nor anybody else.
+    (claim("rejects", by: "envoy"), true), (claim("rejects", by: "minister"), true),
+    (claim("rejects", by: "minister", on: "2026-01-01"), false), (claim("rejects", by: "bea"), false),
+    (claim("accepts", by: "abe"), false), (claim("accepts", ", for: cy", by: "bea"), true),
+    // Neither on another issue nor as an opinion.
+    (claim("rejects").replacing("truce", with: "land"), false), (claim("rejects").replacing("position", with: "opinion"), false),
+    (claim("rejects", ", review: draft"), false),
+  ]) func aLaterStanceOnTheIssueIsAReply(reply: String, isReply: Bool) throws {
+    let gaps = try gaps([
+      "actors/a.yaml": """
+      - {id: abe, kind: person, name: Abe, parent: cy}
+      - {id: bea, kind: person, name: Bea}
+      - {id: cy, kind: state, name: Cy}
+      - {id: mission, kind: delegation, name: Mission, parent: cy}
+      - {id: envoy, kind: person, name: Envoy, parent: mission}
+      - {id: minister, kind: person, name: Minister, tenures: [{role: Minister, org: cy, start: 2024, end: 2025-12}]}
+      """,
+      "claims/c.yaml": "- {id: offer, kind: offer, by: abe, to: [cy], issue: truce, date: 2025-03-01, cell: C}\n" + reply,
+    ])
+    #expect(gaps.unanswered.map(\.recordID) == (isReply ? [] : ["offer"]))
+  }
 }
