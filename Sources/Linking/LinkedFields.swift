@@ -209,11 +209,12 @@ extension Dossier {
   /// What is worked out once for all pages. What is read here, all pages count as made from.
   fileprivate mutating func addIndexes() {
     roots = SourceRoots(sources, targets)
+    figures = FigureGroups(self)
     let linked = self
-    (derived, (figures, relations, sourceUse)) = both {
+    (derived, (relations, sourceUse)) = both {
       Derived(linked)
     } and: {
-      (FigureGroups(linked), ActorRelations(linked), SourceUse(linked, linked.roots))
+      (ActorRelations(linked), SourceUse(linked, linked.roots))
     }
   }
 }

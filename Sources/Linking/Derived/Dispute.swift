@@ -3,21 +3,37 @@ import Model
 
 /// Accounts that exclude or question each other: what contradicts what, however many are linked so, and what somebody marked as contested.
 public struct Dispute: Sendable {
-  /// Indexes of the dossier's claims, in its order. Never an opinion or a recommendation, never the desk's own.
-  public let accounts: [Int]
+  public enum Account: Sendable {
+    /// Index of the dossier's claims. Never an opinion or a recommendation, never the desk's own.
+    case claim(Int)
+    /// What an event states, where a claim contradicts that.
+    case event(Target)
+    /// A figure that a claim contradicts, or a rival of it.
+    case figure(FigureGroups.Entry)
+  }
+
+  /// Claims first, in the dossier's order.
+  public let accounts: [Account]
   /// Indexes of the desk's own claims about the accounts.
   public let assessments: [Int]
-  /// What the accounts are about, or the event that one of them contradicts.
+  /// What the accounts are about, or what one of them contradicts.
   public let subject: Target?
+  /// Where all dispute figures of one measure of the subject, that.
+  public let measure: String?
 
   static func all(of dossier: Dossier) -> [Dispute] {
     var joined = Joined(count: dossier.claims.count)
     var isAccount = [Bool](repeating: false, count: dossier.claims.count)
-    var events: [Int: Target] = [:]
+    var things = Things()
     for (index, claim) in dossier.claims.enumerated() where isComparable(claim) {
       if claim.verification == .contested { isAccount[index] = true }
       for relation in claim.contradicts {
         guard let target = relation.record.flatMap({ dossier.targets.find($0) }), !target.isWithdrawn else { continue }
+        if let measure = relation.figure, !dossier.figures.rivals(of: measure, on: target, in: dossier).isEmpty {
+          isAccount[index] = true
+          joined.join(index, things.number(.figures(target.id, measure), &joined))
+          continue
+        }
         switch target.type {
         case .claim where isComparable(dossier.claims[target.index]):
           joined.join(index, target.index)
@@ -25,7 +41,7 @@ public struct Dispute: Sendable {
           isAccount[target.index] = true
         case .event:
           isAccount[index] = true
-          events[index] = target
+          joined.join(index, things.number(.event(target.id), &joined))
         default: break
         }
       }
@@ -38,24 +54,40 @@ public struct Dispute: Sendable {
       if members[root] == nil { order.append(root) }
       members[root, default: []].append(index)
     }
-    return order.compactMap { root in members[root] }.map { accounts in
-      let assessments = accounts.flatMap { desk[$0] ?? [] }
-      return Dispute(
-        accounts: accounts, assessments: Array(Set(assessments)).sorted(),
-        subject: accounts.lazy.compactMap { events[$0] }.first ?? commonSubject(accounts, dossier))
+    // A thing stands with the claims that contradict it, of which the first is the root.
+    let thingsByRoot = Dictionary(grouping: things.all) { joined.root($0.number) }
+    return order.map { root in
+      Dispute(claims: members[root] ?? [], things: (thingsByRoot[root] ?? []).map(\.thing), desk, dossier)
     }
+  }
+
+  private init(claims: [Int], things: [Things.Thing], _ desk: [TargetID: [Int]], _ dossier: Dossier) {
+    let targets = things.map { dossier.targets[$0.record] }
+    accounts =
+      claims.map { .claim($0) }
+      + zip(things, targets).flatMap { thing, target -> [Account] in
+        switch thing {
+        case .event: [.event(target)]
+        case .figures(_, let measure): dossier.figures.rivals(of: measure, on: target, in: dossier).map { .figure($0) }
+        }
+      }
+    let judged = claims.map { dossier.targets.target(of: .claim, $0).id } + targets.map(\.id)
+    assessments = Set(judged.flatMap { desk[$0] ?? [] }).sorted()
+    subject = targets.first ?? Self.commonSubject(claims, dossier)
+    let measures = things.map { if case .figures(_, let measure) = $0 { measure } else { nil as String? } }
+    measure = things.count == 1 ? measures[0] : nil
   }
 
   private static func isComparable(_ claim: ClaimRecord) -> Bool { !claim.kind.isOpinion && !claim.isByEditor }
 
-  /// The desk's claims by what they judge: those that back or refute an account, and where they name none, those that are about it.
-  private static func deskClaims(_ dossier: Dossier) -> [Int: [Int]] {
-    var found: [Int: [Int]] = [:]
+  /// The desk's claims by what they judge: those that back or refute something, and those that are about a claim.
+  private static func deskClaims(_ dossier: Dossier) -> [TargetID: [Int]] {
+    var found: [TargetID: [Int]] = [:]
     for (index, claim) in dossier.claims.enumerated() where claim.isByEditor && !claim.kind.isOpinion {
-      let judged = (claim.supports + claim.contradicts).compactMap(\.record)
-      for reference in judged + claim.about {
-        guard let target = dossier.targets.find(ofType: .claim, reference), !target.isWithdrawn else { continue }
-        if found[target.index]?.last != index { found[target.index, default: []].append(index) }
+      let judged = (claim.supports + claim.contradicts).compactMap { $0.record.flatMap { dossier.targets.find($0) } }
+      let about = claim.about.compactMap { dossier.targets.find(ofType: .claim, $0) }
+      for target in judged + about where !target.isWithdrawn && found[target.id]?.last != index {
+        found[target.id, default: []].append(index)
       }
     }
     return found
@@ -77,26 +109,5 @@ public struct Dispute: Sendable {
     }
     let most = order.map { counts[$0.id] ?? 0 }.max()
     return order.first { counts[$0.id] == most }
-  }
-}
-
-/// Which of a row of things belong together by being joined in pairs.
-private struct Joined {
-  private var parents: [Int]
-
-  init(count: Int) { parents = Array(0..<count) }
-
-  mutating func root(_ index: Int) -> Int {
-    var root = index
-    while parents[root] != root { root = parents[root] }
-    var next = index
-    while parents[next] != root { (parents[next], next) = (root, parents[next]) }
-    return root
-  }
-
-  /// The lower of two roots stays one, so that a group is known by its first.
-  mutating func join(_ a: Int, _ b: Int) {
-    let (x, y) = (root(a), root(b))
-    parents[max(x, y)] = min(x, y)
   }
 }

@@ -37,13 +37,13 @@ public struct FigureGroups: Sendable {
 
   /// In the order of the records and, on one, in its author's; a series in time order. Never empty.
   public private(set) var groups: [Group] = []
+  private var byKey: [Key: Int] = [:]
   /// Those that stand on an opinion or a recommendation: no counts beside others.
   public private(set) var opinions: [Entry] = []
 
   public init() {}
 
   public init(_ dossier: Dossier) {
-    var byKey: [Key: Int] = [:]
     func add<R: Record>(_ list: [R], isOpinion: (R) -> Bool = { _ in false }) {
       for (index, record) in list.enumerated() where !record.common.figures.isEmpty {
         let target = dossier.targets.target(of: R.type, index)
@@ -53,7 +53,7 @@ public struct FigureGroups: Sendable {
             opinions.append(entry)
             continue
           }
-          let key = figure.series.map { Key(name: $0, record: nil) } ?? Key(name: figure.measure, record: target.recordID)
+          let key = Key(figure, on: target)
           if let group = byKey[key] {
             groups[group].entries.append(entry)
           } else {
@@ -74,10 +74,26 @@ public struct FigureGroups: Sendable {
     for (key, group) in byKey where key.record == nil { groups[group].sortInTime() }
   }
 
+  /// The figures of one measure on a record, and those of other records that count the same thing for the same time.
+  public func rivals(of measure: String, on record: Target, in dossier: Dossier) -> [Entry] {
+    let own = dossier.common(of: record).figures.filter { $0.measure == measure }
+    let times = own.map(\.asOf)
+    return Set(own.compactMap { byKey[Key($0, on: record)] }).sorted().flatMap { group in
+      groups[group].entries.filter { entry in
+        entry.record.id == record.id ? entry.figure.measure == measure : times.contains(entry.figure.asOf)
+      }
+    }
+  }
+
   private struct Key: Hashable {
     let name: String
     /// Of a figure without a series.
     let record: String?
+
+    init(_ figure: Figure, on target: Target) {
+      name = figure.series ?? figure.measure
+      record = figure.series == nil ? target.recordID : nil
+    }
   }
 
   public var isEmpty: Bool { groups.isEmpty && opinions.isEmpty }

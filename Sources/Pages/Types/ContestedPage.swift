@@ -7,19 +7,25 @@ import Templating
 /// Accounts that exclude each other, side by side, and apart from them what the desk makes of them.
 struct ContestedPage: PageType {
   struct AccountView: Sendable {
-    let claim: ClaimLineView
-    let via: NameView?
-    let quote: String?
-    let quoteLanguage: String?
-    let translation: String?
-    let note: String?
-    let attribution: String?
+    /// One of three.
+    var claim: ClaimLineView?
+    var event: EventLineView?
+    var figure: FiguresBlock.Row?
+    var via: NameView?
+    var quote: String?
+    var quoteLanguage: String?
+    var translation: String?
+    var note: String?
+    var attribution: String?
     /// "2 sources, 1 of them independent"
     let sources: String?
     let isUncited: Bool
+    let cites: [CiteView]
 
     static let fields = Fields<AccountView>([
-      .object("claim", \.claim, ClaimLineView.fields), .optionalObject("via", \.via, NameView.fields),
+      .optionalObject("claim", \.claim, ClaimLineView.fields), .optionalObject("event", \.event, EventLineView.fields),
+      .optionalObject("figure", \.figure, FiguresBlock.Row.fields), .list("cites", \.cites, CiteView.fields),
+      .optionalObject("via", \.via, NameView.fields),
       .optionalText("quote", \.quote), .optionalText("quote-language", \.quoteLanguage),
       .optionalText("translation", \.translation), .optionalText("note", \.note), .optionalText("attribution", \.attribution),
       .optionalText("sources", \.sources), .flag("is-uncited", \.isUncited),
@@ -72,7 +78,9 @@ struct ContestedPage: PageType {
     let dispute: Dispute
     let number: Int
 
-    fileprivate var accounts: ArraySlice<Int> { dispute.accounts.dropFirst(number * Self.accountLimit).prefix(Self.accountLimit) }
+    fileprivate var accounts: ArraySlice<Dispute.Account> {
+      dispute.accounts.dropFirst(number * Self.accountLimit).prefix(Self.accountLimit)
+    }
     fileprivate var assessments: ArraySlice<Int> {
       dispute.assessments.dropFirst(number * Self.assessmentLimit).prefix(Self.assessmentLimit)
     }
@@ -107,26 +115,60 @@ struct ContestedPage: PageType {
 
   private func shown(_ piece: Piece, _ site: Site) -> DisputeView {
     let dispute = piece.dispute
-    let claims = dispute.accounts.map { site.dossier.claims[$0] }
-    let roots = site.dossier.roots.roots(of: claims.flatMap(\.common.cites)).count
+    let roots = site.dossier.roots.roots(of: dispute.accounts.flatMap { cites(of: $0, site) }).count
     return DisputeView(
-      subject: dispute.subject.map { site.name(of: $0) } ?? NameView(text: claims.first?.title ?? ""),
-      count: site.count(.countAccounts, claims.count) + site.word(.listSeparator) + site.count(.countIndependent, roots),
-      isContinued: piece.number > 0, accounts: piece.accounts.compactMap { account(site.dossier.claims[$0], site) },
+      subject: subject(of: dispute, site),
+      count: site.count(.countAccounts, dispute.accounts.count) + site.word(.listSeparator)
+        + site.count(.countIndependent, roots),
+      isContinued: piece.number > 0, accounts: piece.accounts.compactMap { account($0, site) },
       isUnjudged: dispute.assessments.isEmpty && piece.number == 0,
       assessments: piece.assessments.compactMap { assessment(site.dossier.claims[$0], site) })
   }
 
-  private func account(_ claim: ClaimRecord, _ site: Site) -> AccountView? {
-    site.claimLine(claim).map { line in
-      var line = line
+  private func subject(of dispute: Dispute, _ site: Site) -> NameView {
+    guard let target = dispute.subject else {
+      if case .claim(let index) = dispute.accounts.first { return NameView(text: site.dossier.claims[index].title) }
+      return NameView(text: "")
+    }
+    let name = site.name(of: target)
+    guard let measure = dispute.measure else { return name }
+    return NameView(text: site.fill(.titleAndHeading, ["title": name.text, "heading": measure]), link: name.link)
+  }
+
+  /// What an account rests on: a figure that cites nothing itself, on what its record does.
+  private func cites(of account: Dispute.Account, _ site: Site) -> [Cite] {
+    switch account {
+    case .claim(let index): return site.dossier.claims[index].common.cites
+    case .event(let target): return site.dossier.common(of: target).cites
+    case .figure(let entry):
+      return entry.figure.cites.isEmpty ? site.dossier.common(of: entry.record).cites : entry.figure.cites
+    }
+  }
+
+  private func account(_ account: Dispute.Account, _ site: Site) -> AccountView? {
+    let cites = cites(of: account, site)
+    var view = AccountView(
+      sources: site.sourceCount(of: cites), isUncited: site.marksUncited && site.dossier.roots.isUncited(cites),
+      cites: site.cites(cites))
+    switch account {
+    case .claim(let index):
+      let claim = site.dossier.claims[index]
+      guard var line = site.claimLine(claim) else { return nil }
       // It stands in a line of its own.
       line.name.caveat = nil
-      return AccountView(
-        claim: line, via: site.name(claim.via), quote: claim.quote?.text, quoteLanguage: claim.quote?.language,
-        translation: claim.quote?.translation, note: claim.common.note, attribution: site.caveat(claim.attribution),
-        sources: site.sourceCount(of: claim.common.cites), isUncited: site.isMarkedUncited(claim.common))
+      view.claim = line
+      (view.via, view.attribution) = (site.name(claim.via), site.caveat(claim.attribution))
+      (view.quote, view.quoteLanguage, view.translation) = (claim.quote?.text, claim.quote?.language, claim.quote?.translation)
+      view.note = claim.common.note
+    case .event(let target):
+      view.event = site.line(eventAt: target.index)
+      view.note = site.dossier.common(of: target).note
+    case .figure(let entry):
+      let common = site.dossier.common(of: entry.record)
+      view.figure = FiguresBlock.Row(record: site.name(of: entry.record), figure: site.figure(entry.figure, of: common))
+      view.note = entry.figure.note
     }
+    return view
   }
 
   private func assessment(_ claim: ClaimRecord, _ site: Site) -> AssessmentView? {

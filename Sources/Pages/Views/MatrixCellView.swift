@@ -76,7 +76,7 @@ extension Site {
       column: column.text,
       entries: shown.map { view($0, lines, besides: entries.count == 1 ? column : nil, at: days) },
       dropped: dropped(lines, at: days),
-      absence: dossier.derived.positions.absence(lines, on: days.day).map { words.text($0.rawValue) },
+      absence: entries.isEmpty ? dossier.derived.positions.absence(lines, on: days.day).map { words.text($0.rawValue) } : nil,
       more: more > 0 ? count(.countMore, more) : nil,
       history: lines.isEmpty ? nil : history)
   }

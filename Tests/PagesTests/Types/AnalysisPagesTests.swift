@@ -67,6 +67,35 @@ struct AnalysisPagesTests {
     #expect(line(page.first("section", class: "dispute")).contains("2 accounts, 1 independent source"))
   }
 
+  /// An account is never alone: what it contradicts stands beside it, with its own sources.
+  @Test func whatAClaimContradictsIsAColumnOfItsOwn() throws {
+    let page = try site(
+      """
+      - {id: never, kind: denial, by: bea, cell: Nobody came, contradicts: [march], cite: s}
+      - {id: some, kind: statement, by: bea, cell: A few came, contradicts: [{id: march, figure: Marchers}], cite: 's, p. 9'}
+      """,
+      [
+        "sources/t.yaml": "{id: t, title: T, reliability: A}",
+        "events/e.yaml": """
+        {id: march, title: The march, summary: Crowds filled the square., kind: protest, date: 2025-05-03, cite: ['t, p. 3'],
+         figures: [{measure: Marchers, value: 4000, claimed_by: abe}, {measure: Marchers, low: 300, claimed_by: bea, cite: 'copy, p. 7'}]}
+        """,
+      ]
+    ).page("contested/index.html")
+    let disputes = page.all("section", class: "dispute")
+    #expect(
+      disputes.map { line($0.first("h2")) } == [
+        "The march 2 accounts, 2 independent sources", "The march: Marchers 3 accounts, 2 independent sources",
+      ])
+    let columns = disputes.map { $0.all("article", class: "account").map { line($0) } }
+    try #require(columns.map(\.count) == [2, 3])
+    for part in ["The march", "Crowds filled the square.", "3 May 2025", "1 source", "p. 3", "A"] {
+      #expect(columns[0][1].contains(part), "\(part) in \(columns[0][1])")
+    }
+    #expect(columns[1][1].hasPrefix("Abe 4,000 Marchers") && columns[1][1].contains("p. 3"))
+    #expect(columns[1][2].hasPrefix("Bea at least 300 Marchers") && columns[1][2].contains("p. 7"))
+  }
+
   // MARK: Assessments
 
   @Test func opinionStandsUnderItsHoldersNameApartFromForecasts() throws {
