@@ -34,11 +34,29 @@ extension Site {
     return entry
   }
 
-  /// Talks that took place: an event that is said rather than done, where people come together.
+  /// Talks that took place, where people came together. An author's own kind of words may be a hearing or a letter: it is a meeting where
+  /// the event itself says so.
   private func isMeeting(_ event: EventRecord) -> Bool {
-    guard event.status == .occurred || event.status == .ongoing || event.status == .reported else { return false }
+    guard event.status == .occurred || event.status == .ongoing || event.status == .reported,
+      !event.modes.contains(where: Meeting.modesApart.contains)
+    else { return false }
     if event.kind == "consult" || event.kind == "agree" { return true }
     let vocabulary = dossier.settings.vocabulary
-    return vocabulary.label(of: event.kind, in: .eventKinds) != nil && vocabulary.band(ofEventKind: event.kind) == .words
+    guard vocabulary.label(of: event.kind, in: .eventKinds) != nil, vocabulary.band(ofEventKind: event.kind) == .words else {
+      return false
+    }
+    return event.modes.contains(where: Meeting.modesTogether.contains)
+      || event.actors.contains { part in part.role.map(Meeting.rolesTogether.contains) ?? false }
   }
+}
+
+/// What tells whether those who take part in an event were in one place.
+private enum Meeting {
+  /// PLOVER's modes of consulting, but for `phone`.
+  static let modesTogether: Set = ["visit", "third-party", "multilateral"]
+  static let rolesTogether: Set = ["host", "visitor"]
+  /// PLOVER's `phone`, and what authors write for the like.
+  static let modesApart: Set = [
+    "phone", "telephone", "call", "video", "online", "remote", "radio", "letter", "written", "telegram", "cable", "e-mail",
+  ]
 }

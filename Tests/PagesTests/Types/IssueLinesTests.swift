@@ -133,12 +133,26 @@ struct IssueLinesTests {
         "- {id: abe, kind: person, name: Abe}\n- {id: bea, kind: person, name: Bea}\n- {id: cy, kind: person, name: Cy}\n",
       "events/e.yaml": """
       - {id: a, title: A, kind: consult, date: 2025-01, actors: [abe, bea]}
-      - {id: b, title: B, kind: hearing, date: 2025-02, actors: [abe, bea, cy]}
+      - {id: b, title: B, kind: hearing, date: 2025-02, actors: [{actor: abe, role: host}, bea, cy]}
       - {id: c, title: C, kind: consult, date: 2025-03, actors: [abe, cy], status: did-not-happen}
       - {id: d, title: D, kind: assault, date: 2025-04, actors: [abe, cy]}
       """,
     ]).site()
     let met = try site.page("actors/abe.html").first("section", class: "met")?.all("li").map { line($0) }
     #expect(met == ["Bea February 2025 2 times", "Cy February 2025 1 time"])
+  }
+
+  /// Who writes to somebody, or speaks with him from afar, has not met him.
+  @Test(arguments: [
+    ("kind: letter", false), ("kind: letter, place: Rome", false), ("kind: letter, mode: [visit]", true),
+    ("kind: consult", true), ("kind: consult, mode: [third-party]", true), ("kind: consult, mode: [phone]", false),
+    ("kind: agree, mode: [letter]", false), ("kind: publication", false),
+  ]) func onlyThoseMeetWhoComeTogether(event: String, isMeeting: Bool) throws {
+    let page = try TestDossier([
+      "dossier.yaml": "title: T\nvocabulary: {event_kinds: [{id: letter, label: letter, band: words}]}\n",
+      "actors/a.yaml": "- {id: abe, kind: person, name: Abe}\n- {id: bea, kind: person, name: Bea}\n",
+      "events/e.yaml": "{id: e, title: E, date: 2025, actors: [abe, bea], \(event)}",
+    ]).site().page("actors/abe.html")
+    #expect((page.first("section", class: "met") != nil) == isMeeting)
   }
 }
