@@ -12,8 +12,6 @@ public struct Gaps: Sendable {
 
   /// Events without a date.
   public private(set) var undated: [Target] = []
-  /// Events and claims that rest on one independent source, however many copies of it are cited.
-  public private(set) var singleSource: [Target] = []
   /// Events and claims that cite nothing, and records that cite nothing and have a part that does not either.
   public private(set) var uncited: [Target] = []
   public private(set) var emptyCells: [EmptyCell] = []
@@ -30,8 +28,6 @@ public struct Gaps: Sendable {
         undated.append(target)
       }
     }
-    addSingleSource(dossier.events, dossier)
-    addSingleSource(dossier.claims, dossier)
     if dossier.settings.gates.uncited != .off { addUncited(dossier) }
     for issue in dossier.issues.indices where !dossier.settings.lanes.isEmpty {
       let spoken = Set(positions.lines(on: issue).map(\.lane))
@@ -43,12 +39,6 @@ public struct Gaps: Sendable {
     if !waiting.isEmpty {
       let replies = Replies(dossier)
       unanswered = waiting.filter { !replies.hasReply(to: $0) }.map { dossier.targets.target(of: .claim, $0) }
-    }
-  }
-
-  private mutating func addSingleSource<R: Record>(_ list: [R], _ dossier: Dossier) {
-    for (index, record) in list.enumerated() where dossier.roots.roots(of: record.common.cites).count == 1 {
-      singleSource.append(dossier.targets.target(of: R.type, index))
     }
   }
 

@@ -5,11 +5,12 @@ import Model
 public struct SourceUse: Sendable {
   /// Statements of fact that rest on one independent source alone, by that source, in the dossier's order.
   public private(set) var alone: [TargetID: [Target]] = [:]
+  /// All of these, in the dossier's order.
+  public private(set) var onOneAlone: [Target] = []
   /// The independent sources on which something rests alone, in the dossier's order.
   public private(set) var loners: [TargetID] = []
-  /// Statements of fact that rest on something, those of them that rest on one independent source, and on opinion pieces alone.
+  /// How many statements of fact rest on something, and on opinion pieces alone.
   public private(set) var statements = 0
-  public private(set) var onOneAlone = 0
   public private(set) var onOpinionAlone = 0
 
   public init() {}
@@ -38,7 +39,7 @@ public struct SourceUse: Sendable {
     if found.count == 1 {
       alone[first, default: []].append(target)
       loners.insert(first)
-      onOneAlone += 1
+      onOneAlone.append(target)
     }
     if roots.counted(cites).allSatisfy({ dossier.sources[$0.index].standing == .opinion }) { onOpinionAlone += 1 }
   }

@@ -116,7 +116,7 @@ enum Word: String, CaseIterable {
   case gapsUnanswered = "gaps-unanswered", gapsUnansweredNote = "gaps-unanswered-note", gapsUncited = "gaps-uncited"
   case gapsUncitedNote = "gaps-uncited-note", gapsUndated = "gaps-undated", gapsUndatedNote = "gaps-undated-note"
   case gapsEmptyCells = "gaps-empty-cells", gapsEmptyCellsNote = "gaps-empty-cells-note"
-  case gapsSingleSource = "gaps-single-source", gapsSingleSourceNote = "gaps-single-source-note"
+  case gapsSingleSource = "gaps-single-source"
   case sideAndStances = "side-and-stances", withoutStance = "without-stance", countUncitedRecords = "count-uncited-records"
   case countSingleSource = "count-single-source", countOverdue = "count-overdue", countDisputes = "count-disputes"
   case countMeetings = "count-meetings"

@@ -101,9 +101,9 @@ struct BibliographyPage: PageType {
     if roots < sources.count { facts.append(NameView(text: site.count(.countRoots, roots))) }
     share(.opinionSources, sources.count { $0.standing == .opinion }, sources.count)
     share(.onOpinionAlone, use.onOpinionAlone, use.statements)
-    if use.onOneAlone > 0 {
+    if !use.onOneAlone.isEmpty {
       let link = SiteLink(Addresses.part(of: SingleSourcePage.folder))
-      facts.append(NameView(text: site.count(.countSingle, use.onOneAlone), link: link))
+      facts.append(NameView(text: site.count(.countSingle, use.onOneAlone.count), link: link))
     }
     if dead > 0 { facts.append(NameView(text: site.count(.deadAddresses, dead))) }
     return facts

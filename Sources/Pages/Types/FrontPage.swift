@@ -169,7 +169,7 @@ struct FrontPage: PageType {
     warn(.countOverdue, derived.promises.count { $0.group == .overdue }, Addresses.part(of: "pledges"))
     warn(.countDisputes, derived.disputes.count, Addresses.part(of: "contested"))
     warn(.countUncitedRecords, derived.gaps.uncited.count, Addresses.part(of: "gaps"))
-    warn(.countSingleSource, derived.gaps.singleSource.count, Addresses.part(of: "gaps"))
+    warn(.countSingleSource, site.dossier.sourceUse.onOneAlone.count, Addresses.part(of: "gaps"))
     return warnings
   }
 

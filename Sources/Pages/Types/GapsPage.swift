@@ -75,7 +75,7 @@ struct GapsPage: PageType {
     case .uncited: gaps.uncited.map { .record($0) }
     case .undated: gaps.undated.map { .record($0) }
     case .emptyCells: gaps.emptyCells.map { .cell($0) }
-    case .singleSource: gaps.singleSource.map { .record($0) }
+    case .singleSource: site.dossier.sourceUse.onOneAlone.map { .record($0) }
     }
   }
 
@@ -152,7 +152,7 @@ struct GapsPage: PageType {
     case .uncited: .gapsUncitedNote
     case .undated: .gapsUndatedNote
     case .emptyCells: .gapsEmptyCellsNote
-    case .singleSource: .gapsSingleSourceNote
+    case .singleSource: .singleSourceNote
     }
   }
 }

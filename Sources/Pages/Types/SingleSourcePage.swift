@@ -42,7 +42,7 @@ struct SingleSourcePage: PageType {
 
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<GroupedListView> {
     let view = GroupedListView(
-      heading: site.word(.singleSource), count: site.count(.countItems, site.dossier.sourceUse.onOneAlone),
+      heading: site.word(.singleSource), count: site.count(.countItems, site.dossier.sourceUse.onOneAlone.count),
       note: site.word(.singleSourceNote),
       groups: key.groups.map { source, targets in
         GroupView(heading: site.name(of: site.dossier.targets[source]), entries: targets.map { site.entry($0) })

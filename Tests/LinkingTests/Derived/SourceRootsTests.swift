@@ -52,7 +52,7 @@ struct SourceRootsTests {
     let found = dossier.roots.count(cites)
     #expect(found.sources == sources && found.roots == roots)
     #expect(!dossier.roots.agree(cites) && dossier.roots.isUncited(cites) == (roots == 0))
-    #expect(dossier.sourceUse.statements == roots && dossier.sourceUse.onOneAlone == roots)
+    #expect(dossier.sourceUse.statements == roots && dossier.sourceUse.onOneAlone.count == roots)
     #expect(dossier.sourceUse.onOpinionAlone == 0)
     #expect(dossier.roots.independent(of: dossier.sources) == 1)
   }
@@ -62,7 +62,7 @@ struct SourceRootsTests {
     let dossier = try linked(
       "[piece, gone]",
       "- {id: piece, title: P, standing: opinion}\n- {id: gone, title: G, review: withdrawn, review_reason: fabricated}\n")
-    #expect(dossier.sourceUse.onOpinionAlone == 1 && dossier.sourceUse.onOneAlone == 1)
+    #expect(dossier.sourceUse.onOpinionAlone == 1 && dossier.sourceUse.onOneAlone.count == 1)
   }
 
   @Test func aChainThatRunsInCirclesEnds() throws {

@@ -193,6 +193,22 @@ struct AnalysisPagesTests {
     #expect(try site.page("index.html").main.text.contains("1 record without a citation"))
   }
 
+  /// One number for one thing, wherever it stands.
+  @Test func whatRestsOnOneSourceIsCountedAlike() throws {
+    let site = try site(
+      """
+      - {id: one, kind: statement, by: abe, cell: One, cite: s}
+      - {id: two, kind: statement, by: abe, cell: Two, cite: copy}
+      - {id: view, kind: opinion, by: abe, cell: View, cite: s}
+      - {id: own, kind: forecast, by: editor, cell: Own, likelihood: likely, cite: s}
+      """)
+    #expect(try site.page("index.html").main.text.contains("2 on one source"))
+    #expect(try site.page("sources/index.html").main.text.contains("2 statements rest on one source"))
+    let gaps = try #require(try site.page("gaps/index.html").section("On one independent source"))
+    let listed = try site.page("single-source/index.html").main.all("li")
+    #expect(Set(gaps.links) == Set(listed.flatMap(\.links)) && gaps.links.count == 2)
+  }
+
   @Test func aLongListOfGapsHasPagesOfItsOwn() throws {
     let site = try site((0..<250).map { "- {id: c\($0), kind: statement, by: abe, cell: C\($0), cite: s}\n" }.joined())
     #expect(try site.page("gaps/index.html").section("On one independent source")?.all("li").count == 30)
