@@ -128,7 +128,7 @@ struct AnalysisPagesTests {
     // Three off by 0.325, two by 0.675.
     #expect(try page(5).main.text.contains("0.25"))
     #expect(try page(4).section("How forecasts of each likelihood did") == nil)
-    #expect(try page(4).main.text.contains("4 forecasts are resolved; too few"))
+    #expect(try page(4).main.text.contains("4 forecasts with a likelihood of their own have come true or not; too few"))
   }
 
   /// A band into which the desk put somebody's word is named, without the band's percentages.
