@@ -13,7 +13,7 @@ public struct PromiseStanding: Sendable {
   public let daysLeft: Int?
   /// It no longer holds, by the author's word or because another came in its place: nothing of it is due.
   public let isReplaced: Bool
-  /// The deadline moves with each repetition.
+  /// The promise was repeated, and what rule gives its deadline moves it each time.
   public let isRolling: Bool
 
   /// What presses most comes first: what is overdue, what is due next, what has no fixed date, what is settled.
@@ -39,7 +39,7 @@ public struct PromiseStanding: Sendable {
     let deadline = isReplaced ? nil : promise.deadline?.padded.latest
     let left = deadline.flatMap { day in cutoff.map { day.ordinal - $0.ordinal } }
     let given = promise.state
-    isRolling = promise.deadlineRule != nil && promise.deadline == nil
+    isRolling = promise.deadlineRule != nil && promise.deadline == nil && Self.isRepeated(claim, dossier)
     switch given {
     case .open, .notDue, .inProgress, nil:
       let isOver = left.map { $0 < 0 } ?? false
@@ -56,6 +56,12 @@ public struct PromiseStanding: Sendable {
       isComputed = false
       daysLeft = nil
     }
+  }
+
+  /// Made on several occasions, or known as an assurance that is given again and again.
+  private static func isRepeated(_ claim: ClaimRecord, _ dossier: Dossier) -> Bool {
+    claim.promise.strength == .repeatedAssurance
+      || claim.madeAt.count { dossier.targets.find(ofType: .event, $0).map { !$0.isWithdrawn } ?? false } > 1
   }
 
   /// Every pledge, and offers and demands that have a date, a deadline or a state.

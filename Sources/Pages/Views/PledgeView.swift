@@ -25,6 +25,8 @@ struct PledgeView: Sendable {
   let text: HTMLFragment?
   let strength: String?
   let deadline: String?
+  /// What gives the deadline, in the author's words: "14 days from each repetition".
+  let rule: String?
   /// The deadline moves with each repetition.
   let isRolling: Bool
   /// "28 days left", "3 days over"
@@ -43,7 +45,7 @@ struct PledgeView: Sendable {
   static let fields = Fields<PledgeView>([
     .list("holders", \.holders, NameView.fields), .text("kind", \.kind), .list("addressees", \.addressees, NameView.fields),
     .object("name", \.name, NameView.fields), .optionalHTML("text", \.text), .optionalText("strength", \.strength),
-    .optionalText("deadline", \.deadline), .flag("is-rolling", \.isRolling), .optionalText("days", \.days),
+    .optionalText("deadline", \.deadline), .optionalText("rule", \.rule), .flag("is-rolling", \.isRolling), .optionalText("days", \.days),
     .flag("is-over", \.isOver), .optionalText("state", \.state), .flag("is-computed", \.isComputed),
     .optionalText("basis", \.basis),
     .list("steps", \.steps, StepView.fields), .optionalText("settled-by", \.settledBy), .optionalText("caveat", \.caveat),
@@ -60,7 +62,7 @@ extension Site {
       holders: holders(of: claim), kind: term("claim-kind-", claim.kind), addressees: names(claim.to),
       name: name(ofClaim: target),
       text: text(of: claim, target), strength: promise.strength.map { term("strength-", $0) },
-      deadline: promise.deadline.map(phrase) ?? promise.deadlineRule, isRolling: standing.isRolling,
+      deadline: promise.deadline.map(phrase), rule: promise.deadlineRule, isRolling: standing.isRolling,
       days: standing.daysLeft.map { days($0) }, isOver: standing.daysLeft.map { $0 < 0 } ?? false,
       state: standing.state.map { term("state-", $0) }, isComputed: standing.isComputed, basis: promise.stateBasis,
       steps: steps(standing, claim), settledBy: promise.settledBy, caveat: caveat(claim.verification),

@@ -64,8 +64,13 @@ struct PromiseStandingTests {
   }
 
   @Test func aRollingDeadlineHasNoDays() throws {
-    let found = try #require(try standing(", deadline_rule: 14 days from each repetition, state: overdue"))
+    let rule = ", deadline_rule: 14 days from each repetition, state: overdue"
+    let found = try #require(try standing(rule + ", strength: repeated-assurance"))
     #expect(found.isRolling && found.daysLeft == nil && found.group == .overdue)
+    // A rule alone moves nothing: that it was repeated has to be known.
+    for fields in [rule, rule + ", strength: oral", rule + ", strength: repeated-assurance, deadline: 2025-06-01"] {
+      #expect(try standing(fields)?.isRolling == false, "\(fields)")
+    }
   }
 
   @Test func whatNobodyJudgedHasNoState() throws {

@@ -25,9 +25,15 @@ struct AnalysisPagesTests {
       - {id: due, kind: pledge, by: abe, to: [bea], cell: Pay, date: 2025-05-01, deadline: 2025-06-30, strength: formal, state: open,
          state_basis: Nothing paid yet., state_as_of: 2025-06-01, evidence: [seen], settled_by: A receipt., cite: 's, p. 4'}
       - {id: over, kind: offer, by: bea, cell: Talk, deadline: 2025-05-30, cite: s}
-      - {id: rolls, kind: pledge, by: abe, cell: Soon, deadline_rule: 14 days from each repetition, state: overdue, cite: s}
+      - {id: rolls, kind: pledge, by: abe, cell: Soon, deadline_rule: 14 days from each repetition, made_at: [e, f], state: overdue, cite: s}
+      - {id: rule, kind: pledge, by: abe, cell: Both, deadline: 2025-06-20, deadline_rule: ten days after the rain, made_at: [e], cite: s}
+      - {id: alone, kind: pledge, by: abe, cell: Once, deadline_rule: when the rain ends, made_at: [e], cite: s}
       - {id: seen, kind: statement, by: bea, cell: No money came, date: 2025-05-20, cite: s}
-      """)
+      """,
+      [
+        "events/e.yaml":
+          "- {id: e, title: E, kind: consult, date: 2025-05-02, cite: s}\n- {id: f, title: F, kind: consult, date: 2025-05-09, cite: s}\n"
+      ])
     let page = try site.page("pledges/index.html")
     let due = line(page.section("With a deadline ahead"))
     for part in [
@@ -38,6 +44,9 @@ struct AnalysisPagesTests {
     #expect(line(overdue).contains("3 days over") && line(overdue).contains("overdue by the calendar"))
     #expect(line(overdue).contains("14 days from each repetition rolling"))
     #expect(overdue?.all("tr").count == 3)
+    #expect(due.contains("20 June 2025 ten days after the rain 18 days left") && !due.contains("rolling"))
+    let open = line(page.section("Open, without a fixed deadline"))
+    #expect(open.contains("when the rain ends") && !open.contains("rolling") && !open.contains("none"))
     // The same state wherever the offer is named.
     #expect(line(try site.page("claims/over.html").main).contains("overdue (by the calendar)"))
     #expect(line(try site.page("actors/bea.html").section("Pledges, offers and demands")).contains("3 days over"))
