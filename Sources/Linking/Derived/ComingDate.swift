@@ -4,8 +4,10 @@ import Model
 /// A date that a reader should look out for.
 public struct ComingDate: Sendable {
   public enum Kind: String, CaseIterable, Sendable {
-    /// An event that those concerned agreed on.
+    /// An event on which two or more agreed who take part in it.
     case agreed
+    /// One that whoever takes part in it plans alone, as far as is known.
+    case planned
     /// One that somebody proposed and nobody has accepted.
     case proposed
     case deadline, horizon
@@ -25,11 +27,17 @@ public struct ComingDate: Sendable {
     static func < (a: SortKey, b: SortKey) -> Bool { (a.last, a.date) < (b.last, b.date) }
   }
 
+  /// Whether two or more take part in an event, besides those to whom it is done and those who look on.
+  private static func isShared(_ event: EventRecord, _ dossier: Dossier) -> Bool {
+    let parts = event.actors.filter { !["recipient", "victim", "observer"].contains($0.role) }
+    return Set(parts.compactMap { dossier.targets.find(ofType: .actor, $0.actor)?.id }).count > 1
+  }
+
   /// - Returns: what lies on or after the data cut-off, in time order, undated last; and what lies before it and was never settled.
   static func all(of dossier: Dossier, _ promises: [PromiseStanding]) -> (coming: [ComingDate], passed: [ComingDate]) {
     var found: [ComingDate] = []
     for (index, event) in dossier.events.enumerated() where event.status == .planned || event.status == .proposed {
-      let kind: Kind = event.status == .planned ? .agreed : .proposed
+      let kind: Kind = event.status == .proposed ? .proposed : isShared(event, dossier) ? .agreed : .planned
       found.append(ComingDate(kind: kind, record: dossier.targets.target(of: .event, index), date: event.when.date))
     }
     for promise in promises where promise.group != .settled {

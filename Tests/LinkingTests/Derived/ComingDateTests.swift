@@ -7,7 +7,8 @@ struct ComingDateTests {
   private func dates(_ events: String, _ claims: String) throws -> (coming: [String], passed: [String]) {
     let derived = try Linked([
       "dossier.yaml": "title: T\ngates: {uncited: off}\nedition: {data_cutoff: 2025-06-02}\n",
-      "actors/a.yaml": "{id: abe, kind: person, name: Abe}", "events/e.yaml": events, "claims/c.yaml": claims,
+      "actors/a.yaml": "- {id: abe, kind: person, name: Abe}\n- {id: bea, kind: person, name: Bea}\n- {id: cy, kind: person, name: Cy, review: draft}\n",
+      "events/e.yaml": events, "claims/c.yaml": claims,
     ]).dossier.derived
     let line = { (date: ComingDate) in "\(date.record.recordID) \(date.kind.rawValue)" }
     return (derived.coming.map(line), derived.passed.map(line))
@@ -16,7 +17,7 @@ struct ComingDateTests {
   @Test func agreedAndProposedAreToldApartAndPressingOnesComeFirst() throws {
     let found = try dates(
       """
-      - {id: agreed, title: A, kind: consult, date: 2025-06-20, status: planned}
+      - {id: agreed, title: A, kind: consult, date: 2025-06-20, status: planned, actors: [abe, bea]}
       - {id: proposed, title: P, kind: consult, date: '[2025-06-03..2025-06-30]', status: proposed}
       - {id: someday, title: S, kind: consult, date: ~, status: proposed, after: [agreed]}
       - {id: held, title: H, kind: consult, date: 2025-06-01}
@@ -31,7 +32,17 @@ struct ComingDateTests {
       """)
     #expect(
       found.coming == ["due deadline", "agreed agreed", "proposed proposed", "seen horizon", "someday proposed"])
-    #expect(found.passed == ["over deadline", "missed agreed"])
+    #expect(found.passed == ["over deadline", "missed planned"])
+  }
+
+  /// It takes two to agree.
+  @Test(arguments: [
+    ("[abe, bea]", "agreed"), ("[abe]", "planned"), ("[]", "planned"), ("[abe, {actor: abe, role: host}]", "planned"),
+    ("[abe, {actor: bea, role: recipient}]", "planned"), ("[{actor: abe, role: host}, {actor: bea, role: visitor}]", "agreed"),
+    ("[abe, cy]", "planned"),
+  ]) func whatOneAlonePlansIsNotAgreed(actors: String, kind: String) throws {
+    let event = "{id: e, title: E, kind: consult, date: 2025-06-20, status: planned, actors: \(actors)}"
+    #expect(try dates(event, "[]").coming == ["e \(kind)"])
   }
 
   /// Nobody waits for what another claim has replaced, nor takes a doubted day for past on the day after.

@@ -170,7 +170,7 @@ struct AnalysisPagesTests {
       "{id: due, kind: pledge, by: abe, cell: Pay, deadline: 2025-06-10, state: open, cite: s}",
       [
         "events/e.yaml": """
-        - {id: agreed, title: Agreed round, kind: consult, date: 2025-06-20, status: planned, actors: [abe], cite: s}
+        - {id: agreed, title: Agreed round, kind: consult, date: 2025-06-20, status: planned, actors: [abe, bea], cite: s}
         - {id: asked, title: Asked round, kind: consult, date: 2025-06-25, status: proposed, actors: [bea], cite: s}
         - {id: missed, title: Missed round, kind: consult, date: 2025-06-01, status: planned, cite: s}
         """
@@ -178,9 +178,9 @@ struct AnalysisPagesTests {
     let page = try site.page("next/index.html")
     #expect(
       page.all("li", class: "coming").map { line($0) } == [
-        "10 June 2025 8 days left deadline Pay Abe", "20 June 2025 18 days left agreed Agreed round Abe",
+        "10 June 2025 8 days left deadline Pay Abe", "20 June 2025 18 days left agreed Agreed round Abe Bea",
         "25 June 2025 23 days left proposed, not agreed Asked round Bea",
-        "1 June 2025 1 day over agreed Missed round",
+        "1 June 2025 1 day over planned Missed round",
       ])
     #expect(page.section("Passed, with no result on record")?.links == ["../events/missed.html"])
     #expect(try site.page("index.html").section("Next dates")?.links.contains("events/agreed.html") == true)
