@@ -35,8 +35,22 @@ extension Site {
 
   /// What a record is made of: an actor's members, a place's parts, an event's parts, a source's copies.
   func members(of target: Target) -> [Target] {
-    let fields: [ReferenceField] = target.type == .source ? [.derivedFrom] : [.parent, .organisation]
-    return dossier.backlinks.records(of: target.type, to: target.id, through: fields, in: dossier.targets)
+    if target.type == .source { return copies(of: target) }
+    return dossier.backlinks.records(of: target.type, to: target.id, through: [.parent, .organisation], in: dossier.targets)
+  }
+
+  /// Copies of a source, then copies of these, and so on; circles end.
+  private func copies(of source: Target) -> [Target] {
+    var found: [Target] = []
+    var seen: Set = [source.id]
+    var next = source
+    for place in 0... {
+      let copies = dossier.backlinks.records(of: .source, to: next.id, through: [.derivedFrom], in: dossier.targets)
+      for copy in copies where seen.insert(copy.id).inserted { found.append(copy) }
+      guard place < found.count else { break }
+      next = found[place]
+    }
+    return found
   }
 
   /// What a page shows of a list that is too long for it: the latest of what has a date, then what has none.

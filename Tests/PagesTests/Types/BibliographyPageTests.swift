@@ -35,6 +35,16 @@ struct BibliographyPageTests {
     #expect(page.first("p", class: "key-facts")?.text.contains("3 of 5 sources are opinion") == true)
   }
 
+  /// Of the first of a chain all copies are listed, those of copies too.
+  @Test func aSourceListsTheCopiesOfItsCopies() throws {
+    let site = try site()
+    func copies(_ id: String) throws -> [String] {
+      try site.page("sources/\(id).html").section("Copies of it")?.all("li").map(\.text) ?? []
+    }
+    #expect(try copies("op") == ["A copy", "A copy of it"])
+    #expect(try copies("copy") == ["A copy of it"] && copies("copy-of-copy") == [])
+  }
+
   @Test func aReferenceHasAuthorTitlePlaceAddressAndGrade() throws {
     let page = try site().page("sources/index.html")
     let news = try #require(page.all("li", class: "work").first { $0.text.contains("The news") })
