@@ -107,7 +107,7 @@ enum Word: String, CaseIterable {
   case snapshotList = "snapshot-list", allSnapshots = "all-snapshots"
   case matrixNote = "matrix-note", matrixNoteAsOf = "matrix-note-as-of", matrixAsOf = "matrix-as-of"
   case matrixOfSide = "matrix-of-side", changedSince = "changed-since", asTheyStand = "as-they-stand"
-  case positionsHeld = "positions-held", declinedToSay = "declined-to-say", sinceWhen = "since-when", countMore = "count-more"
+  case positionsHeld = "positions-held", sinceWhen = "since-when", countMore = "count-more"
   case pledgesOverdue = "pledges-overdue", pledgesDue = "pledges-due", pledgesOpen = "pledges-open"
   case pledgesSettled = "pledges-settled", dueThatDay = "due-that-day", countDaysLeft = "count-days-left"
   case countDaysOver = "count-days-over", madeOn = "made-on", repeatedOn = "repeated-on", computedState = "computed-state"

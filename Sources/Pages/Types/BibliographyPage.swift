@@ -95,7 +95,7 @@ struct BibliographyPage: PageType {
     var facts: [NameView] = []
     func share(_ word: Word, _ part: Int, _ whole: Int) {
       guard part > 0 else { return }
-      facts.append(NameView(text: site.fill(word, ["n": site.words.number(part), "total": site.words.number(whole)])))
+      facts.append(NameView(text: site.words.count(word.rawValue, part, ["total": site.words.number(whole)])))
     }
     let roots = site.dossier.roots.independent(of: site.dossier.sources)
     if roots < sources.count { facts.append(NameView(text: site.count(.countRoots, roots))) }

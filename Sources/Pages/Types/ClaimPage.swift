@@ -51,7 +51,7 @@ struct ClaimPage: PageType {
   private func details(_ claim: ClaimRecord, at index: Int, _ site: Site) -> [PairView] {
     var pairs = Pairs()
     pairs.add(site.word(.issues), site.names(claim.issues))
-    pairs.add(site.word(.stance), claim.stance.map { site.term($0, of: .stances) })
+    pairs.add(site.word(.stance), site.stance(of: claim))
     pairs.add(site.word(.onBehalfOf), site.name(claim.onBehalfOf).map { [$0] } ?? [])
     pairs.add(site.word(.via), site.name(claim.via).map { [$0] } ?? [])
     pairs.add(site.word(.to), site.names(claim.to))

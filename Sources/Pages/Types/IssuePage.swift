@@ -127,7 +127,7 @@ struct IssuePage: PageType {
 
   /// "Russia demands, proposes"
   private func stance(_ lane: Int, _ stances: [String], _ site: Site) -> String {
-    let words = stances.map { $0 == "silent" ? site.word(.declinedToSay) : site.term($0, of: .stances) }
+    let words = stances.map { site.term($0, of: .stances) }
     return site.fill(
       .sideAndStances,
       [

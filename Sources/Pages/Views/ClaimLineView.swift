@@ -79,7 +79,7 @@ extension Site {
     let successor = reversal ?? dossier.successor(ofClaim: target.index)
     return ClaimLineView(
       name: name(ofClaim: target), text: text(of: claim, target), kind: term("claim-kind-", claim.kind),
-      stance: claim.stance.map { term($0, of: .stances) }, holders: holders(of: claim), onBehalfOf: name(claim.onBehalfOf),
+      stance: stance(of: claim), holders: holders(of: claim), onBehalfOf: name(claim.onBehalfOf),
       when: when(claimAt: target.index),
       state: state(ofClaim: target.index),
       verification: caveat(claim.verification), estimates: estimates(of: claim), isOpinion: claim.kind.isOpinion,

@@ -94,7 +94,7 @@ extension Site {
       if !role.isEmpty { line.kind = fill(.kindAs, ["kind": line.kind, "role": role]) }
     }
     let offices = dossier.actor(actor).map { self.offices(of: $0, on: event.when.date) } ?? []
-    if !offices.isEmpty { line.office = offices.joined(separator: word(.listSeparator)) }
+    if !offices.isEmpty { line.office = offices.joined(separator: word(.groupSeparator)) }
   }
 
   func line(_ claim: ClaimRecord) -> EventLineView? {

@@ -45,7 +45,8 @@ struct PledgeView: Sendable {
   static let fields = Fields<PledgeView>([
     .list("holders", \.holders, NameView.fields), .text("kind", \.kind), .list("addressees", \.addressees, NameView.fields),
     .object("name", \.name, NameView.fields), .optionalHTML("text", \.text), .optionalText("strength", \.strength),
-    .optionalText("deadline", \.deadline), .optionalText("rule", \.rule), .flag("is-rolling", \.isRolling), .optionalText("days", \.days),
+    .optionalText("deadline", \.deadline), .optionalText("rule", \.rule), .flag("is-rolling", \.isRolling),
+    .optionalText("days", \.days),
     .flag("is-over", \.isOver), .optionalText("state", \.state), .flag("is-computed", \.isComputed),
     .optionalText("basis", \.basis),
     .list("steps", \.steps, StepView.fields), .optionalText("settled-by", \.settledBy), .optionalText("caveat", \.caveat),

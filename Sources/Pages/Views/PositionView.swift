@@ -68,10 +68,7 @@ extension Site {
       isUnverified: isMarkedUnverified(claim.common), isUncited: isMarkedUncited(claim.common), cites: cites(claim.common.cites))
   }
 
-  /// The author's word for a stance; whoever was asked and said nothing "declined to say".
-  func stance(of claim: ClaimRecord) -> String? {
-    claim.isSilent ? word(.declinedToSay) : claim.stance.map { term($0, of: .stances) }
-  }
+  func stance(of claim: ClaimRecord) -> String? { claim.stance.map { term($0, of: .stances) } }
 
   /// "since Outset of the war"
   func since(of claim: ClaimRecord) -> String? {

@@ -7,7 +7,8 @@ struct ComingDateTests {
   private func dates(_ events: String, _ claims: String) throws -> (coming: [String], passed: [String]) {
     let derived = try Linked([
       "dossier.yaml": "title: T\ngates: {uncited: off}\nedition: {data_cutoff: 2025-06-02}\n",
-      "actors/a.yaml": "- {id: abe, kind: person, name: Abe}\n- {id: bea, kind: person, name: Bea}\n- {id: cy, kind: person, name: Cy, review: draft}\n",
+      "actors/a.yaml":
+        "- {id: abe, kind: person, name: Abe}\n- {id: bea, kind: person, name: Bea}\n- {id: cy, kind: person, name: Cy, review: draft}\n",
       "events/e.yaml": events, "claims/c.yaml": claims,
     ]).dossier.derived
     let line = { (date: ComingDate) in "\(date.record.recordID) \(date.kind.rawValue)" }
