@@ -72,7 +72,8 @@ extension Site {
       exported(part.actor, .actor).map { TimelineEntry.Part(actor: $0, role: part.role ?? "") }
     }
     entry.sides = sides(of: event.actingFirst.map(\.actor))
-    entry.issues = unique(claims(of: target).flatMap { dossier.claims[$0].issues }.compactMap { exported($0, .issue) })
+    let said = claims(of: target).map { dossier.claims[$0] }.filter { !$0.common.isSensitive }
+    entry.issues = unique(said.flatMap(\.issues).compactMap { exported($0, .issue) })
     entry.places = [event.place].compactMap { place in placeName(place) }
     addSources(of: event.common, to: &entry)
     return entry
@@ -102,11 +103,20 @@ extension Site {
   func when(_ entry: TimelineEntry) -> String {
     let when =
       switch entry.item {
-      case .event(let index): when(eventAt: index)
+      case .event(let index): exportedWhen(eventAt: index)
       case .claim(let index): when(claimAt: index)
       }
     guard let when else { return "" }
     return when.basis.map { "\(when.plain) (\($0))" } ?? when.plain
+  }
+
+  /// What has no date is said to come after or before others, of which some may be kept back.
+  private func exportedWhen(eventAt index: Int) -> WhenView? {
+    var date = dossier.events[index].when
+    guard date.date == nil else { return when(eventAt: index) }
+    date.after.removeAll { exported($0, .event) == nil }
+    date.before.removeAll { exported($0, .event) == nil }
+    return when(date)
   }
 
   /// An event's summary, a claim's text.
@@ -137,21 +147,21 @@ extension Site {
     place.flatMap { dossier.target($0) } == nil ? nameOrText(place)?.text : exported(place, .place)
   }
 
-  /// Ids of lanes, first that in which it is drawn; that of whoever has none is empty.
+  /// Ids of lanes, first that in which it is drawn; that of whoever has none is empty. Who is not exported stands on none.
   private func sides(of actors: [Reference?]) -> [String] {
     let sides = dossier.settings.lanes
     guard !sides.isEmpty else { return [] }
-    return lanes(of: actors).map { $0 < sides.count ? sides[$0].id : "" }
+    return lanes(of: actors.filter { exported($0, .actor) != nil }).map { $0 < sides.count ? sides[$0].id : "" }
   }
 
   /// Of whose ids readers know which ones, and how far they are relied upon.
   private func addSources(of common: Common, to entry: inout TimelineEntry) {
     if dossier.roots.isUncited(common.cites) { entry.grades = [GradeNames.uncited] }
     for cite in common.cites {
-      guard let target = dossier.target(cite.source), target.type == .source, !target.isWithdrawn else { continue }
+      guard let id = exported(cite.source, .source), let target = dossier.target(cite.source) else { continue }
       let source = dossier.sources[target.index]
       entry.grades.append(source.reliability?.rawValue ?? GradeNames.ungraded)
-      if !source.isConfidential, let id = exported(cite.source, .source) { entry.cites.append(id) }
+      if !source.isConfidential { entry.cites.append(id) }
     }
     entry.grades = unique(entry.grades)
     entry.cites = unique(entry.cites)

@@ -96,6 +96,35 @@ struct TimelineDataTests {
     #expect(try site.page("timeline/index.html").main.text.contains("Secret"))
   }
 
+  /// What a sensitive record would add to one that is exported is not exported either.
+  @Test func whatIsExportedHasNothingOfWhatIsSensitive() throws {
+    let site = try TestDossier([
+      "dossier.yaml": "title: T\nlanes: [{id: west, title: West}, {id: east, title: East}]\n",
+      "actors/a.yaml": """
+      - {id: ann, name: Ann, kind: person, lane: west}
+      - {id: spy, name: Spy, kind: person, lane: east, sensitive: true}
+      """,
+      "issues/i.yaml": "[{id: truce, title: Truce}, {id: gold, title: Gold}]",
+      "sources/s.yaml": "[{id: paper, title: Paper, reliability: B}, {id: file, title: File, reliability: E, sensitive: true}]",
+      "events/e.yaml": """
+      - {id: talks, title: Talks, date: 2025-06-02, kind: consult, actors: [ann, spy], cite: [paper, file]}
+      - {id: raid, title: Night raid, date: 2025-06-03, kind: assault, sensitive: true, cite: paper}
+      - {id: flight, title: Flight, kind: consult, after: [talks, raid], cite: file}
+      """,
+      "claims/c.yaml": """
+      - {id: word, kind: demand, by: ann, cell: Go, issue: truce, made_at: talks, cite: paper}
+      - {id: secret, kind: demand, by: ann, cell: Pay, issue: gold, made_at: talks, cite: paper, sensitive: true}
+      """,
+    ]).site()
+    let text = String(decoding: try #require(site.files["timeline/data.js"]), as: UTF8.self)
+    #expect(text.contains("[\"side\",\"Side\",[[\"west\",\"West\",2],[\"\",\"Others\",1]]]"))
+    #expect(text.contains("[\"issue\",\"Issue\",[[\"truce\",\"Truce\",2]]]"))
+    #expect(text.contains("[[\"B\","))
+    #expect(!text.contains("[\"E\",") && !text.contains("\"ungraded\",\""))
+    #expect(text.contains("after Talks") && !text.contains("Night raid"))
+    #expect(try site.page("events/flight.html").main.text.contains("Night raid"))
+  }
+
   @Test(arguments: ["</script><script>", "a\u{2028}b", "<!-x", "\\\"", "'", "\u{7F}", "x\u{301}", "\u{1F600}"])
   func hostileTextIsTextInIt(hostile: String) throws {
     let files = HostileDossier.files("h" + hostile + "h")
