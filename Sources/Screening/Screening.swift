@@ -46,6 +46,7 @@ public struct Screening: Sendable {
       open.claims.drop(hidden, &dropped)
       open.issues.drop(hidden, &dropped)
       open.instruments.drop(hidden, &dropped)
+      open.instruments.dropVoters(hidden.ids, &dropped)
       open.sources.drop(hidden, &dropped)
       open.places.drop(hidden, &dropped)
       open.notes.drop(hidden, &dropped)
@@ -212,8 +213,23 @@ extension [NoteRecord] {
   }
 }
 
+extension [InstrumentRecord] {
+  /// Who votes for a party says that it has a member there, and nobody else may say so.
+  fileprivate mutating func dropVoters(_ hidden: Set<String>, _ dropped: inout [Reference]) {
+    for i in indices {
+      for j in self[i].support.indices {
+        let gone = self[i].support[j].voters.compactMap(\.actor).filter { hidden.contains($0.value) }
+        guard !gone.isEmpty else { continue }
+        dropped += gone
+        self[i].support[j].voters.removeAll { $0.actor.map { hidden.contains($0.value) } ?? false }
+      }
+    }
+  }
+}
+
 extension Array where Element: Record {
-  /// Drops what would name a record that is not published, be falsely taken for one, or be taken for the desk's own word without it.
+  /// Drops what would name a record that is not published, be falsely taken for one, or be taken for the desk's own word without it;
+  /// and what says nothing without that record, but names or cites others which would show that it is there.
   fileprivate mutating func drop(_ hidden: HiddenRecords, _ dropped: inout [Reference]) {
     for i in indices {
       dropLinks(of: i, hidden.ids, &dropped)
@@ -222,12 +238,13 @@ extension Array where Element: Record {
     }
   }
 
-  /// A link that is said to start at a record which is not published would seem to start at the record that it stands on, and one
-  /// that nobody is left to assert would be the desk's.
+  /// A link that is said to start at a record which is not published would seem to start at the record that it stands on, one that
+  /// nobody is left to assert would be the desk's, and one that leads to nothing else is none.
   private mutating func dropLinks(of i: Int, _ hidden: Set<String>, _ dropped: inout [Reference]) {
     guard !self[i].common.links.isEmpty else { return }
     self[i].common.links.removeAll { link in
-      let gone = [link.from, link.by].compactMap(\.self).filter { hidden.contains($0.value) }
+      var gone = [link.from, link.by].compactMap(\.self).filter { hidden.contains($0.value) }
+      if !link.to.isEmpty, link.to.allSatisfy({ hidden.contains($0.value) }) { gone += link.to }
       dropped += gone
       return !gone.isEmpty
     }

@@ -38,6 +38,21 @@ import Testing
     try expectNoTrace(Self.base(files).merging(Self.shared) { $1 }, hidden: hiddenRecords("review: draft"))
   }
 
+  /// What stands beside a reference names and cites records that nothing else does: their pages would tell of it.
+  @Test(arguments: RecordType.allCases) func noFieldInCompanyLeavesATraceOfAHiddenRecord(_ type: RecordType) throws {
+    let files = Self.references(type).filter { $0.path.count > 1 }.map { leaf in
+      SchemaLeaf.file(type, id: leaf.id, [leaf.secretField(Self.hiddenID(leaf), inCompany: true)])
+    }
+    try expectNoTrace(
+      Self.base(files).merging(Self.shared) { $1 }.merging(Self.bystanders) { $1 }, hidden: hiddenRecords("review: withheld"))
+  }
+
+  /// Those that company names.
+  private static let bystanders = [
+    "actors/by.yaml": "[{id: ben, name: Ben, kind: person}, {id: dan, name: Dan, kind: group}]\n",
+    "sources/by.yaml": "[{id: report, title: Report, reliability: B}]\n",
+  ]
+
   @Test(arguments: RecordType.allCases) func noRivalValueLeavesATraceOfAHiddenRecord(_ type: RecordType) throws {
     let leaves = Self.references(type).filter(\.canHaveRivals)
     let files = leaves.map { leaf in

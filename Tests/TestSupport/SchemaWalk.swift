@@ -23,6 +23,8 @@ public struct SchemaLeaf: Sendable, CustomStringConvertible {
   fileprivate let isRequired: [Bool]
   /// The other fields that each level needs, ready to be written.
   fileprivate let siblings: [[(name: String, value: String)]]
+  /// All other fields that each level of it can have beside it, ready to be written, with records that ``siblings`` do not name.
+  fileprivate let company: [[(name: String, value: String)]]
   public let canHaveRivals: Bool
 
   public var description: String { "\(type.rawValue): \(name)" }
@@ -44,27 +46,29 @@ public struct SchemaLeaf: Sendable, CustomStringConvertible {
   public var mayBeText: Bool { if case .reference(_, true) = content { true } else { false } }
 
   public static func all(of type: RecordType) -> [SchemaLeaf] {
-    walk(type, type.fieldParts, path: [], required: [], siblings: [])
+    walk(type, type.fieldParts, path: [], required: [], siblings: [], company: [])
   }
 
   public static let all: [SchemaLeaf] = RecordType.allCases.flatMap { all(of: $0) }
 
   private static func walk(
-    _ type: RecordType, _ parts: FieldParts, path: [String], required: [Bool], siblings: [[(name: String, value: String)]]
+    _ type: RecordType, _ parts: FieldParts, path: [String], required: [Bool], siblings: [[(name: String, value: String)]],
+    company: [[(name: String, value: String)]]
   ) -> [SchemaLeaf] {
     parts.sortedNames.flatMap { name -> [SchemaLeaf] in
       let here = path + [name]
       let required = required + [parts.requires([name])]
       // The record's own level is that of `minimal`.
       let siblings = siblings + [path.isEmpty ? [] : Self.siblings(of: name, in: parts, path)]
+      let company = company + [path.isEmpty ? [] : Self.company(of: name, in: parts, path)]
       guard let kind = parts.kind(of: [name]) else { return [] }
       if kind == .embedded, let inner = parts[name], !inner.sortedNames.isEmpty {
-        return walk(type, inner, path: here, required: required, siblings: siblings)
+        return walk(type, inner, path: here, required: required, siblings: siblings, company: company)
       }
       return [
         SchemaLeaf(
           type: type, path: here, content: content(kind), assertsByAbsence: parts.assertsWithout([name]), isRequired: required,
-          siblings: siblings,
+          siblings: siblings, company: company,
           canHaveRivals: FieldReader.canHaveRivals(here, kind))
       ]
     }
@@ -89,6 +93,37 @@ public struct SchemaLeaf: Sendable, CustomStringConvertible {
     return parts.sortedNames.filter { $0 != name && parts.requires([$0]) }
       .compactMap { sibling in parts.kind(of: [sibling]).map { (sibling, sample(content($0), sibling)) } }
   }
+
+  private static func company(of name: String, in parts: FieldParts, _ path: [String]) -> [(name: String, value: String)] {
+    let needed = siblings(of: name, in: parts, path)
+    // What cannot stand beside the others, or goes with the field itself.
+    let left: Set<String> =
+      switch path.last {
+      case "support": ["option", "count"]
+      case "contradicts", "supports": ["figure"]
+      case "stages": ["before"]
+      case "figures": name == "claimed_by" ? ["note"] : []
+      default: []
+      }
+    return parts.sortedNames.filter { $0 != name && !left.contains($0) }.compactMap { sibling in
+      if let sample = filled[sibling] { return (sibling, sample) }
+      if let kept = needed.first(where: { $0.name == sibling }) { return kept }
+      guard let kind = parts.kind(of: [sibling]) else { return nil }
+      if case .reference(let types, _) = kind { return (sibling, types.first.flatMap { bystanders[$0] } ?? "ben") }
+      return (sibling, sample(content(kind), sibling))
+    }
+  }
+
+  /// Values that the others of a full entry allow.
+  private static let filled = [
+    "cite": "{source: report, locator: p. 9, credibility: 4}", "voters": "[{actor: ben, party: dan}]", "op": "about", "low": "2",
+    "high": "4", "value": "3", "counts": "{'yes': 2}", "of": "9", "holds_at": "2023", "role": "host", "as": "quotes",
+  ]
+
+  /// Records that nothing else names: a link to one shows that there is something.
+  private static let bystanders: [RecordType: String] = [
+    .actor: "ben", .event: "later", .claim: "word", .issue: "war", .source: "report", .place: "village",
+  ]
 
   private static func content(_ kind: FieldKind) -> Content {
     switch kind {
@@ -160,7 +195,9 @@ extension SchemaLeaf {
   }
 
   /// The same with marks around all that must go where the value is hidden: the field, or the entry that cannot be without it.
-  public func secretField(_ value: String) -> (name: String, value: String) {
+  /// - Parameter inCompany: with all other fields that its entry can have, and not those alone which it needs.
+  public func secretField(_ value: String, inCompany: Bool = false) -> (name: String, value: String) {
+    let siblings = inCompany ? company : siblings
     // A relation from a hidden record is none of this one's, and what a hidden actor asserts is not the desk's.
     let takesItsEntry = [["links", "from"], ["links", "by"], ["alt", "by"]].contains(path)
     var level = path.count - 1
