@@ -17,7 +17,9 @@ struct ProtectedCites {
     for i in list.indices {
       let before = cites.count
       var record = list[i]
-      record.eachCite { protect(&$0) }
+      record.eachCites { cites in
+        for i in cites.indices { protect(&cites[i]) }
+      }
       // What lost nothing stays the one that was read, and takes no room of its own.
       if cites.count > before { list[i] = record }
     }
@@ -30,48 +32,3 @@ struct ProtectedCites {
     cites.append(source)
   }
 }
-
-/// A record whose every citation can be changed.
-protocol Citing: Record {
-  /// Those of its own fields, beside the ones that every record has.
-  mutating func eachOwnCite(_ change: (inout Cite) -> Void)
-}
-
-extension Citing {
-  mutating func eachOwnCite(_ change: (inout Cite) -> Void) {}
-
-  mutating func eachCite(_ change: (inout Cite) -> Void) {
-    for i in common.cites.indices { change(&common.cites[i]) }
-    common.links.eachCite(\.cites, change)
-    common.alternatives.eachCite(\.cites, change)
-    common.figures.eachCite(\.cites, change)
-    eachOwnCite(change)
-  }
-}
-
-extension Array {
-  fileprivate mutating func eachCite(_ cites: WritableKeyPath<Element, [Cite]>, _ change: (inout Cite) -> Void) {
-    for i in indices where !self[i][keyPath: cites].isEmpty {
-      for j in self[i][keyPath: cites].indices { change(&self[i][keyPath: cites][j]) }
-    }
-  }
-}
-
-extension ActorRecord: Citing {
-  mutating func eachOwnCite(_ change: (inout Cite) -> Void) { tenures.eachCite(\.cites, change) }
-}
-
-extension InstrumentRecord: Citing {
-  mutating func eachOwnCite(_ change: (inout Cite) -> Void) {
-    provisions.eachCite(\.cites, change)
-    stages.eachCite(\.cites, change)
-    support.eachCite(\.cites, change)
-  }
-}
-
-extension EventRecord: Citing {}
-extension ClaimRecord: Citing {}
-extension IssueRecord: Citing {}
-extension SourceRecord: Citing {}
-extension PlaceRecord: Citing {}
-extension NoteRecord: Citing {}

@@ -227,7 +227,7 @@ extension [InstrumentRecord] {
   }
 }
 
-extension Array where Element: Record {
+extension Array where Element: Citing {
   /// Drops what would name a record that is not published, be falsely taken for one, or be taken for the desk's own word without it;
   /// and what says nothing without that record, but names or cites others which would show that it is there.
   fileprivate mutating func drop(_ hidden: HiddenRecords, _ dropped: inout [Reference]) {
@@ -235,7 +235,23 @@ extension Array where Element: Record {
       dropLinks(of: i, hidden.ids, &dropped)
       dropRivals(of: i, hidden, &dropped)
       dropNotes(ofFiguresOf: i, hidden.ids, &dropped)
+      dropCites(of: i, hidden.ids, &dropped)
     }
+  }
+
+  /// A citation says more than what it cites: how far that is believed.
+  private mutating func dropCites(of i: Int, _ hidden: Set<String>, _ dropped: inout [Reference]) {
+    var record = self[i]
+    var gone: [Reference] = []
+    record.eachCites { cites in
+      let lost = cites.compactMap(\.source).filter { hidden.contains($0.value) }
+      guard !lost.isEmpty else { return }
+      gone += lost
+      cites.removeAll { $0.source.map { hidden.contains($0.value) } ?? false }
+    }
+    guard !gone.isEmpty else { return }
+    dropped += gone
+    self[i] = record
   }
 
   /// A link that is said to start at a record which is not published would seem to start at the record that it stands on, one that
