@@ -39,7 +39,7 @@ extension Site {
       title = dossier.targets.target(of: .claim, index).title
       date = when(claimAt: index)?.plain
       details = [term("claim-kind-", claim.kind), caveat(claim.verification)]
-      who = holders(of: claim)
+      who = holders(of: claim, atMost: .max)
     }
     let shown = who.prefix(Self.mostNames).map(\.text) + [more(who.count, than: Self.mostNames)].compactMap(\.self)
     let names = who.isEmpty ? nil : shown.joined(separator: word(.listSeparator))

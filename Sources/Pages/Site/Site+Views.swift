@@ -113,7 +113,7 @@ extension Site {
   /// held on its first and its last day.
   func offices(of actor: ActorRecord, on date: EDTF?) -> [String] {
     guard let first = date?.earliest, let last = date?.latest else { return [] }
-    return actor.tenures.filter { $0.holds(on: first) && $0.holds(on: last) }.map(office)
+    return brief(actor.tenures.filter { $0.holds(on: first) && $0.holds(on: last) }.map(office))
   }
 
   func office(_ tenure: Tenure) -> String {

@@ -126,7 +126,7 @@ extension Site {
     case .actor:
       let actor = dossier.actors[target.index]
       let offices = dossier.cutoff.map { day in actor.tenures.filter { $0.holds(on: day) }.map(office) } ?? []
-      entry.detail = offices.isEmpty ? term(actor.kind, of: .actorKinds) : offices.joined(separator: word(.groupSeparator))
+      entry.detail = offices.isEmpty ? term(actor.kind, of: .actorKinds) : brief(offices).joined(separator: word(.groupSeparator))
     case .event:
       let event = dossier.events[target.index]
       entry.when = when(eventAt: target.index)

@@ -131,7 +131,8 @@ struct RelationsPage: PageType {
     let actor = site.dossier.actors[target.index]
     let held = site.dossier.cutoff.map { day in actor.tenures.filter { $0.holds(on: day) } } ?? []
     return PersonRow(
-      name: site.name(of: target), kind: site.term(actor.kind, of: .actorKinds), offices: held.map { site.office($0) },
+      name: site.name(of: target), kind: site.term(actor.kind, of: .actorKinds),
+      offices: site.brief(held.map { site.office($0) }),
       partOf: site.name(actor.parent), isUnverified: site.isMarkedUnverified(actor.common))
   }
 

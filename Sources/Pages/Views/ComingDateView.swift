@@ -32,7 +32,8 @@ extension Site {
     let left = coming.date?.latest.flatMap { day in dossier.cutoff.map { day.ordinal - $0.ordinal } }
     let people =
       target.type == .event
-      ? dossier.events[target.index].actors.compactMap { name($0.actor) } : holders(of: dossier.claims[target.index])
+      ? dossier.events[target.index].actors.compactMap { name($0.actor) }
+      : holders(of: dossier.claims[target.index], atMost: .max)
     return ComingDateView(
       when: target.type == .event ? when(eventAt: target.index) : when(coming.date), kind: term("coming-", coming.kind),
       kindID: coming.kind.rawValue, name: name(ofClaim: target), people: Array(people.prefix(Self.mostPeople)),

@@ -107,12 +107,6 @@ extension Site {
       isUnverified: isMarkedUnverified(claim.common), isUncited: isMarkedUncited(claim.common))
   }
 
-  /// Names in one line of a list, or in the name of a mark.
-  static let mostNames = 12
-
-  /// "and 8 more": nil where all are shown.
-  func more(_ count: Int, than shown: Int) -> String? { count > shown ? self.count(.countMore, count - shown) : nil }
-
   /// Those who act before those who are acted upon, each with the part that he has where it is more or less than taking part.
   private func people(of event: EventRecord) -> [PersonView] {
     event.actingFirst.compactMap { part in
@@ -136,8 +130,8 @@ extension Site {
     return term(role, of: .roles)
   }
 
-  /// Who says it; the desk's own assessments are always named as such.
-  func holders(of claim: ClaimRecord) -> [NameView] {
-    claim.by.compactMap { $0.value == ClaimRecord.editor ? NameView(text: word(.editor)) : name($0) }
+  /// Who says it, of many the first: all are named on the claim's own page. The desk's own assessments are always named as such.
+  func holders(of claim: ClaimRecord, atMost limit: Int = mostNames) -> [NameView] {
+    brief(claim.by, limit, all: dossier.targets.find(claim.id)?.link)
   }
 }

@@ -86,7 +86,7 @@ extension Site {
   {
     let held = entry.position
     let claim = dossier.claims[held.claim]
-    let holders = entry.holders.map { NameView($0) }
+    let holders = brief(entry.holders.map { NameView($0) }, all: dossier.targets.target(of: .claim, held.claim).link)
     // What has no day of its own may have been said before the previous snapshot as well.
     let isNew = days.previous.map { previous in held.start.map { $0 > previous } ?? false } ?? false
     let before = days.previous.flatMap { previous -> NameView? in

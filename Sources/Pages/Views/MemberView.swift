@@ -20,7 +20,7 @@ extension Site {
       func entry(over: Bool) -> EntryView {
         let offices = zip(tenures, isOver).filter { $0.1 == over }.map { office(within: $0.0) }
         return EntryView(
-          name: NameView(member), detail: offices.isEmpty ? nil : offices.joined(separator: word(.groupSeparator)),
+          name: NameView(member), detail: offices.isEmpty ? nil : brief(offices).joined(separator: word(.groupSeparator)),
           isUnverified: isMarkedUnverified(actor.common))
       }
       if isOver.contains(false) || dossier.target(actor.parent)?.id == target.id { found.current.append(entry(over: false)) }

@@ -60,13 +60,13 @@ extension Site {
     let promise = claim.promise
     let target = dossier.targets.target(of: .claim, standing.claim)
     return PledgeView(
-      holders: holders(of: claim), kind: term("claim-kind-", claim.kind), addressees: names(claim.to),
+      holders: holders(of: claim), kind: term("claim-kind-", claim.kind), addressees: brief(claim.to, all: target.link),
       name: name(ofClaim: target),
       text: text(of: claim, target), strength: promise.strength.map { term("strength-", $0) },
       deadline: promise.deadline.map(phrase), rule: promise.deadlineRule, isRolling: standing.isRolling,
       days: standing.daysLeft.map { days($0) }, isOver: standing.daysLeft.map { $0 < 0 } ?? false,
       state: standing.state.map { term("state-", $0) }, isComputed: standing.isComputed, basis: promise.stateBasis,
-      steps: steps(standing, claim), settledBy: promise.settledBy, caveat: caveat(claim.verification),
+      steps: brief(steps(standing, claim), of: target), settledBy: promise.settledBy, caveat: caveat(claim.verification),
       isUnverified: isMarkedUnverified(claim.common), isUncited: isMarkedUncited(claim.common), cites: cites(claim.common.cites))
   }
 
@@ -113,6 +113,17 @@ extension Site {
     }
     return steps
   }
+
+  /// Of a long history its beginning and its end; all of it stands on the claim's own page.
+  private func brief(_ steps: [PledgeView.StepView], of target: Target) -> [PledgeView.StepView] {
+    guard let more = more(steps.count, than: Self.mostSteps) else { return steps }
+    let rest = PledgeView.StepView(label: nil, name: NameView(text: more, link: target.link), when: nil)
+    let first = Self.mostSteps / 2
+    return steps.prefix(first) + [rest] + steps.suffix(Self.mostSteps - first)
+  }
+
+  /// Of a pledge's history.
+  static let mostSteps = 20
 
   private func date(of target: Target) -> EDTF? {
     switch target.type {
