@@ -25,8 +25,11 @@ struct Endnotes: Sendable {
 }
 
 extension Site {
+  /// Of one record: what cites more names the first.
+  static let mostPrintedCites = 60
+
   func endnotes(_ cites: [Cite]) -> [Endnote] {
-    cites.compactMap { cite in
+    cites.prefix(Self.mostPrintedCites).compactMap { cite in
       guard let target = dossier.target(cite.source), target.type == .source else { return nil }
       return Endnote(source: target.id, locator: cite.locator)
     }

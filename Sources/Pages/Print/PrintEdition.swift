@@ -4,7 +4,8 @@ import Markup
 import Model
 
 /// The whole print edition: its chapters, cut into parts of which each is a page that is small enough, with one numbering of notes
-/// throughout. A part lists at its end every note that its own text names, so that it can be read alone.
+/// throughout. A part lists at its end every note that its own text names, so that it can be read alone; where one text names more than
+/// there is room for, the rest follow on parts of their own.
 final class PrintEdition: Sendable {
   /// What a part holds of a chapter.
   struct Piece: Sendable {
@@ -13,8 +14,9 @@ final class PrintEdition: Sendable {
   }
 
   struct Part: Sendable {
+    /// None where it holds the notes alone for which the parts before had no room.
     var pieces: [Piece] = []
-    /// Those that it names, by their numbers.
+    /// Those that it lists, by their numbers.
     var notes: Set<Int> = []
   }
 
@@ -26,6 +28,8 @@ final class PrintEdition: Sendable {
   /// Bytes of HTML that a part should have, as they are guessed; no page may have more than 300 kB.
   private static let partSize = 200_000
   private static let noteSize = 900
+  /// Of a text that cannot be cut, with its notes.
+  private static let mostOfOne = 270_000
 
   init(_ site: Site) {
     chapters = PrintChapter.all(site)
@@ -48,11 +52,29 @@ final class PrintEdition: Sendable {
         size = 0
       }
       size += size == 0 ? block.size + Self.noteSize * numbers.count : more
-      parts[parts.count - 1].add(block.number, of: block.chapter, numbers)
+      guard size > Self.mostOfOne else {
+        parts[parts.count - 1].add(block.number, of: block.chapter, numbers)
+        continue
+      }
+      // It is alone on its part, and too long for it.
+      var rest = numbers.sorted()[...]
+      let room = max(0, (Self.mostOfOne - block.size) / Self.noteSize)
+      parts[parts.count - 1].add(block.number, of: block.chapter, Set(rest.prefix(room)))
+      rest = rest.dropFirst(room)
+      while !rest.isEmpty {
+        parts.append(Part(notes: Set(rest.prefix(Self.partSize / Self.noteSize))))
+        rest = rest.dropFirst(Self.partSize / Self.noteSize)
+      }
     }
     self.parts = parts
     self.endnotes = endnotes
     anchors = Self.anchors(parts, site)
+  }
+
+  /// Where a note is listed that the text of a part names.
+  func path(ofNote number: Int, from part: Int) -> SitePath {
+    let next = parts[part...].indices.dropFirst().prefix { parts[$0].pieces.isEmpty }
+    return Self.path(ofPart: ([part] + next).first { parts[$0].notes.contains(number) } ?? part)
   }
 
   static func path(ofPart index: Int) -> SitePath { Addresses.part(of: "print", page: index + 1) }
@@ -96,28 +118,21 @@ extension Site {
   /// The record whose place a block is.
   fileprivate func target(ofBlock block: Int, of chapter: PrintChapter) -> Target? {
     switch chapter.contents {
-    case .timeline(let items): target(of: items[block])
+    case .timeline(let items): target(items[block])
     case .pledges(let promises): dossier.targets.target(of: .claim, promises[block].claim)
     case .note(let target): target
     case .summary, .positions, .method: nil
     }
   }
 
-  fileprivate func target(of item: Timeline.Item) -> Target {
-    switch item {
-    case .event(let index): dossier.targets.target(of: .event, index)
-    case .claim(let index): dossier.targets.target(of: .claim, index)
-    }
-  }
-
   fileprivate func endnotes(ofBlock block: Int, of chapter: PrintChapter) -> [Endnote] {
     switch chapter.contents {
-    case .summary: printedJudgements.flatMap { $0.claims.flatMap { endnotes(of: $0) } }
+    case .summary: printedJudgements.flatMap { $0.claims.prefix(Self.mostPrintedEvidence).flatMap { endnotes(of: $0) } }
     case .positions(let issues):
       printedCells(ofIssue: issues.lowerBound + block).flatMap { cell in
         cell.entries.flatMap { endnotes(dossier.claims[$0.position.claim].common.cites) }
       }
-    case .timeline(let items): endnotes(of: target(of: items[block]))
+    case .timeline(let items): endnotes(of: target(items[block]))
     case .pledges(let promises): endnotes(dossier.claims[promises[block].claim].common.cites)
     case .note(let target): endnotes(ofBody: target.id)
     case .method: []
@@ -129,19 +144,25 @@ extension Site {
     func size(of texts: [Body?]) -> Int { texts.compactMap(\.self).reduce(0) { $0 + self.size(of: $1) } }
     switch chapter.contents {
     case .summary:
-      let lines = 3_000 + size(of: dossier.prose.judgements) + dossier.settings.gaps.reduce(0) { $0 + $1.utf8.count + 100 }
-      return printedJudgements.reduce(lines) { $0 + 600 + 400 * $1.claims.count }
+      let gaps = dossier.settings.gaps.prefix(Self.mostPrintedGaps).reduce(0) { $0 + $1.utf8.count + 100 }
+      let lines = 3_000 + size(of: dossier.prose.judgements) + gaps
+      return printedJudgements.reduce(lines) { $0 + 600 + 400 * min($1.claims.count, Self.mostPrintedEvidence) }
     case .positions(let issues):
-      return printedCells(ofIssue: issues.lowerBound + block).reduce(500) { $0 + 200 + 900 * $1.entries.count }
+      return printedCells(ofIssue: issues.lowerBound + block).reduce(500) { size, cell in
+        cell.entries.reduce(size + 200) { $0 + 900 + self.size(ofMarks: dossier.claims[$1.position.claim].common.cites) }
+      }
     case .timeline(let items):
-      let target = target(of: items[block])
+      let target = target(items[block])
       let people = target.type == .event ? dossier.events[target.index].actors.count : dossier.claims[target.index].by.count
+      let marks = self.size(ofMarks: dossier.common(of: target).cites)
       let prose = dossier.prose[target.id]
-      return 800 + 160 * people + size(of: [prose.summary, prose.text])
+      return 800 + 160 * min(people, Self.mostNames) + marks + size(of: [prose.summary, prose.text])
     case .pledges(let promises):
       let claim = dossier.claims[promises[block].claim]
       let text = dossier.prose[dossier.targets.target(of: .claim, promises[block].claim).id].text
-      return 1_600 + 300 * (claim.madeAt.count + claim.promise.evidence.count) + size(of: [text])
+      let steps = min(Self.mostSteps, claim.madeAt.count + claim.promise.evidence.count)
+      let names = min(Self.mostNames, claim.by.count) + min(Self.mostNames, claim.to.count)
+      return 1_600 + 160 * names + 300 * steps + self.size(ofMarks: claim.common.cites) + size(of: [text])
     case .note(let target): return 1_000 + size(of: [dossier.prose[target.id].body])
     case .method: return 20_000
     }
@@ -158,6 +179,9 @@ extension Site {
       }
     }
   }
+
+  /// Beyond the few that are reckoned with everywhere.
+  private func size(ofMarks cites: [Cite]) -> Int { 100 * max(0, min(cites.count, Self.mostPrintedCites) - 8) }
 
   /// What a view comes to when it shows as much as it may.
   private func size(of view: BodyView) -> Int {

@@ -7,12 +7,13 @@ import Templating
 /// The number of a note, leading to it.
 struct NoteMarkView: Sendable {
   let number: String
-  let link: SiteLink
+  /// None where it is no note's, but says how many more there are.
+  let link: SiteLink?
   /// What parts it from the one before.
   let separator: String?
 
   static let fields = Fields<NoteMarkView>([
-    .text("number", \.number), .link("link", \.link), .optionalText("separator", \.separator),
+    .text("number", \.number), .optionalLink("link", \.link), .optionalText("separator", \.separator),
   ])
 }
 

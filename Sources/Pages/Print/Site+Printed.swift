@@ -6,6 +6,10 @@ import Templating
 
 // What the print edition's chapters hold.
 extension Site {
+  /// What is printed of each; the rest is on the site alone.
+  static let mostPrintedGaps = 60
+  static let mostPrintedEvidence = 60
+
   /// The key judgements that have a text, with the claims that they rest on.
   var printedJudgements: [(judgement: Settings.Front.KeyJudgement, text: HTMLFragment, claims: [Target])] {
     zip(dossier.settings.front.judgements, dossier.prose.judgements).compactMap { judgement, text in
@@ -26,7 +30,9 @@ extension Site {
 struct PrintWriter {
   let site: Site
   let edition: PrintEdition
-  let path: SitePath
+  let part: Int
+
+  private var path: SitePath { PrintEdition.path(ofPart: part) }
 
   func chapter(_ piece: PrintEdition.Piece) -> PrintedChapterView {
     let chapter = piece.chapter
@@ -42,13 +48,15 @@ struct PrintWriter {
       view.rows = piece.blocks.map { row(issues.lowerBound + $0, paragraph($0)) }
     case .timeline(let items):
       view.items = piece.blocks.compactMap { block in
-        item(items[block]).map { PrintedItemView(paragraph: paragraph(block), item: $0, marks: marks(of: items[block])) }
+        item(items[block]).map { item in
+          PrintedItemView(paragraph: paragraph(block), item: item, marks: marks(of: site.target(items[block])))
+        }
       }
     case .pledges(let promises):
       view.pledges = piece.blocks.map { block in
         PrintedPledgeView(
           paragraph: paragraph(block), pledge: site.view(promises[block]),
-          marks: marks(site.endnotes(site.dossier.claims[promises[block].claim].common.cites)))
+          marks: marks(of: site.dossier.targets.target(of: .claim, promises[block].claim)))
       }
     case .note(let target): fill(&view, with: target, chapter)
     case .method: view.sections = MethodPage.sections(site)
@@ -87,31 +95,37 @@ struct PrintWriter {
   // MARK: Notes
 
   private func marks(_ notes: [Endnote]) -> [NoteMarkView] {
-    var numbers: [Int] = []
-    for number in notes.compactMap({ edition.endnotes.number(of: $0) }) where !numbers.contains(number) { numbers.append(number) }
+    let numbers = Set(notes.compactMap { edition.endnotes.number(of: $0) })
     return numbers.sorted().enumerated().map { n, number in
       NoteMarkView(
-        number: site.words.number(number), link: SiteLink(path, fragment: Self.id(ofNote: number)),
+        number: site.words.number(number),
+        link: SiteLink(edition.path(ofNote: number, from: part), fragment: Self.id(ofNote: number)),
         separator: n > 0 ? site.word(.listSeparator) : nil)
     }
   }
 
-  private func marks(of item: Timeline.Item) -> [NoteMarkView] {
-    switch item {
-    case .event(let index): marks(site.endnotes(site.dossier.events[index].common.cites))
-    case .claim(let index): marks(site.endnotes(site.dossier.claims[index].common.cites))
-    }
+  /// Those of what a record cites. Where that is much, the rest is on the site alone.
+  private func marks(of target: Target) -> [NoteMarkView] {
+    let marks = marks(site.endnotes(of: target))
+    guard let more = site.more(site.dossier.common(of: target).cites.count, than: Site.mostPrintedCites) else { return marks }
+    return marks + [NoteMarkView(number: more, link: nil, separator: site.word(.listSeparator))]
   }
 
   private static func id(ofNote number: Int) -> String { "note.\(number)" }
 
-  func endnote(_ number: Int) -> EndnoteView {
-    let note = edition.endnotes.all[number - 1]
-    let target = site.dossier.targets[note.source]
-    let isWhole = !target.isWithdrawn && !site.dossier.sources[target.index].isConfidential
-    return EndnoteView(
-      number: site.words.number(number), id: Self.id(ofNote: number), reference: isWhole ? site.reference(target) : nil,
-      source: site.name(of: target), locator: note.locator)
+  func endnotes(_ numbers: [Int]) -> [EndnoteView] {
+    // Many may cite one source, each another place in it.
+    var references: [TargetID: ReferenceView] = [:]
+    return numbers.map { number in
+      let note = edition.endnotes.all[number - 1]
+      let target = site.dossier.targets[note.source]
+      if references[target.id] == nil, !target.isWithdrawn, !site.dossier.sources[target.index].isConfidential {
+        references[target.id] = site.reference(target)
+      }
+      return EndnoteView(
+        number: site.words.number(number), id: Self.id(ofNote: number), reference: references[target.id],
+        source: site.name(of: target), locator: note.locator)
+    }
   }
 
   // MARK: Chapters
@@ -137,13 +151,20 @@ struct PrintWriter {
         view.html = item.text
         view.likelihood = item.judgement.likelihood.map { site.likelihood($0) }
         view.confidence = item.judgement.confidence.map { site.confidence($0) }
-        view.evidence = item.claims.map { .init(entry: site.entry($0, ""), marks: marks(site.endnotes(of: $0))) }
+        view.evidence = item.claims.prefix(Site.mostPrintedEvidence).map { claim in
+          .init(entry: site.entry(claim, ""), marks: marks(of: claim))
+        }
+        if let more = site.more(item.claims.count, than: Site.mostPrintedEvidence) {
+          view.evidence.append(.init(entry: EntryView(name: NameView(text: more)), marks: []))
+        }
       }
     }
     for (n, date) in dossier.derived.coming.prefix(Self.mostDates).enumerated() {
       add(n == 0 ? .nameNext : nil) { $0.coming = site.view(date) }
     }
-    for (n, gap) in dossier.settings.gaps.enumerated() { add(n == 0 ? .nameGaps : nil) { $0.text = gap } }
+    let gaps = dossier.settings.gaps
+    for (n, gap) in gaps.prefix(Site.mostPrintedGaps).enumerated() { add(n == 0 ? .nameGaps : nil) { $0.text = gap } }
+    if let more = site.more(gaps.count, than: Site.mostPrintedGaps) { add(nil) { $0.text = more } }
     return views
   }
 
@@ -156,7 +177,7 @@ struct PrintWriter {
       return PrintedRowView.CellView(
         column: column.text,
         stands: zip(view.entries, cell.entries).map { stand, entry in
-          .init(stand: stand, marks: marks(site.endnotes(site.dossier.claims[entry.position.claim].common.cites)))
+          .init(stand: stand, marks: marks(of: site.dossier.targets.target(of: .claim, entry.position.claim)))
         }, absence: view.absence, more: view.more)
     }
     return PrintedRowView(

@@ -74,22 +74,41 @@ extension Site {
 
   /// What cites a source, with where in it.
   func rests(on source: Target) -> [Rest] {
-    guard source.type == .source else { return [] }
     var found: [Rest] = []
-    for link in dossier.backlinks[source.id] {
-      switch link.kind {
-      case .field(.cite), .prose(.citation): break
-      default: continue
+    var locators: Set<String> = []
+    for link in citations(of: source) {
+      if found.last?.origin.id != link.from {
+        found.append(Rest(origin: dossier.targets[link.from]))
+        locators = []
       }
-      if found.last?.origin.id != link.from { found.append(Rest(origin: dossier.targets[link.from])) }
-      if let locator = dossier.locator(of: link), let last = found.indices.last, !found[last].locators.contains(locator) {
-        found[last].locators.append(locator)
+      if let locator = dossier.locator(of: link), locators.insert(locator).inserted {
+        found[found.count - 1].locators.append(locator)
       }
     }
     return found
   }
 
-  func entry(_ rest: Rest) -> EntryView { entry(rest.origin, rest.locators.joined(separator: word(.listSeparator))) }
+  /// How many records cite a source.
+  func countOfRests(on source: Target) -> Int {
+    var last: TargetID?
+    return citations(of: source).count { link in
+      defer { last = link.from }
+      return link.from != last
+    }
+  }
+
+  /// Those of one record stand together.
+  private func citations(of source: Target) -> some Sequence<Backlink> {
+    (source.type == .source ? dossier.backlinks[source.id] : []).lazy.filter { link in
+      switch link.kind {
+      case .field(.cite), .prose(.citation): true
+      default: false
+      }
+    }
+  }
+
+  /// Of many places in a source the first, and how many more.
+  func entry(_ rest: Rest) -> EntryView { entry(rest.origin, brief(rest.locators).joined(separator: word(.listSeparator))) }
 }
 
 /// A record that rests on a source, with where in it.

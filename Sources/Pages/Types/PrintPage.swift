@@ -51,7 +51,7 @@ struct PrintPage: PageType {
 
   func page(_ key: Key, at path: SitePath, _ site: Site) -> Page<View> {
     let (edition, part) = (key.edition, key.edition.parts[key.part])
-    let writer = PrintWriter(site: site, edition: edition, path: path)
+    let writer = PrintWriter(site: site, edition: edition, part: key.part)
     let settings = site.dossier.settings
     let view = View(
       title: settings.title, subtitle: settings.subtitle, isFirst: key.part == 0,
@@ -63,7 +63,7 @@ struct PrintPage: PageType {
             link: SiteLink(edition.path(of: chapter), fragment: chapter.id))
         },
       unprinted: key.part > 0 ? nil : unprinted(edition, site), chapters: part.pieces.map { writer.chapter($0) },
-      endnotes: part.notes.sorted().map { writer.endnote($0) },
+      endnotes: writer.endnotes(part.notes.sorted()),
       pager: site.pager(key.part + 1, of: edition.parts.count) { PrintEdition.path(ofPart: $0 - 1) })
     return Page(title: site.word(.printEdition), isCanonical: false, anchors: edition.anchors, view: view)
   }

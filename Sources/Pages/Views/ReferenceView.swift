@@ -39,7 +39,7 @@ extension Site {
   func reference(_ target: Target) -> ReferenceView {
     let source = dossier.sources[target.index]
     let isGone = source.urlStatus == .dead || source.urlStatus == .usurped
-    let rests = rests(on: target).count
+    let rests = countOfRests(on: target)
     return ReferenceView(
       authors: authors(of: source), title: name(of: target), publication: publication(of: source),
       address: isGone ? nil : source.url.flatMap { WebAddress($0.value) }, addressText: source.url?.value ?? "",

@@ -130,6 +130,28 @@ struct PrintPageTests {
     #expect(try site.page("print/page-2.html").heading == "A \"T\" </style>")
   }
 
+  /// What one text rests on may be more than a page has room for.
+  @Test func notesOfATextThatCannotBeCutFollowIt() throws {
+    var files = Self.base
+    files["notes/c.md"] = "---\ntitle: Third\n---\n" + (0..<600).map { "Word \($0) [@s, p. 1\($0)].\n\n" }.joined()
+    files["events/many.yaml"] =
+      "{id: m, title: M, date: 2024, kind: consult, cite: [\((0..<100).map { "{source: s, locator: p. 2\($0)}" }.joined(separator: ", "))]}\n"
+    let site = try TestDossier(files).site()
+    let parts = site.pages.filter { $0.hasPrefix("print/") }.sorted()
+    var marks: Set<String> = []
+    for part in parts {
+      #expect(site.files[part]!.count < 300_000, "\(part): \(site.files[part]!.count)")
+      for link in try site.page(part).all("sup", class: "marks").flatMap(\.links) where link.contains("#note.") {
+        marks.insert(link.hasPrefix("#") ? part + link : "print/" + link)
+      }
+    }
+    let notes = try parts.flatMap { part in try site.page(part).ids.filter { $0.hasPrefix("note.") }.map { "\(part)#\($0)" } }
+    #expect(marks == Set(notes) && marks.count > 660)
+    let event = try #require(site.page("print/index.html").all("li").first { $0.text.contains("M") && $0.text.contains("2024") })
+    let sup = try #require(event.first("sup", class: "marks"))
+    #expect(sup.text.hasSuffix(", and 40 more") && sup.links.count == 60)
+  }
+
   /// The author's title can end neither the string nor the stylesheet.
   @Test func runningHeadsHoldTitleAndEdition() throws {
     let css = String(decoding: try #require(try TestDossier(Self.base).site().files["print/heads.css"]), as: UTF8.self)
