@@ -948,246 +948,254 @@ static const unsigned char file_235[] = {
 };
 
 static const unsigned char file_236[] = {
-#embed "../../Templates/partials/cites-in-full.html"
+#embed "../../Templates/partials/alternative.html"
 };
 
 static const unsigned char file_237[] = {
-#embed "../../Templates/partials/cites.html"
+#embed "../../Templates/partials/cites-in-full.html"
 };
 
 static const unsigned char file_238[] = {
-#embed "../../Templates/partials/claim-line.html"
+#embed "../../Templates/partials/cites.html"
 };
 
 static const unsigned char file_239[] = {
-#embed "../../Templates/partials/claimant.html"
+#embed "../../Templates/partials/claim-line.html"
 };
 
 static const unsigned char file_240[] = {
-#embed "../../Templates/partials/coming.html"
+#embed "../../Templates/partials/claimant.html"
 };
 
 static const unsigned char file_241[] = {
-#embed "../../Templates/partials/dead-address.html"
+#embed "../../Templates/partials/coming.html"
 };
 
 static const unsigned char file_242[] = {
-#embed "../../Templates/partials/endnote.html"
+#embed "../../Templates/partials/correction.html"
 };
 
 static const unsigned char file_243[] = {
-#embed "../../Templates/partials/entry.html"
+#embed "../../Templates/partials/dead-address.html"
 };
 
 static const unsigned char file_244[] = {
-#embed "../../Templates/partials/estimates.html"
+#embed "../../Templates/partials/endnote.html"
 };
 
 static const unsigned char file_245[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Templates/partials/entry.html"
 };
 
 static const unsigned char file_246[] = {
-#embed "../../Templates/partials/events-view.html"
+#embed "../../Templates/partials/estimates.html"
 };
 
 static const unsigned char file_247[] = {
-#embed "../../Templates/partials/figure-cells.html"
+#embed "../../Templates/partials/event-line.html"
 };
 
 static const unsigned char file_248[] = {
-#embed "../../Templates/partials/figure-table.html"
+#embed "../../Templates/partials/events-view.html"
 };
 
 static const unsigned char file_249[] = {
-#embed "../../Templates/partials/figures-view.html"
+#embed "../../Templates/partials/figure-cells.html"
 };
 
 static const unsigned char file_250[] = {
-#embed "../../Templates/partials/groups.html"
+#embed "../../Templates/partials/figure-table.html"
 };
 
 static const unsigned char file_251[] = {
-#embed "../../Templates/partials/judged.html"
+#embed "../../Templates/partials/figures-view.html"
 };
 
 static const unsigned char file_252[] = {
-#embed "../../Templates/partials/map-note.html"
+#embed "../../Templates/partials/groups.html"
 };
 
 static const unsigned char file_253[] = {
-#embed "../../Templates/partials/map.html"
+#embed "../../Templates/partials/judged.html"
 };
 
 static const unsigned char file_254[] = {
-#embed "../../Templates/partials/marks.html"
+#embed "../../Templates/partials/map-note.html"
 };
 
 static const unsigned char file_255[] = {
-#embed "../../Templates/partials/matrix-cell.html"
+#embed "../../Templates/partials/map.html"
 };
 
 static const unsigned char file_256[] = {
-#embed "../../Templates/partials/matrix-table.html"
+#embed "../../Templates/partials/marks.html"
 };
 
 static const unsigned char file_257[] = {
-#embed "../../Templates/partials/matrix-view.html"
+#embed "../../Templates/partials/matrix-cell.html"
 };
 
 static const unsigned char file_258[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/partials/matrix-table.html"
 };
 
 static const unsigned char file_259[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/partials/matrix-view.html"
 };
 
 static const unsigned char file_260[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_261[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_262[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_263[] = {
-#embed "../../Templates/partials/paragraph-number.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_264[] = {
-#embed "../../Templates/partials/person.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_265[] = {
-#embed "../../Templates/partials/pledge-table.html"
+#embed "../../Templates/partials/paragraph-number.html"
 };
 
 static const unsigned char file_266[] = {
-#embed "../../Templates/partials/pledge.html"
+#embed "../../Templates/partials/person.html"
 };
 
 static const unsigned char file_267[] = {
-#embed "../../Templates/partials/position.html"
+#embed "../../Templates/partials/pledge-table.html"
 };
 
 static const unsigned char file_268[] = {
-#embed "../../Templates/partials/print-item.html"
+#embed "../../Templates/partials/pledge.html"
 };
 
 static const unsigned char file_269[] = {
-#embed "../../Templates/partials/print-pledge.html"
+#embed "../../Templates/partials/position.html"
 };
 
 static const unsigned char file_270[] = {
-#embed "../../Templates/partials/print-row.html"
+#embed "../../Templates/partials/print-item.html"
 };
 
 static const unsigned char file_271[] = {
-#embed "../../Templates/partials/print-summary.html"
+#embed "../../Templates/partials/print-pledge.html"
 };
 
 static const unsigned char file_272[] = {
-#embed "../../Templates/partials/provision.html"
+#embed "../../Templates/partials/print-row.html"
 };
 
 static const unsigned char file_273[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/print-summary.html"
 };
 
 static const unsigned char file_274[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/provision.html"
 };
 
 static const unsigned char file_275[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_276[] = {
-#embed "../../Templates/partials/reference.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_277[] = {
-#embed "../../Templates/partials/relation.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_278[] = {
-#embed "../../Templates/partials/rules.html"
+#embed "../../Templates/partials/reference.html"
 };
 
 static const unsigned char file_279[] = {
-#embed "../../Templates/partials/steps.html"
+#embed "../../Templates/partials/relation.html"
 };
 
 static const unsigned char file_280[] = {
-#embed "../../Templates/partials/support-series.html"
+#embed "../../Templates/partials/rules.html"
 };
 
 static const unsigned char file_281[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/steps.html"
 };
 
 static const unsigned char file_282[] = {
-#embed "../../Templates/partials/timeline-drawing.html"
+#embed "../../Templates/partials/support-series.html"
 };
 
 static const unsigned char file_283[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_284[] = {
-#embed "../../Templates/partials/voter.html"
+#embed "../../Templates/partials/timeline-drawing.html"
 };
 
 static const unsigned char file_285[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_286[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/voter.html"
 };
 
 static const unsigned char file_287[] = {
-#embed "../../Templates/places.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_288[] = {
-#embed "../../Templates/pledges.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_289[] = {
-#embed "../../Templates/print.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_290[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/pledges.html"
 };
 
 static const unsigned char file_291[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/print.html"
 };
 
 static const unsigned char file_292[] = {
-#embed "../../Templates/relations.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_293[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_294[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/relations.html"
 };
 
 static const unsigned char file_295[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_296[] = {
+#embed "../../Templates/timeline.html"
+};
+
+static const unsigned char file_297[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_298[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1428,67 +1436,69 @@ static const theme_file files[] = {
   {"Templates/note.html", file_233, sizeof(file_233)},
   {"Templates/notes.html", file_234, sizeof(file_234)},
   {"Templates/partials/actor-view.html", file_235, sizeof(file_235)},
-  {"Templates/partials/cites-in-full.html", file_236, sizeof(file_236)},
-  {"Templates/partials/cites.html", file_237, sizeof(file_237)},
-  {"Templates/partials/claim-line.html", file_238, sizeof(file_238)},
-  {"Templates/partials/claimant.html", file_239, sizeof(file_239)},
-  {"Templates/partials/coming.html", file_240, sizeof(file_240)},
-  {"Templates/partials/dead-address.html", file_241, sizeof(file_241)},
-  {"Templates/partials/endnote.html", file_242, sizeof(file_242)},
-  {"Templates/partials/entry.html", file_243, sizeof(file_243)},
-  {"Templates/partials/estimates.html", file_244, sizeof(file_244)},
-  {"Templates/partials/event-line.html", file_245, sizeof(file_245)},
-  {"Templates/partials/events-view.html", file_246, sizeof(file_246)},
-  {"Templates/partials/figure-cells.html", file_247, sizeof(file_247)},
-  {"Templates/partials/figure-table.html", file_248, sizeof(file_248)},
-  {"Templates/partials/figures-view.html", file_249, sizeof(file_249)},
-  {"Templates/partials/groups.html", file_250, sizeof(file_250)},
-  {"Templates/partials/judged.html", file_251, sizeof(file_251)},
-  {"Templates/partials/map-note.html", file_252, sizeof(file_252)},
-  {"Templates/partials/map.html", file_253, sizeof(file_253)},
-  {"Templates/partials/marks.html", file_254, sizeof(file_254)},
-  {"Templates/partials/matrix-cell.html", file_255, sizeof(file_255)},
-  {"Templates/partials/matrix-table.html", file_256, sizeof(file_256)},
-  {"Templates/partials/matrix-view.html", file_257, sizeof(file_257)},
-  {"Templates/partials/media.html", file_258, sizeof(file_258)},
-  {"Templates/partials/mention.html", file_259, sizeof(file_259)},
-  {"Templates/partials/name.html", file_260, sizeof(file_260)},
-  {"Templates/partials/pager.html", file_261, sizeof(file_261)},
-  {"Templates/partials/pairs.html", file_262, sizeof(file_262)},
-  {"Templates/partials/paragraph-number.html", file_263, sizeof(file_263)},
-  {"Templates/partials/person.html", file_264, sizeof(file_264)},
-  {"Templates/partials/pledge-table.html", file_265, sizeof(file_265)},
-  {"Templates/partials/pledge.html", file_266, sizeof(file_266)},
-  {"Templates/partials/position.html", file_267, sizeof(file_267)},
-  {"Templates/partials/print-item.html", file_268, sizeof(file_268)},
-  {"Templates/partials/print-pledge.html", file_269, sizeof(file_269)},
-  {"Templates/partials/print-row.html", file_270, sizeof(file_270)},
-  {"Templates/partials/print-summary.html", file_271, sizeof(file_271)},
-  {"Templates/partials/provision.html", file_272, sizeof(file_272)},
-  {"Templates/partials/record-body.html", file_273, sizeof(file_273)},
-  {"Templates/partials/record-foot.html", file_274, sizeof(file_274)},
-  {"Templates/partials/record-head.html", file_275, sizeof(file_275)},
-  {"Templates/partials/reference.html", file_276, sizeof(file_276)},
-  {"Templates/partials/relation.html", file_277, sizeof(file_277)},
-  {"Templates/partials/rules.html", file_278, sizeof(file_278)},
-  {"Templates/partials/steps.html", file_279, sizeof(file_279)},
-  {"Templates/partials/support-series.html", file_280, sizeof(file_280)},
-  {"Templates/partials/tenure.html", file_281, sizeof(file_281)},
-  {"Templates/partials/timeline-drawing.html", file_282, sizeof(file_282)},
-  {"Templates/partials/timeline-view.html", file_283, sizeof(file_283)},
-  {"Templates/partials/voter.html", file_284, sizeof(file_284)},
-  {"Templates/partials/when.html", file_285, sizeof(file_285)},
-  {"Templates/place.html", file_286, sizeof(file_286)},
-  {"Templates/places.html", file_287, sizeof(file_287)},
-  {"Templates/pledges.html", file_288, sizeof(file_288)},
-  {"Templates/print.html", file_289, sizeof(file_289)},
-  {"Templates/record-list.html", file_290, sizeof(file_290)},
-  {"Templates/redirect.html", file_291, sizeof(file_291)},
-  {"Templates/relations.html", file_292, sizeof(file_292)},
-  {"Templates/source.html", file_293, sizeof(file_293)},
-  {"Templates/timeline.html", file_294, sizeof(file_294)},
-  {"Templates/withdrawn.html", file_295, sizeof(file_295)},
-  {"Templates/words/en.yaml", file_296, sizeof(file_296)},
+  {"Templates/partials/alternative.html", file_236, sizeof(file_236)},
+  {"Templates/partials/cites-in-full.html", file_237, sizeof(file_237)},
+  {"Templates/partials/cites.html", file_238, sizeof(file_238)},
+  {"Templates/partials/claim-line.html", file_239, sizeof(file_239)},
+  {"Templates/partials/claimant.html", file_240, sizeof(file_240)},
+  {"Templates/partials/coming.html", file_241, sizeof(file_241)},
+  {"Templates/partials/correction.html", file_242, sizeof(file_242)},
+  {"Templates/partials/dead-address.html", file_243, sizeof(file_243)},
+  {"Templates/partials/endnote.html", file_244, sizeof(file_244)},
+  {"Templates/partials/entry.html", file_245, sizeof(file_245)},
+  {"Templates/partials/estimates.html", file_246, sizeof(file_246)},
+  {"Templates/partials/event-line.html", file_247, sizeof(file_247)},
+  {"Templates/partials/events-view.html", file_248, sizeof(file_248)},
+  {"Templates/partials/figure-cells.html", file_249, sizeof(file_249)},
+  {"Templates/partials/figure-table.html", file_250, sizeof(file_250)},
+  {"Templates/partials/figures-view.html", file_251, sizeof(file_251)},
+  {"Templates/partials/groups.html", file_252, sizeof(file_252)},
+  {"Templates/partials/judged.html", file_253, sizeof(file_253)},
+  {"Templates/partials/map-note.html", file_254, sizeof(file_254)},
+  {"Templates/partials/map.html", file_255, sizeof(file_255)},
+  {"Templates/partials/marks.html", file_256, sizeof(file_256)},
+  {"Templates/partials/matrix-cell.html", file_257, sizeof(file_257)},
+  {"Templates/partials/matrix-table.html", file_258, sizeof(file_258)},
+  {"Templates/partials/matrix-view.html", file_259, sizeof(file_259)},
+  {"Templates/partials/media.html", file_260, sizeof(file_260)},
+  {"Templates/partials/mention.html", file_261, sizeof(file_261)},
+  {"Templates/partials/name.html", file_262, sizeof(file_262)},
+  {"Templates/partials/pager.html", file_263, sizeof(file_263)},
+  {"Templates/partials/pairs.html", file_264, sizeof(file_264)},
+  {"Templates/partials/paragraph-number.html", file_265, sizeof(file_265)},
+  {"Templates/partials/person.html", file_266, sizeof(file_266)},
+  {"Templates/partials/pledge-table.html", file_267, sizeof(file_267)},
+  {"Templates/partials/pledge.html", file_268, sizeof(file_268)},
+  {"Templates/partials/position.html", file_269, sizeof(file_269)},
+  {"Templates/partials/print-item.html", file_270, sizeof(file_270)},
+  {"Templates/partials/print-pledge.html", file_271, sizeof(file_271)},
+  {"Templates/partials/print-row.html", file_272, sizeof(file_272)},
+  {"Templates/partials/print-summary.html", file_273, sizeof(file_273)},
+  {"Templates/partials/provision.html", file_274, sizeof(file_274)},
+  {"Templates/partials/record-body.html", file_275, sizeof(file_275)},
+  {"Templates/partials/record-foot.html", file_276, sizeof(file_276)},
+  {"Templates/partials/record-head.html", file_277, sizeof(file_277)},
+  {"Templates/partials/reference.html", file_278, sizeof(file_278)},
+  {"Templates/partials/relation.html", file_279, sizeof(file_279)},
+  {"Templates/partials/rules.html", file_280, sizeof(file_280)},
+  {"Templates/partials/steps.html", file_281, sizeof(file_281)},
+  {"Templates/partials/support-series.html", file_282, sizeof(file_282)},
+  {"Templates/partials/tenure.html", file_283, sizeof(file_283)},
+  {"Templates/partials/timeline-drawing.html", file_284, sizeof(file_284)},
+  {"Templates/partials/timeline-view.html", file_285, sizeof(file_285)},
+  {"Templates/partials/voter.html", file_286, sizeof(file_286)},
+  {"Templates/partials/when.html", file_287, sizeof(file_287)},
+  {"Templates/place.html", file_288, sizeof(file_288)},
+  {"Templates/places.html", file_289, sizeof(file_289)},
+  {"Templates/pledges.html", file_290, sizeof(file_290)},
+  {"Templates/print.html", file_291, sizeof(file_291)},
+  {"Templates/record-list.html", file_292, sizeof(file_292)},
+  {"Templates/redirect.html", file_293, sizeof(file_293)},
+  {"Templates/relations.html", file_294, sizeof(file_294)},
+  {"Templates/source.html", file_295, sizeof(file_295)},
+  {"Templates/timeline.html", file_296, sizeof(file_296)},
+  {"Templates/withdrawn.html", file_297, sizeof(file_297)},
+  {"Templates/words/en.yaml", file_298, sizeof(file_298)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

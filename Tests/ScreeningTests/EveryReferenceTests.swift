@@ -51,6 +51,8 @@ import Testing
   private static let bystanders = [
     "actors/by.yaml": "[{id: ben, name: Ben, kind: person}, {id: dan, name: Dan, kind: group}]\n",
     "sources/by.yaml": "[{id: report, title: Report, reliability: B}]\n",
+    "issues/by.yaml": "[{id: war, title: War}]\n", "places/by.yaml": "[{id: village, name: Village}]\n",
+    "claims/by.yaml": "[{id: word, kind: demand, by: dan, cell: Stay, cite: paper}]\n",
   ]
 
   @Test(arguments: RecordType.allCases) func noRivalValueLeavesATraceOfAHiddenRecord(_ type: RecordType) throws {

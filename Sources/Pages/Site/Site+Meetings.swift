@@ -15,7 +15,7 @@ extension Site {
   func met(_ actor: Target, at events: [Int]) -> [Met] {
     guard actor.type == .actor else { return [] }
     var found: [Int: Met] = [:]
-    for index in events where isMeeting(dossier.events[index]) {
+    for index in events where isMeeting(dossier.events[index]) && !isGathering(dossier.events[index]) {
       let others = dossier.events[index].actors.compactMap { dossier.target($0.actor) }
       for other in others where other.type == .actor && !other.isWithdrawn && other.id != actor.id {
         var met = found[other.index] ?? Met(other: other, last: index)
@@ -26,6 +26,24 @@ extension Site {
       }
     }
     return found.values.sorted { a, b in (b.meetings, a.other.index) < (a.meetings, b.other.index) }
+  }
+
+  /// Whoever was at one of these with a thousand others did not meet each of them.
+  private func isGathering(_ event: EventRecord) -> Bool { event.actors.count > Self.mostAtMeeting }
+
+  private static let mostAtMeeting = 40
+
+  /// The latest talks of an actor at which too many took part to name whom he met there.
+  /// - Parameter events: the actor's, as indexes of the dossier's.
+  func gatherings(of events: [Int]) -> [EntryView] {
+    let gatherings = events.filter { isMeeting(dossier.events[$0]) && isGathering(dossier.events[$0]) }
+    return gatherings.suffix(RecordListPage.List.met.limit).map { index in
+      let target = dossier.targets.target(of: .event, index)
+      let people = people(in: target).count
+      let link = whole(.people, of: target, count: people) ?? target.link
+      return EntryView(
+        name: NameView(text: target.title, link: link), detail: count(.countActors, people), when: when(eventAt: index))
+    }
   }
 
   func entry(_ met: Met) -> EntryView {

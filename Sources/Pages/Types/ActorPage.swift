@@ -11,6 +11,7 @@ struct ActorPage: PageType {
     let image: MediaView?
     let identity: [PairView]
     let tenures: [TenureView]
+    let allTenures: SiteLink?
     let officeDrawing: HTMLFragment?
     let areOfficesDoubtful: Bool
     let members: Members
@@ -32,6 +33,7 @@ struct ActorPage: PageType {
   let fields = Fields<View>([
     .include(RecordView.fields, \.record), .text("kind", \.kind), .optionalObject("image", \.image, MediaView.fields),
     .list("identity", \.identity, PairView.fields), .list("tenures", \.tenures, TenureView.fields),
+    .optionalLink("all-tenures", \.allTenures),
     .optionalHTML("office-drawing", \.officeDrawing), .flag("are-offices-doubtful", \.areOfficesDoubtful),
     .flag("has-members") { !$0.members.isEmpty }, .list("members", \.members.current, EntryView.fields),
     .list("former-members", \.members.former, EntryView.fields), .optionalLink("all-members", \.allMembers),
@@ -59,7 +61,8 @@ struct ActorPage: PageType {
     let view = View(
       record: site.record(actor.common, target),
       kind: site.term(actor.kind, of: .actorKinds), image: actor.image.flatMap { site.media($0) },
-      identity: identity(actor, site), tenures: actor.tenures.map { site.tenure($0) },
+      identity: identity(actor, site), tenures: actor.tenures.prefix(Site.listLimit).map { site.tenure($0) },
+      allTenures: site.whole(.offices, of: target, count: actor.tenures.count),
       officeDrawing: offices?.picture, areOfficesDoubtful: offices?.isDoubtful == true,
       members: site.members(members.prefix(Site.listLimit), of: target),
       allMembers: site.whole(.members, of: target, count: members.count),
@@ -71,7 +74,7 @@ struct ActorPage: PageType {
       allClaims: site.whole(.claims, of: target, count: claims.count),
       pledges: pledges.prefix(RecordListPage.List.pledges.limit).map { site.view($0) },
       allPledges: site.whole(.pledges, of: target, count: pledges.count),
-      met: met.prefix(RecordListPage.List.met.limit).map { site.entry($0) },
+      met: met.prefix(RecordListPage.List.met.limit).map { site.entry($0) } + site.gatherings(of: events),
       allMet: site.whole(.met, of: target, count: met.count))
     return Page(title: target.title, description: nil, section: .actors, view: view)
   }

@@ -98,7 +98,8 @@ struct FrontPage: PageType {
       allActors: shownActors.count < dossier.actors.count ? SiteLink(Addresses.index(of: .actor)) : nil,
       notes: notes.map { site.entry($0) },
       allNotes: notes.count < dossier.notes.count ? SiteLink(Addresses.index(of: .note)) : nil,
-      timeline: Section.timeline.hasContent(dossier) ? SiteLink(Addresses.timeline) : nil, gaps: settings.gaps,
+      timeline: Section.timeline.hasContent(dossier) ? SiteLink(Addresses.timeline) : nil,
+      gaps: Array(settings.gaps.prefix(Self.mostGaps)),
       allGaps: Section.gaps.hasContent(dossier) ? SiteLink(Addresses.part(of: "gaps")) : nil)
     return Page(title: settings.title, description: settings.subtitle, view: view)
   }
@@ -107,6 +108,9 @@ struct FrontPage: PageType {
   private static let mostActors = 36
   private static let mostNotes = 12
   private static let mostDates = 6
+  private static let mostGaps = 30
+  /// Under one judgement.
+  private static let mostEvidence = 60
 
   private func situation(_ situation: Settings.Front.Situation, _ site: Site) -> SituationView {
     SituationView(
@@ -122,9 +126,13 @@ struct FrontPage: PageType {
       return JudgementView(
         text: html, likelihood: judgement.likelihood.map { site.likelihood($0) },
         confidence: judgement.confidence.map { site.confidence($0) },
-        own: own.map { evidence($0, site) },
-        evidence: claims.filter { claim in !own.contains { $0.id == claim.id } }.map { evidence($0, site) })
+        own: evidence(own, site), evidence: evidence(claims.filter { site.claim($0)?.isByEditor != true }, site))
     }
+  }
+
+  private func evidence(_ claims: [Target], _ site: Site) -> [EntryView] {
+    let more = site.more(claims.count, than: Self.mostEvidence).map { [EntryView(name: NameView(text: $0))] } ?? []
+    return claims.prefix(Self.mostEvidence).map { evidence($0, site) } + more
   }
 
   /// A claim with whoever makes it.

@@ -19,6 +19,8 @@ struct GapsPage: PageType {
 
   enum Key: Sendable {
     case overview
+    /// What the author wrote himself.
+    case own(Part<String>)
     case list(List, Part<Item>)
   }
 
@@ -39,6 +41,7 @@ struct GapsPage: PageType {
     let heading: String
     let up: NameView?
     let own: [String]
+    var allOwn: SiteLink?
     let sections: [SectionView]
     /// Nothing is missing that a program could see.
     let isComplete: Bool
@@ -49,6 +52,7 @@ struct GapsPage: PageType {
 
   let fields = Fields<View>([
     .text("heading", \.heading), .optionalObject("up", \.up, NameView.fields), .texts("own", \.own),
+    .optionalLink("all-own", \.allOwn),
     .list("sections", \.sections, SectionView.fields), .flag("is-complete", \.isComplete),
     .optionalObject("pager", \.pager, PagerView.fields),
   ])
@@ -59,6 +63,11 @@ struct GapsPage: PageType {
   func plan(_ site: Site) -> [(path: SitePath, key: Key)] {
     guard Section.gaps.hasContent(site.dossier) else { return [] }
     var pages: [(path: SitePath, key: Key)] = [(Addresses.part(of: "gaps"), .overview)]
+    let own = site.dossier.settings.gaps
+    if own.count > Site.listLimit {
+      pages += Part.all(of: own, each: Site.pageLimit) { Addresses.part(of: "gaps", "own", page: $0) }
+        .map { ($0.path, .own($0.key)) }
+    }
     for list in List.allCases {
       let items = items(list, site)
       guard items.count > Self.limit else { continue }
@@ -89,7 +98,15 @@ struct GapsPage: PageType {
       let own = site.dossier.settings.gaps
       let heading = site.word(.nameGaps)
       let view = View(
-        heading: heading, up: nil, own: own, sections: sections, isComplete: sections.isEmpty && own.isEmpty, pager: nil)
+        heading: heading, up: nil, own: Array(own.prefix(Site.listLimit)),
+        allOwn: own.count > Site.listLimit ? SiteLink(Addresses.part(of: "gaps", "own")) : nil, sections: sections,
+        isComplete: sections.isEmpty && own.isEmpty, pager: nil)
+      return Page(title: heading, section: .gaps, view: view)
+    case .own(let part):
+      let heading = site.word(.nameGaps)
+      let view = View(
+        heading: heading, up: NameView(text: heading, link: SiteLink(Addresses.part(of: "gaps"))), own: part.items, sections: [],
+        isComplete: false, pager: site.pager(part.page, of: part.pages) { Addresses.part(of: "gaps", "own", page: $0) })
       return Page(title: heading, section: .gaps, view: view)
     case .list(let list, let part):
       let heading = site.word(Self.heading(list))

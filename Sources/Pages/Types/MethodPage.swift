@@ -26,9 +26,11 @@ struct MethodPage: PageType {
   struct CorrectedView: Sendable {
     let record: NameView
     let corrections: [CorrectionView]
+    let more: NameView?
 
     static let fields = Fields<CorrectedView>([
       .object("record", \.record, NameView.fields), .list("corrections", \.corrections, CorrectionView.fields),
+      .optionalObject("more", \.more, NameView.fields),
     ])
   }
 
@@ -46,6 +48,8 @@ struct MethodPage: PageType {
   ])
 
   private static let mostCorrected = 200
+  /// Corrections of one record.
+  private static let mostOfOne = 12
 
   func plan(_ site: Site) -> [(path: SitePath, key: Int)] {
     site.house.method == nil ? [] : [(Addresses.part(of: "method"), 0)]
@@ -54,9 +58,10 @@ struct MethodPage: PageType {
   func page(_ key: Int, at path: SitePath, _ site: Site) -> Page<View> {
     let usage = Usage(site)
     let corrected = usage.corrected.prefix(Self.mostCorrected).map { target in
-      CorrectedView(
-        record: site.name(of: target),
-        corrections: site.dossier.common(of: target).corrections.map { CorrectionView(when: site.when($0.date), text: $0.text) })
+      let corrections = site.dossier.common(of: target).corrections
+      return CorrectedView(
+        record: site.name(of: target), corrections: corrections.prefix(Self.mostOfOne).map { site.correction($0) },
+        more: site.more(corrections.count, than: Self.mostOfOne).map { NameView(text: $0, link: target.link) })
     }
     let view = View(
       sections: sections(usage, site), corrected: corrected,

@@ -8,22 +8,24 @@ import Templating
 struct RecordListPage: PageType {
   enum List: String, CaseIterable, Sendable {
     case events, claims, met, rests, members, people, provisions, support, voters, stages, figures, relations, mentions
-    case pledges
+    case pledges, offices, rivals, corrections, named
 
     /// The most that the record's own page shows.
     var limit: Int {
       switch self {
       case .met, .pledges: 20
       case .rests, .people, .voters: Site.pageLimit
-      case .events, .claims, .members, .provisions, .support, .stages, .figures, .relations, .mentions: Site.listLimit
+      case .events, .claims, .members, .provisions, .support, .stages, .figures, .relations, .mentions, .offices, .rivals,
+        .corrections, .named:
+        Site.listLimit
       }
     }
 
     /// On one page of it: what stands there with its sources may have many.
     fileprivate var pageLimit: Int {
       switch self {
-      case .provisions, .support, .voters, .stages, .figures, .relations, .pledges: 80
-      case .events, .claims, .met, .rests, .members, .people, .mentions: Site.pageLimit
+      case .provisions, .support, .voters, .stages, .figures, .relations, .pledges, .offices, .rivals: 80
+      case .events, .claims, .met, .rests, .members, .people, .mentions, .corrections, .named: Site.pageLimit
       }
     }
 
@@ -43,6 +45,10 @@ struct RecordListPage: PageType {
       case .relations: .relationsOf
       case .mentions: .mentionsOf
       case .pledges: .pledgesOf
+      case .offices: .officesOf
+      case .rivals: .rivalsOf
+      case .corrections: .correctionsOf
+      case .named: .namedBy
       }
     }
   }
@@ -63,6 +69,10 @@ struct RecordListPage: PageType {
     case relations([StatedRelation])
     case mentions([ArraySlice<Backlink>])
     case pledges([PromiseStanding])
+    case offices([Tenure])
+    case rivals([Alternative])
+    case corrections([Correction])
+    case named([Named])
   }
 
   struct Key: Sendable {
@@ -79,7 +89,7 @@ struct RecordListPage: PageType {
     let record: NameView
     var events: [EventLineView] = []
     var claims: [ClaimLineView] = []
-    /// What rests on it or belongs to it, or whom it met.
+    /// What rests on it or belongs to it, whom it met, or what it names.
     var rests: [EntryView] = []
     var formerMembers: [EntryView] = []
     var people: [PersonView] = []
@@ -92,6 +102,9 @@ struct RecordListPage: PageType {
     var relations: [RelationView] = []
     var mentions: [MentionView] = []
     var pledges: [PledgeView] = []
+    var tenures: [TenureView] = []
+    var alternatives: [AlternativeView] = []
+    var corrections: [CorrectionView] = []
     let pager: PagerView?
   }
 
@@ -106,6 +119,8 @@ struct RecordListPage: PageType {
     .list("steps", \.steps, StepView.fields), .list("figures", \.figures, FigureView.fields),
     .list("relations", \.relations, RelationView.fields), .list("mentions", \.mentions, MentionView.fields),
     .list("pledges", \.pledges, PledgeView.fields),
+    .list("tenures", \.tenures, TenureView.fields), .list("alternatives", \.alternatives, AlternativeView.fields),
+    .list("corrections", \.corrections, CorrectionView.fields),
     .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
@@ -125,6 +140,7 @@ struct RecordListPage: PageType {
   private func pages(of target: Target, _ site: Site) -> [(path: SitePath, key: Key)] {
     guard !target.isWithdrawn, target.path != nil, mayBeLong(target, site) else { return [] }
     let events = site.events(of: target)
+    let common = site.dossier.common(of: target)
     return List.allCases.flatMap { list -> [(path: SitePath, key: Key)] in
       switch list {
       case .events: pages(of: target, list, events, site) { .events($0) }
@@ -137,10 +153,14 @@ struct RecordListPage: PageType {
       case .support: pages(of: target, list, site.support(of: target), site) { .support($0) }
       case .voters: pages(of: target, list, site.voters(on: target), site) { .voters($0) }
       case .stages: pages(of: target, list, site.stages(of: target), site) { .stages($0) }
-      case .figures: pages(of: target, list, site.dossier.common(of: target).figures, site) { .figures($0) }
+      case .figures: pages(of: target, list, common.figures, site) { .figures($0) }
       case .relations: pages(of: target, list, site.relations(of: target), site) { .relations($0) }
       case .mentions: pages(of: target, list, site.mentions(of: target), site) { .mentions($0) }
       case .pledges: pages(of: target, list, site.pledges(of: target), site) { .pledges($0) }
+      case .offices: pages(of: target, list, site.dossier.actor(target)?.tenures ?? [], site) { .offices($0) }
+      case .rivals: pages(of: target, list, common.alternatives, site) { .rivals($0) }
+      case .corrections: pages(of: target, list, common.corrections, site) { .corrections($0) }
+      case .named: pages(of: target, list, site.named(by: target), site) { .named($0) }
       }
     }
   }
@@ -149,13 +169,16 @@ struct RecordListPage: PageType {
   private func mayBeLong(_ target: Target, _ site: Site) -> Bool {
     let common = site.dossier.common(of: target)
     let linked = site.dossier.backlinks.count(to: target.id) + common.links.count
-    return max(linked, common.figures.count) > Site.listLimit || hasMuch(target, site)
+    return max(linked, common.figures.count, common.alternatives.count, common.corrections.count) > Site.listLimit
+      || site.namesMany(target) || hasMuch(target, site)
   }
 
   /// Of what its type alone has.
   private func hasMuch(_ target: Target, _ site: Site) -> Bool {
     switch target.type {
-    case .actor: hasMetMany(target, site) || site.pledges(of: target).count > List.pledges.limit
+    case .actor:
+      site.dossier.actors[target.index].tenures.count > List.offices.limit || hasMetMany(target, site)
+        || site.pledges(of: target).count > List.pledges.limit
     case .event: site.dossier.events[target.index].actors.count > List.people.limit
     case .issue: IssuePage.hidesPositions(onIssue: target.index, site)
     case .instrument: hasMuch(site.dossier.instruments[target.index])
@@ -226,6 +249,10 @@ struct RecordListPage: PageType {
     case .relations(let relations): view.relations = relations.map { site.view($0) }
     case .mentions(let mentions): view.mentions = mentions.compactMap { site.mention($0) }
     case .pledges(let pledges): view.pledges = pledges.map { site.view($0) }
+    case .offices(let tenures): view.tenures = tenures.map { site.tenure($0) }
+    case .rivals(let rivals): view.alternatives = rivals.compactMap { site.rival($0, of: target.type) }
+    case .corrections(let corrections): view.corrections = corrections.map { site.correction($0) }
+    case .named(let named): view.rests = named.map { site.entry($0.target, $0.field) }
     }
     return Page(title: title, section: Section(rawValue: target.type.folder), view: view)
   }

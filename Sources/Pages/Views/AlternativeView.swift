@@ -27,7 +27,7 @@ extension Site {
   }
 
   /// "Offices: end" for `tenures.end`; what has no word (`ids.own`) stands as it is written.
-  private func label(ofField field: String) -> String {
+  func label(ofField field: String) -> String {
     field.split(separator: ".").map { part in
       let key = "field-" + part
       return words.entries[key] == nil ? String(part) : words.text(key)

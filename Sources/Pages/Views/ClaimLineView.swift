@@ -10,7 +10,7 @@ struct ClaimLineView: Sendable {
   let text: HTMLFragment?
   let kind: String
   let stance: String?
-  let holders: [NameView]
+  var holders: [NameView]
   let onBehalfOf: NameView?
   let when: WhenView?
   let state: String?

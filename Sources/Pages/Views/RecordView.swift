@@ -20,9 +20,11 @@ struct RecordView: Sendable {
   let note: String?
   let tags: [NameView]
   let corrections: [CorrectionView]
+  let allCorrections: SiteLink?
   let figures: [FigureView]
   let allFigures: SiteLink?
   let alternatives: [AlternativeView]
+  let allAlternatives: SiteLink?
   let relations: [RelationView]
   let allRelations: SiteLink?
   let cites: [CiteView]
@@ -38,6 +40,7 @@ struct RecordView: Sendable {
     .list("tags", \.tags, NameView.fields),
     .list("corrections", \.corrections, CorrectionView.fields), .list("figures", \.figures, FigureView.fields),
     .optionalLink("all-figures", \.allFigures), .optionalLink("all-relations", \.allRelations),
+    .optionalLink("all-corrections", \.allCorrections), .optionalLink("all-alternatives", \.allAlternatives),
     .list("alternatives", \.alternatives, AlternativeView.fields), .list("relations", \.relations, RelationView.fields),
     .list("cites", \.cites, CiteView.fields), .list("mentions", \.mentions, MentionView.fields),
     .text("mention-count", \.mentionCount), .optionalLink("all-mentions", \.allMentions),
@@ -108,15 +111,21 @@ extension Site {
       isUncited: isMarkedUncited(common) && target.type.isStatement,
       heldBack: target.heldBack.map { term("held-back-", $0) }, note: common.note,
       tags: tags(of: common),
-      corrections: common.corrections.map { CorrectionView(when: when($0.date), text: $0.text) },
+      corrections: common.corrections.prefix(Self.listLimit).map { correction($0) },
+      allCorrections: whole(.corrections, of: target, count: common.corrections.count),
       figures: common.figures.prefix(Self.listLimit).map { figure($0, of: common) },
       allFigures: whole(.figures, of: target, count: common.figures.count),
-      alternatives: common.alternatives.compactMap { rival($0, of: target.type) },
+      alternatives: common.alternatives.prefix(Self.listLimit).compactMap { rival($0, of: target.type) },
+      allAlternatives: whole(.rivals, of: target, count: common.alternatives.count),
       relations: relations.prefix(Self.listLimit).map { view($0) },
       allRelations: whole(.relations, of: target, count: relations.count),
       cites: cites(common.cites),
       mentions: mentions.prefix(Self.listLimit).compactMap { mention($0) }, mentionCount: words.number(mentions.count),
       allMentions: whole(.mentions, of: target, count: mentions.count))
+  }
+
+  func correction(_ correction: Correction) -> CorrectionView {
+    CorrectionView(when: when(correction.date), text: correction.text)
   }
 
   /// Only a body with several headings needs a list of them.

@@ -73,6 +73,18 @@ struct PageSizesTests {
             + " cite: [\"s, p. 11\", \"s0, p. 12\", \"s1, p. 13\", \"s2, p. 14\", \"s3, p. 15\", \"s4, p. 16\", \"s5, p. 17\"],"
             + " voters: [{actor: m\($0), option: yes, party: council}]}"
         } + "}\n",
+      // Records of which each has much of its own.
+      "sources/t.yaml": "{id: t, title: Register}\n",
+      "actors/clerk.yaml": "{id: clerk, name: Clerk, kind: person, links: [{rel: opposes, to: \(list { "m\($0)" })}], tenures: "
+        + list { "{role: Office \($0) \(long), org: The court, start: 2010, end: '..', cite: \"t, p. \($0)\"}" } + "}\n",
+      "events/flood.yaml": "{id: flood, title: Flood, kind: assault, date: 2025-06-03, cite: \(list { "\"gone\($0), p. 9\"" }),"
+        + " alt: \(list { "{field: date, value: \(day($0)), by: m\($0), cite: [t, s1], note: As \(long)}" }),"
+        + " corrections: \(list { "{date: \(day($0)), text: Correction \($0) \(long)}" })}\n",
+      "issues/accord.yaml": "{id: accord, title: Accord}\n",
+      "claims/joint.yaml": lines(12) {
+        "- {id: joint\($0), kind: pledge, by: \(list { "m\($0)" }), to: \(list { "m\($0)" }), cell: Pledge \($0), issue: accord,"
+          + " deadline: 2025-05-01, made_at: \(list { "e\($0)" }), evidence: \(list { "o\($0)" }), cite: t}"
+      } + "- {id: backing, kind: statement, by: ann, cell: Aye, date: 2025-06-01, cite: t, supports: \(list { "d\($0)" })}\n",
       "notes/n.md": "---\ntitle: N\n---\n"
         + ["timeline\nlimit: 200", "figures\nlimit: 200", "matrix\nlimit: 40"].map { "\n```\($0)\n```\n" }.joined(),
     ].merging((0..<65).map { ("notes/x\($0).md", "---\ntitle: Note \($0)\n---\n\n[[ann]] of \(long).\n") }) { $1 }
@@ -101,11 +113,15 @@ struct PageSizesTests {
     // Events and their leader, claims, members and the three instruments.
     ("sources/s", "rests", count + 1 + 2 * count + count + 3),
     // Each is one by its parent, and was one in an office.
-    ("actors/council", "members", 2 * count), ("actors/ann", "met", count),
+    ("actors/council", "members", 2 * count), ("actors/ann", "met", count), ("actors/clerk", "offices", count),
+    ("events/flood", "rivals", count), ("events/flood", "corrections", count), ("claims/backing", "named", count),
+    // By whom, to whom, at what and shown by what.
+    ("claims/joint0", "named", 4 * count), ("gaps/index", "own", count),
   ]) func whatIsCutHasPagesOfItsOwn(record: String, list: String, count: Int) throws {
     let site = try site()
     let links = try site.page(record + ".html").main.links.compactMap { RenderedSite.path(of: $0, from: record + ".html") }
-    var next = links.first { $0 == "\(record)/\(list).html" }
+    let own = record == "gaps/index" ? "gaps/\(list)" : "\(record)/\(list)"
+    var next = links.first { $0 == own + ".html" || $0 == own + "/index.html" }
     var entries = 0
     while let path = next {
       let page = try site.page(path)
@@ -120,6 +136,18 @@ struct PageSizesTests {
       next = page.all("a").first { $0["rel"] == "next" }?["href"].flatMap { RenderedSite.path(of: $0, from: path) }
     }
     #expect(entries == count)
+  }
+
+  /// A line names the first of many, and the page of what it is about all of them.
+  @Test func aLineNamesAFewOfMany() throws {
+    let site = try site()
+    let pledge = try #require(site.page("pledges/index.html").all("tr").first { $0.links.contains("../claims/joint0.html") })
+    let names = pledge.all("span", class: "person").map(\.text)
+    #expect(names.count == 26 && names.filter { $0 == "and \(Self.count - 12) more" }.count == 2)
+    #expect(pledge.first("ol", class: "steps")?.all("li").count == 21)
+    #expect(try site.page("issues/accord.html").main.text.contains("and \(Self.count - 12) more"))
+    let corrections = try #require(site.page("method/index.html").first("section", class: "corrections"))
+    #expect(corrections.all("li").count == 13 && corrections.text.contains("and \(Self.count - 12) more"))
   }
 
   @Test func everyDeadAddressIsListed() throws {

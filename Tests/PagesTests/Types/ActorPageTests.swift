@@ -93,6 +93,22 @@ struct ActorPageTests {
     #expect(entries.dropFirst().allSatisfy { $0.contains("February 2025") && $0.contains("1 time") })
   }
 
+  /// Where hundreds take part nobody meets each of them: who was there stands on the event's page once, not on the page of each.
+  @Test func aLargeGatheringIsNamedInsteadOfAllWhoWereThere() throws {
+    let people = (0..<41).map { "p\($0)" }
+    let site = try TestDossier([
+      "actors/a.yaml": people.map { "- {id: \($0), kind: person, name: Name \($0)}\n" }.joined(),
+      "events/e.yaml": """
+      - {id: congress, title: Congress, date: 2025-02-01, kind: consult, actors: [\(people.joined(separator: ", "))]}
+      - {id: lunch, title: Lunch, date: 2025-03-01, kind: consult, actors: [p0, p1]}
+      """,
+    ]).site()
+    let met = try #require(site.page("actors/p0.html").first("section", class: "met"))
+    #expect(met.links == ["p1.html", "../events/congress.html"] && met.text.contains("41 actors"))
+    #expect(try site.page("actors/p7.html").first("section", class: "met")?.links == ["../events/congress.html"])
+    #expect(site.files["actors/p0/met.html"] == nil)
+  }
+
   @Test func claimsStandUnderTheirIssuesInTheAuthorsOrder() throws {
     let site = try TestDossier([
       "actors/a.yaml": "- {id: abe, kind: person, name: Abe}\n",
