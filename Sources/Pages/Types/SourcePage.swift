@@ -92,17 +92,24 @@ struct SourcePage: PageType {
     return pairs.all
   }
 
-  /// What it was copied from, what that was copied from, and so on to the first. A confidential one has no name to show.
+  /// What it was copied from, what that was copied from, and so on to the first; of a long chain its two ends. A confidential one has
+  /// no name to show.
   private func chain(of source: SourceRecord, _ site: Site) -> [NameView] {
     var names: [NameView] = []
     var seen: Set<String> = [source.id]
     var next = site.dossier.target(source.derivedFrom)
     while let parent = next, parent.type == .source, seen.insert(parent.recordID).inserted {
+      guard seen.count <= Self.longestChain else {
+        let first = site.dossier.targets[site.dossier.roots.root(of: parent)]
+        return names + (first.id == parent.id ? [] : [NameView(text: "…")]) + (first.link == nil ? [] : [site.name(of: first)])
+      }
       if parent.link != nil { names.append(site.name(of: parent)) }
       next = parent.isWithdrawn ? nil : site.dossier.target(site.dossier.sources[parent.index].derivedFrom)
     }
     return names
   }
+
+  private static let longestChain = 12
 
   /// By type; as many as the page has room for.
   private func groups(_ rests: [Rest], _ site: Site) -> [GroupView] {
