@@ -52,6 +52,7 @@ public struct Dossier: Sendable {
   public internal(set) var sourceUse = SourceUse()
   /// Who belongs to whom.
   public internal(set) var relations = ActorRelations()
+  public internal(set) var linksOfOthers = LinksOfOthers()
   /// What follows from all of this.
   public internal(set) var derived = Derived()
 

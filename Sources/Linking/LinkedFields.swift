@@ -211,10 +211,10 @@ extension Dossier {
     roots = SourceRoots(sources, targets)
     figures = FigureGroups(self)
     let linked = self
-    (derived, (relations, sourceUse)) = both {
+    (derived, (relations, sourceUse, linksOfOthers)) = both {
       Derived(linked)
     } and: {
-      (ActorRelations(linked), SourceUse(linked, linked.roots))
+      (ActorRelations(linked), SourceUse(linked, linked.roots), LinksOfOthers(linked))
     }
   }
 }

@@ -86,6 +86,8 @@ struct RelationView: Sendable {
 /// A relation as it is read from one of its ends.
 struct StatedRelation: Sendable {
   let link: RecordLink
+  /// The record that states it.
+  let owner: Target
   let start: Target
   /// Those of the link's ends that are meant.
   let ends: [Target]
@@ -139,25 +141,26 @@ extension Site {
 
   /// The record's own relations, then those that others state of it, each read from this side.
   func relations(of target: Target) -> [StatedRelation] {
-    let others = dossier.backlinks.records(of: nil, to: target.id, through: [.links], in: dossier.targets)
-    return ([target] + others).flatMap { owner in
-      dossier.common(of: owner).links.flatMap { stated($0, by: owner, seenFrom: target) }
+    // It may state a relation between two others.
+    let own = dossier.common(of: target).links.filter { link in
+      link.from == nil || ([link.from] + link.to).contains { dossier.target($0)?.id == target.id }
     }
+    return own.flatMap { stated($0, by: target, seenFrom: target) }
+      + dossier.linksOfOthers[target.id].flatMap { stated($0.link, by: $0.owner, seenFrom: target) }
   }
 
-  /// - Returns: none where `target` is at neither end: a record may state a relation between two others.
+  /// - Parameter target: where the link starts, or one of its ends.
   private func stated(_ link: RecordLink, by owner: Target, seenFrom target: Target) -> [StatedRelation] {
     guard let start = dossier.start(of: link, statedBy: owner) else { return [] }
     guard start.id == target.id else {
-      guard link.to.contains(where: { dossier.target($0)?.id == target.id }) else { return [] }
-      return [StatedRelation(link: link, start: start, ends: [target], isFromEnd: true)]
+      return [StatedRelation(link: link, owner: owner, start: start, ends: [target], isFromEnd: true)]
     }
     let ends = link.to.compactMap { dossier.target($0) }
     // Of several causes one may be established and another not.
     let asserted = link.isCausal ? ends.filter { isAsserted(link, from: start, to: $0) } : []
     let others = asserted.isEmpty ? ends : ends.filter { !isAsserted(link, from: start, to: $0) }
     return [others, asserted].filter { !$0.isEmpty }.map {
-      StatedRelation(link: link, start: start, ends: $0, isFromEnd: false)
+      StatedRelation(link: link, owner: owner, start: start, ends: $0, isFromEnd: false)
     }
   }
 
@@ -172,8 +175,9 @@ extension Site {
       relation.isFromEnd
       ? dossier.settings.vocabulary.inverse(of: link.relation) ?? inverse(of: link.relation)
       : term(link.relation, of: .relations)
+    let targets = (relation.isFromEnd ? [relation.start] : relation.ends).map { name(of: $0) }
     return RelationView(
-      label: label, targets: (relation.isFromEnd ? [relation.start] : relation.ends).map { name(of: $0) },
+      label: label, targets: brief(targets, Self.listLimit, all: linkToNamed(by: relation.owner)),
       holder: name(link.by), basis: link.basis.flatMap { $0 == .stated ? nil : term("link-basis-", $0) },
       period: period(from: link.start, to: link.end), note: link.note,
       isAsserted: relation.ends.contains { isAsserted(link, from: relation.start, to: $0) }, cites: cites(link.cites))

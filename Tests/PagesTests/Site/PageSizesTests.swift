@@ -115,6 +115,7 @@ struct PageSizesTests {
     // Each is one by its parent, and was one in an office.
     ("actors/council", "members", 2 * count), ("actors/ann", "met", count), ("actors/clerk", "offices", count),
     ("events/flood", "rivals", count), ("events/flood", "corrections", count), ("claims/backing", "named", count),
+    ("actors/clerk", "named", count),
     // By whom, to whom, at what and shown by what.
     ("claims/joint0", "named", 4 * count), ("gaps/index", "own", count),
   ]) func whatIsCutHasPagesOfItsOwn(record: String, list: String, count: Int) throws {
