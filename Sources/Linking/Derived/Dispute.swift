@@ -29,6 +29,8 @@ public struct Dispute: Sendable {
       if claim.verification == .contested { isAccount[index] = true }
       for relation in claim.contradicts {
         guard let target = relation.record.flatMap({ dossier.targets.find($0) }), !target.isWithdrawn else { continue }
+        // Nobody disputes with himself within one claim.
+        if target.type == .claim, target.index == index { continue }
         if let measure = relation.figure, !dossier.figures.rivals(of: measure, on: target, in: dossier).isEmpty {
           isAccount[index] = true
           joined.join(index, things.number(.figures(target.id, measure), &joined))

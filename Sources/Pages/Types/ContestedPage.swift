@@ -127,7 +127,7 @@ struct ContestedPage: PageType {
 
   private func subject(of dispute: Dispute, _ site: Site) -> NameView {
     guard let target = dispute.subject else {
-      if case .claim(let index) = dispute.accounts.first { return NameView(text: site.dossier.claims[index].title) }
+      if case .claim(let index) = dispute.accounts.first { return NameView(site.dossier.targets.target(of: .claim, index)) }
       return NameView(text: "")
     }
     let name = site.name(of: target)

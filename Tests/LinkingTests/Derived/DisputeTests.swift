@@ -49,6 +49,16 @@ struct DisputeTests {
         """) == ["-: a b | judged named"])
   }
 
+  @Test func aClaimThatContradictsItselfIsNoDispute() throws {
+    #expect(
+      try disputes(
+        """
+        - {id: a, kind: denial, by: abe, cell: A, contradicts: [a]}
+        - {id: b, kind: denial, by: abe, cell: B, contradicts: [b, c]}
+        - {id: c, kind: statement, by: bea, cell: C}
+        """) == ["-: b c | "])
+  }
+
   @Test func opinionIsNoAccount() throws {
     #expect(
       try disputes(

@@ -76,6 +76,20 @@ struct AnalysisPagesTests {
     #expect(line(page.first("section", class: "dispute")).contains("2 accounts, 1 independent source"))
   }
 
+  /// Where the accounts are about nothing that has a name, the first of them gives the dispute its own.
+  @Test func aDisputeWithoutASubjectHasAHeading() throws {
+    let page = try site(
+      """
+      - {id: many, kind: statement, by: abe, cell: Four hundred, contradicts: [few], cite: s}
+      - {id: few, kind: statement, by: bea, text: "Nine, and no more.", cite: s}
+      - {id: lone, kind: statement, by: bea, text: "It *rained* then.", verification: contested, cite: s}
+      """
+    ).page("contested/index.html")
+    let headings = page.all("section", class: "dispute").compactMap { $0.first("h2") }
+    #expect(headings.map { line($0) }.allSatisfy { !$0.hasPrefix("2 accounts") && !$0.hasPrefix("1 account") })
+    #expect(headings.map { $0.links.first } == ["../claims/few.html", "../claims/lone.html"])
+  }
+
   /// An account is never alone: what it contradicts stands beside it, with its own sources.
   @Test func whatAClaimContradictsIsAColumnOfItsOwn() throws {
     let page = try site(
