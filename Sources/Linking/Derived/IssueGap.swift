@@ -19,21 +19,34 @@ public struct IssueGap: Sendable {
   }
 
   public let kind: Kind
+  public struct Taken: Sendable {
+    public let stance: String
+    /// Whether it is known from hearsay alone: nobody of the side is on record with it himself.
+    public fileprivate(set) var isReported: Bool
+  }
+
   /// Sides on record with the stances that they take, each once; a position without a stance adds none.
-  public let stances: [(lane: Int, stances: [String])]
+  public let stances: [(lane: Int, stances: [Taken])]
   /// Sides without a position in force, by why they have none.
   public let absent: [(why: Absence, lanes: [Int])]
 
   public init(issue: Int, _ dossier: Dossier) {
     let positions = dossier.derived.positions
     let lines = Dictionary(grouping: positions.lines(on: issue), by: \.lane)
-    var found: [(lane: Int, stances: [String])] = []
+    var found: [(lane: Int, stances: [Taken])] = []
     for lane in lines.keys.sorted() {
       let entries = positions.cell(lines[lane] ?? [], on: nil, in: dossier)
       guard !entries.isEmpty else { continue }
-      var stances: [String] = []
-      for stance in entries.compactMap({ dossier.claims[$0.position.claim].stance }) where !stances.contains(stance) {
-        stances.append(stance)
+      var stances: [Taken] = []
+      for entry in entries {
+        let claim = dossier.claims[entry.position.claim]
+        guard let stance = claim.stance else { continue }
+        let isReported = dossier.target(claim.via) != nil
+        if let place = stances.firstIndex(where: { $0.stance == stance }) {
+          stances[place].isReported = stances[place].isReported && isReported
+        } else {
+          stances.append(Taken(stance: stance, isReported: isReported))
+        }
       }
       found.append((lane, stances))
     }
@@ -43,7 +56,7 @@ public struct IssueGap: Sendable {
       let lanes = reasons.indices.filter { reasons[$0] == why }
       return lanes.isEmpty ? nil : (why, lanes)
     }
-    kind = Self.kind(found, hasLapsed: reasons.contains(.ended))
+    kind = Self.kind(found.map { ($0.lane, $0.stances.map(\.stance)) }, hasLapsed: reasons.contains(.ended))
   }
 
   private static func kind(_ found: [(lane: Int, stances: [String])], hasLapsed: Bool) -> Kind {

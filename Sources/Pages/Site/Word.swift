@@ -64,7 +64,7 @@ enum Word: String, CaseIterable {
   case countYears = "count-years", countMonths = "count-months", countWeeks = "count-weeks", countDays = "count-days"
   case countHours = "count-hours", countMinutes = "count-minutes", countSeconds = "count-seconds"
   case isbn, issn
-  case reportedByWhom = "reported-by-whom"
+  case reportedByWhom = "reported-by-whom", stanceAsReported = "stance-as-reported"
   case resolvedOn = "resolved-on", sourceType = "source-type", publisherPlace = "publisher-place", sourceEdition =
     "source-edition"
   case section, medium, checksum, capture, issueNumber = "issue-number"

@@ -67,7 +67,8 @@ struct ClaimPage: PageType {
     case .date(let date): pairs.add(site.word(.since), site.phrase(date))
     case nil: break
     }
-    pairs.add(site.word(.inForce), claim.isInForce.map { _ in site.word(site.dossier.isGivenUp(claim: target.index) ? .no : .yes) })
+    pairs.add(
+      site.word(.inForce), claim.isInForce.map { _ in site.word(site.dossier.isGivenUp(claim: target.index) ? .no : .yes) })
     pairs.add(site.word(.supersededBy), site.name(claim.supersededBy).map { [$0] } ?? [])
     pairs.add(site.word(.reportedAs), claim.attribution.map { site.term("attribution-", $0) })
     pairs.add(site.word(.verification), claim.verification.map { site.term("verification-", $0) })

@@ -125,9 +125,12 @@ struct IssuePage: PageType {
     site.dossier.derived.positions.lines(on: index).reduce(0) { $0 + $1.positions.count } > mostPositions
   }
 
-  /// "Russia demands, proposes"
-  private func stance(_ lane: Int, _ stances: [String], _ site: Site) -> String {
-    let words = stances.map { site.term($0, of: .stances) }
+  /// "Russia demands, proposes"; "Russia accepts (as reported)" where nobody of that side is on record with it himself.
+  private func stance(_ lane: Int, _ stances: [IssueGap.Taken], _ site: Site) -> String {
+    let words = stances.map { taken in
+      let term = site.term(taken.stance, of: .stances)
+      return taken.isReported ? site.fill(.stanceAsReported, ["stance": term]) : term
+    }
     return site.fill(
       .sideAndStances,
       [

@@ -11,8 +11,8 @@ extension Site {
     case .event: name.caveat = caveat(dossier.events[target.index].status)
     case .claim:
       let claim = dossier.claims[target.index]
-      let caveats = [caveat(claim.verification), hearsay(claim)].compactMap(\.self)
-      name.caveat = caveats.isEmpty ? nil : caveats.joined(separator: word(.listSeparator))
+      let (doubt, hearsay) = (caveat(claim.verification), hearsay(claim))
+      name.caveat = if let doubt, let hearsay { doubt + word(.listSeparator) + hearsay } else { doubt ?? hearsay }
     default: break
     }
     return name

@@ -68,6 +68,18 @@ struct HearsayTests {
     for line in lines { #expect(line.ranges(of: "reported by Cy").count >= line.ranges(of: title).count, "\(line)") }
   }
 
+  /// A side's stance that is known from hearsay alone is not said as if the side had spoken.
+  @Test(arguments: [("", "West rejects (as reported)"), ("Bea", "West rejects Not")])
+  func aStanceOfHearsayIsSaidToBeReported(own: String, gap: String) throws {
+    var files = Self.files(via: "via: cy,")
+    if !own.isEmpty {
+      files["claims/d.yaml"] =
+        "{id: own, kind: position, by: bea, issue: truce, stance: rejects, cell: Own, date: 2025-05-20, cite: s}"
+    }
+    let text = try TestDossier(files).site().page("issues/truce.html").first("section", class: "gap")?.text ?? ""
+    #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(gap), "\(text)")
+  }
+
   /// Whoever reports it and is not published leaves no trace.
   @Test func aHiddenReporterLeavesNoTrace() throws {
     let hidden = try TestDossier(Self.files(via: "via: cy,", "withheld")).site()
