@@ -1116,86 +1116,90 @@ static const unsigned char file_277[] = {
 };
 
 static const unsigned char file_278[] = {
-#embed "../../Templates/partials/reference.html"
+#embed "../../Templates/partials/record-source.html"
 };
 
 static const unsigned char file_279[] = {
-#embed "../../Templates/partials/relation.html"
+#embed "../../Templates/partials/reference.html"
 };
 
 static const unsigned char file_280[] = {
-#embed "../../Templates/partials/rules.html"
+#embed "../../Templates/partials/relation.html"
 };
 
 static const unsigned char file_281[] = {
-#embed "../../Templates/partials/steps.html"
+#embed "../../Templates/partials/rules.html"
 };
 
 static const unsigned char file_282[] = {
-#embed "../../Templates/partials/support-series.html"
+#embed "../../Templates/partials/steps.html"
 };
 
 static const unsigned char file_283[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/support-series.html"
 };
 
 static const unsigned char file_284[] = {
-#embed "../../Templates/partials/timeline-drawing.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_285[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/timeline-drawing.html"
 };
 
 static const unsigned char file_286[] = {
-#embed "../../Templates/partials/voter.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_287[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/voter.html"
 };
 
 static const unsigned char file_288[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_289[] = {
-#embed "../../Templates/places.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_290[] = {
-#embed "../../Templates/pledges.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_291[] = {
-#embed "../../Templates/print.html"
+#embed "../../Templates/pledges.html"
 };
 
 static const unsigned char file_292[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/print.html"
 };
 
 static const unsigned char file_293[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_294[] = {
-#embed "../../Templates/relations.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_295[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/relations.html"
 };
 
 static const unsigned char file_296[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_297[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/timeline.html"
 };
 
 static const unsigned char file_298[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_299[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1478,27 +1482,28 @@ static const theme_file files[] = {
   {"Templates/partials/record-body.html", file_275, sizeof(file_275)},
   {"Templates/partials/record-foot.html", file_276, sizeof(file_276)},
   {"Templates/partials/record-head.html", file_277, sizeof(file_277)},
-  {"Templates/partials/reference.html", file_278, sizeof(file_278)},
-  {"Templates/partials/relation.html", file_279, sizeof(file_279)},
-  {"Templates/partials/rules.html", file_280, sizeof(file_280)},
-  {"Templates/partials/steps.html", file_281, sizeof(file_281)},
-  {"Templates/partials/support-series.html", file_282, sizeof(file_282)},
-  {"Templates/partials/tenure.html", file_283, sizeof(file_283)},
-  {"Templates/partials/timeline-drawing.html", file_284, sizeof(file_284)},
-  {"Templates/partials/timeline-view.html", file_285, sizeof(file_285)},
-  {"Templates/partials/voter.html", file_286, sizeof(file_286)},
-  {"Templates/partials/when.html", file_287, sizeof(file_287)},
-  {"Templates/place.html", file_288, sizeof(file_288)},
-  {"Templates/places.html", file_289, sizeof(file_289)},
-  {"Templates/pledges.html", file_290, sizeof(file_290)},
-  {"Templates/print.html", file_291, sizeof(file_291)},
-  {"Templates/record-list.html", file_292, sizeof(file_292)},
-  {"Templates/redirect.html", file_293, sizeof(file_293)},
-  {"Templates/relations.html", file_294, sizeof(file_294)},
-  {"Templates/source.html", file_295, sizeof(file_295)},
-  {"Templates/timeline.html", file_296, sizeof(file_296)},
-  {"Templates/withdrawn.html", file_297, sizeof(file_297)},
-  {"Templates/words/en.yaml", file_298, sizeof(file_298)},
+  {"Templates/partials/record-source.html", file_278, sizeof(file_278)},
+  {"Templates/partials/reference.html", file_279, sizeof(file_279)},
+  {"Templates/partials/relation.html", file_280, sizeof(file_280)},
+  {"Templates/partials/rules.html", file_281, sizeof(file_281)},
+  {"Templates/partials/steps.html", file_282, sizeof(file_282)},
+  {"Templates/partials/support-series.html", file_283, sizeof(file_283)},
+  {"Templates/partials/tenure.html", file_284, sizeof(file_284)},
+  {"Templates/partials/timeline-drawing.html", file_285, sizeof(file_285)},
+  {"Templates/partials/timeline-view.html", file_286, sizeof(file_286)},
+  {"Templates/partials/voter.html", file_287, sizeof(file_287)},
+  {"Templates/partials/when.html", file_288, sizeof(file_288)},
+  {"Templates/place.html", file_289, sizeof(file_289)},
+  {"Templates/places.html", file_290, sizeof(file_290)},
+  {"Templates/pledges.html", file_291, sizeof(file_291)},
+  {"Templates/print.html", file_292, sizeof(file_292)},
+  {"Templates/record-list.html", file_293, sizeof(file_293)},
+  {"Templates/redirect.html", file_294, sizeof(file_294)},
+  {"Templates/relations.html", file_295, sizeof(file_295)},
+  {"Templates/source.html", file_296, sizeof(file_296)},
+  {"Templates/timeline.html", file_297, sizeof(file_297)},
+  {"Templates/withdrawn.html", file_298, sizeof(file_298)},
+  {"Templates/words/en.yaml", file_299, sizeof(file_299)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -79,7 +79,7 @@ enum Word: String, CaseIterable {
   case eventsOf = "events-of", mentionsOf = "mentions-of", claimsOf = "claims-of", restsOn = "rests-on", membersOf = "members-of"
   case peopleIn = "people-in", metBy = "met-by", provisionsOn = "provisions-on", supportOf = "support-of"
   case votersOn = "voters-on", stagesOf = "stages-of", officesOf = "offices-of", rivalsOf = "rivals-of"
-  case correctionsOf = "corrections-of", namedBy = "named-by"
+  case correctionsOf = "corrections-of", namedBy = "named-by", sourcesOf = "sources-of"
   case allFigures = "all-figures-of", relationsOf = "relations-of", pledgesOf = "pledges-of"
   case replacedBy = "replaced-by", noLongerInForce = "no-longer-in-force", matrixByActor = "matrix-by-actor"
   case tooManyToDraw = "too-many-to-draw"

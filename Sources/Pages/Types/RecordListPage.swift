@@ -8,13 +8,13 @@ import Templating
 struct RecordListPage: PageType {
   enum List: String, CaseIterable, Sendable {
     case events, claims, met, rests, members, people, provisions, support, voters, stages, figures, relations, mentions
-    case pledges, offices, rivals, corrections, named
+    case pledges, offices, rivals, corrections, named, cited
 
     /// The most that the record's own page shows.
     var limit: Int {
       switch self {
       case .met, .pledges: 20
-      case .rests, .people, .voters: Site.pageLimit
+      case .rests, .people, .voters, .cited: Site.pageLimit
       case .events, .claims, .members, .provisions, .support, .stages, .figures, .relations, .mentions, .offices, .rivals,
         .corrections, .named:
         Site.listLimit
@@ -25,7 +25,7 @@ struct RecordListPage: PageType {
     fileprivate var pageLimit: Int {
       switch self {
       case .provisions, .support, .voters, .stages, .figures, .relations, .pledges, .offices, .rivals: 80
-      case .events, .claims, .met, .rests, .members, .people, .mentions, .corrections, .named: Site.pageLimit
+      case .events, .claims, .met, .rests, .members, .people, .mentions, .corrections, .named, .cited: Site.pageLimit
       }
     }
 
@@ -49,6 +49,7 @@ struct RecordListPage: PageType {
       case .rivals: .rivalsOf
       case .corrections: .correctionsOf
       case .named: .namedBy
+      case .cited: .sourcesOf
       }
     }
   }
@@ -73,6 +74,7 @@ struct RecordListPage: PageType {
     case rivals([Alternative])
     case corrections([Correction])
     case named([Named])
+    case cited([Cite])
   }
 
   struct Key: Sendable {
@@ -105,6 +107,7 @@ struct RecordListPage: PageType {
     var tenures: [TenureView] = []
     var alternatives: [AlternativeView] = []
     var corrections: [CorrectionView] = []
+    var cites: [CiteView] = []
     let pager: PagerView?
   }
 
@@ -120,7 +123,7 @@ struct RecordListPage: PageType {
     .list("relations", \.relations, RelationView.fields), .list("mentions", \.mentions, MentionView.fields),
     .list("pledges", \.pledges, PledgeView.fields),
     .list("tenures", \.tenures, TenureView.fields), .list("alternatives", \.alternatives, AlternativeView.fields),
-    .list("corrections", \.corrections, CorrectionView.fields),
+    .list("corrections", \.corrections, CorrectionView.fields), .list("cites", \.cites, CiteView.fields),
     .optionalObject("pager", \.pager, PagerView.fields),
   ])
 
@@ -161,6 +164,7 @@ struct RecordListPage: PageType {
       case .rivals: pages(of: target, list, common.alternatives, site) { .rivals($0) }
       case .corrections: pages(of: target, list, common.corrections, site) { .corrections($0) }
       case .named: pages(of: target, list, site.named(by: target), site) { .named($0) }
+      case .cited: pages(of: target, list, common.cites, site) { .cited($0) }
       }
     }
   }
@@ -170,7 +174,7 @@ struct RecordListPage: PageType {
     let common = site.dossier.common(of: target)
     let linked = site.dossier.backlinks.count(to: target.id) + common.links.count
     return max(linked, common.figures.count, common.alternatives.count, common.corrections.count) > Site.listLimit
-      || site.namesMany(target) || hasMuch(target, site)
+      || common.cites.count > List.cited.limit || site.namesMany(target) || hasMuch(target, site)
   }
 
   /// Of what its type alone has.
@@ -253,6 +257,7 @@ struct RecordListPage: PageType {
     case .rivals(let rivals): view.alternatives = rivals.compactMap { site.rival($0, of: target.type) }
     case .corrections(let corrections): view.corrections = corrections.map { site.correction($0) }
     case .named(let named): view.rests = named.map { site.entry($0.target, $0.field) }
+    case .cited(let cites): view.cites = site.cites(cites)
     }
     return Page(title: title, section: Section(rawValue: target.type.folder), view: view)
   }

@@ -28,6 +28,7 @@ struct RecordView: Sendable {
   let relations: [RelationView]
   let allRelations: SiteLink?
   let cites: [CiteView]
+  let allCites: SiteLink?
   let mentions: [MentionView]
   let mentionCount: String
   let allMentions: SiteLink?
@@ -42,7 +43,8 @@ struct RecordView: Sendable {
     .optionalLink("all-figures", \.allFigures), .optionalLink("all-relations", \.allRelations),
     .optionalLink("all-corrections", \.allCorrections), .optionalLink("all-alternatives", \.allAlternatives),
     .list("alternatives", \.alternatives, AlternativeView.fields), .list("relations", \.relations, RelationView.fields),
-    .list("cites", \.cites, CiteView.fields), .list("mentions", \.mentions, MentionView.fields),
+    .list("cites", \.cites, CiteView.fields), .optionalLink("all-cites", \.allCites),
+    .list("mentions", \.mentions, MentionView.fields),
     .text("mention-count", \.mentionCount), .optionalLink("all-mentions", \.allMentions),
   ])
 }
@@ -121,7 +123,8 @@ extension Site {
       allAlternatives: whole(.rivals, of: target, count: common.alternatives.count),
       relations: relations.prefix(Self.listLimit).map { view($0) },
       allRelations: whole(.relations, of: target, count: relations.count),
-      cites: cites(common.cites),
+      cites: cites(Array(common.cites.prefix(RecordListPage.List.cited.limit))),
+      allCites: whole(.cited, of: target, count: common.cites.count),
       mentions: mentions.prefix(Self.listLimit).compactMap { mention($0) }, mentionCount: words.number(mentions.count),
       allMentions: whole(.mentions, of: target, count: mentions.count))
   }

@@ -114,7 +114,8 @@ struct PageSizesTests {
     ("sources/s", "rests", count + 1 + 2 * count + count + 3),
     // Each is one by its parent, and was one in an office.
     ("actors/council", "members", 2 * count), ("actors/ann", "met", count), ("actors/clerk", "offices", count),
-    ("events/flood", "rivals", count), ("events/flood", "corrections", count), ("claims/backing", "named", count),
+    ("events/flood", "rivals", count), ("events/flood", "corrections", count), ("events/flood", "cited", count),
+    ("claims/backing", "named", count),
     ("actors/clerk", "named", count),
     // By whom, to whom, at what and shown by what.
     ("claims/joint0", "named", 4 * count), ("gaps/index", "own", count),
