@@ -70,7 +70,7 @@ let package = Package(
     tests("Model", ["Base"], exclude: ["Fixtures"]),
     tests("Templating", ["Base"]),
     tests("Drawing", ["Base", "Model", "TestSupport"], exclude: ["Fixtures"]),
-    tests("Reading", ["Base", "Model", "Syntax", "Publishing", "Explaining", "TestSupport"]),
+    tests("Reading", ["Base", "Model", "Syntax", "Publishing", "Explaining", "TestSupport", "Theme"]),
     tests(
       "Serving", ["Base", .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
     tests("Screening", ["Base", "Model", "Reading", "Publishing", "TestSupport"]),

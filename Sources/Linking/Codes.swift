@@ -6,6 +6,7 @@ extension DiagnosticCode {
   static let hiddenReference = DiagnosticCode("hidden-reference", .note)
   static let unattributedClaim = DiagnosticCode("unattributed-claim", .note)
   static let doubtfulText = DiagnosticCode("doubtful-text", .warning)
+  static let nearName = DiagnosticCode("near-name", .note)
   static let unusedFilter = DiagnosticCode("unused-filter", .warning)
   static let unknownLane = DiagnosticCode("unknown-lane", .error)
   static let circularParent = DiagnosticCode("circular-parent", .error)
@@ -19,7 +20,7 @@ extension DiagnosticCode {
 
   /// Every problem of records as they refer to each other.
   public static let linkingCodes: [DiagnosticCode] = [
-    .unknownReference, .wrongReference, .hiddenReference, .unattributedClaim, .doubtfulText, .unknownLane, .circularParent,
-    .circularOrder, .sharedName, .missingMedia, .mediaMetadata, .invalidOldID, .addressTaken, .unusedFilter,
+    .unknownReference, .wrongReference, .hiddenReference, .unattributedClaim, .doubtfulText, .nearName, .unknownLane,
+    .circularParent, .circularOrder, .sharedName, .missingMedia, .mediaMetadata, .invalidOldID, .addressTaken, .unusedFilter,
   ]
 }

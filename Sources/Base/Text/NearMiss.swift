@@ -2,10 +2,13 @@ import Synchronization
 
 /// The nearest good alternatives to a mistyped word, best first, ties in alphabetical order.
 public enum NearMiss {
-  /// - Returns: at most `limit` candidates within a third of the word's length (at least one edit); none for a word of more than
-  ///   64 letters, and none where thousands are so alike that no three of them would help.
-  public static func candidates(for word: String, among words: some Sequence<String>, limit: Int = 3) -> [String] {
-    guard var search = Search(word) else { return [] }
+  /// - Parameter part: which part of the word's letters may be other ones: a third of them, but at least one.
+  /// - Returns: at most `limit` candidates; none for a word of more than 64 letters, and none where thousands are so alike that no
+  ///   three of them would help.
+  public static func candidates(
+    for word: String, among words: some Sequence<String>, within part: Int = 3, limit: Int = 3
+  ) -> [String] {
+    guard var search = Search(word, within: part) else { return [] }
     for candidate in words where search.mayBeNear(Letters(candidate)) {
       folded(candidate).withUnsafeBufferPointer { search.compare(candidate, $0) }
       if search.isHopeless { return [] }
@@ -62,8 +65,8 @@ public enum NearMiss {
       return buckets
     }
 
-    public func candidates(for word: String, limit: Int = 3) -> [String] {
-      guard var search = Search(word) else { return [] }
+    public func candidates(for word: String, within part: Int = 3, limit: Int = 3) -> [String] {
+      guard var search = Search(word, within: part) else { return [] }
       let buckets = buckets.withLock { made in
         let buckets = made ?? sorted()
         made = buckets
@@ -121,12 +124,12 @@ public enum NearMiss {
     private var found: [(distance: Int, word: String)] = []
     private var compared = 0
 
-    init?(_ word: String) {
+    init?(_ word: String, within part: Int) {
       guard word.utf8.count <= 4 * longest else { return nil }
       self.word = folded(word)
       guard self.word.count <= longest else { return nil }
       letters = Letters(self.word)
-      most = max(1, self.word.count / 3)
+      most = max(1, self.word.count / part)
       rows = Rows(width: self.word.count + most + 2)
     }
 

@@ -14,6 +14,16 @@ public enum ReferenceField: String, CaseIterable, Sendable {
   /// A rival value names it.
   case rival
 
+  /// Whether it takes several references.
+  var isList: Bool {
+    switch self {
+    case .place, .parent, .party, .organisation, .since, .via, .asserter, .claimant, .alternative, .onBehalfOf, .supersededBy,
+      .derivedFrom:
+      false
+    default: true
+    }
+  }
+
   /// As the author writes it.
   var name: String {
     switch self {

@@ -17,6 +17,8 @@ struct ReferenceCheck {
   /// What a mistyped id may have meant, made on first need and kept: a mistake is often made a thousand times.
   private var indexes: [[RecordType]: NearMiss.Index] = [:]
   private var suggestions: [[RecordType]: [String: [String]]] = [:]
+  /// The same of names.
+  private var nameIndexes: [[RecordType]: NearMiss.Index] = [:]
   /// By their letters alone, made on first need.
   private var names: [String: [TargetID]]?
 
@@ -211,6 +213,11 @@ struct ReferenceCheck {
           .doubtfulText, at: reference.place,
           "`\(printable(name.utf8))` is no id, so it is shown as plain text, though a record is called “\(printable(named.title.utf8))”",
           suggestion: "write `\(named.recordID)` to link to it", replacement: Diagnostic.Replacement(name, by: [named.recordID]))
+      } else if case let near = nearlyNamed(name, of: expects), !near.isEmpty {
+        let meant = near.map { "if it is “\(printable($0.title.utf8))”, write `\($0.recordID)`" }
+        diagnostics.report(
+          .nearName, at: reference.place, "`\(printable(name.utf8))` is no id, so it is shown as plain text",
+          suggestion: meant.joined(separator: "; "))
       }
       return nil
     }
@@ -218,11 +225,36 @@ struct ReferenceCheck {
     let near =
       diagnostics.onlyCounts(.unknownReference, at: reference.place)
       ? [] : named(name, of: expects).map { [$0.recordID] } ?? nearest(to: name, of: expects)
+    if speaker?.isList ?? true, let ids = idsOfList(reference, expects) {
+      let (inYAML, inCSV) = ("[\(ids.joined(separator: ", "))]", ids.joined(separator: "; "))
+      diagnostics.report(
+        .unknownReference, at: reference.place, "there is no \(noun) with the id `\(printable(name.utf8))`",
+        suggestion: "a list is written in brackets: `\(inYAML)` (in a CSV cell `\(inCSV)`)")
+      return nil
+    }
     diagnostics.report(
       .unknownReference, at: reference.place, "there is no \(noun) with the id `\(printable(name.utf8))`",
       suggestion: NearMiss.sentence(near) ?? "if its id was changed, list the old one under the record's `aka_ids`",
       replacement: Diagnostic.Replacement(name, by: near))
     return nil
+  }
+
+  /// `ann, bob`: to YAML that is one text, and no list of two ids.
+  private func idsOfList(_ reference: Reference, _ expects: [RecordType]) -> [String]? {
+    guard reference.value.contains(",") else { return nil }
+    let ids = reference.value.split { $0 == "," || $0.isWhitespace }.map(String.init)
+    let isKnown = ids.contains { id in
+      targets.find(Reference(id, at: reference.place)).map { expects.isEmpty || expects.contains($0.type) } ?? false
+    }
+    return ids.count > 1 && isKnown ? ids : nil
+  }
+
+  /// Records whose name is spelled nearly so.
+  private mutating func nearlyNamed(_ name: String, of expects: [RecordType]) -> [Target] {
+    let records = targets.all.lazy.filter { expects.isEmpty || expects.contains($0.type) }
+    let index = nameIndexes[expects] ?? NearMiss.Index(records.map { plainLetters($0.title) })
+    nameIndexes[expects] = index
+    return index.candidates(for: plainLetters(name), within: 5).compactMap { named($0, of: expects) }
   }
 
   /// The one record that has this for its name, whatever its capitals and accents.

@@ -41,7 +41,7 @@ public struct PageOrigin: Sendable {
 
     let pages = publication.plan?.pages ?? []
     let page = pages.first { $0.path == path }
-    nearest = page == nil ? NearMiss.suggestion(for: path.description, among: pages.map(\.path.description)) ?? "" : nil
+    nearest = page == nil ? Self.nearest(to: path, among: pages.map(\.path)) ?? "" : nil
     let sources = sources
     templates = (page.map { publication.templates.files(of: $0.template) } ?? []).map { file in
       (file.name, sources[file.source].folder != ThemeFolder.builtIn, change(.template, file.name))
@@ -68,6 +68,18 @@ public struct PageOrigin: Sendable {
       }
     }
     wasWritten = history?.written.contains(path) ?? false
+  }
+
+  /// A page whose address is spelled nearly so, else the first of a folder of that name, else pages of that name in another folder.
+  private static func nearest(to path: SitePath, among pages: [SitePath]) -> String? {
+    let (name, addresses) = (path.description, pages.map(\.description))
+    if let near = NearMiss.suggestion(for: name, among: addresses) { return near }
+    let stem = name.hasSuffix(".html") ? String(name.dropLast(5)) : name
+    let first = stem + "/index.html"
+    if addresses.contains(first) { return NearMiss.sentence([first]) }
+    let namesakes = addresses.filter { $0.hasSuffix("/\(name.split(separator: "/").last ?? "")") }
+    if !namesakes.isEmpty { return NearMiss.sentence(Array(namesakes.prefix(3))) }
+    return NearMiss.sentence(NearMiss.candidates(for: first, among: addresses, within: 6))
   }
 }
 

@@ -20,19 +20,25 @@ extension FieldReader {
     guard let text = scalar(node, expected: "one of \(terms().joined(separator: ", "))") else { return nil }
     if vocabulary.has(text, in: list) { return text }
     reportUnknownValue(
-      text, at: node.place, among: terms(), elseSuggest: "add it to `vocabulary.\(list.rawValue)` in dossier.yaml")
+      text, at: node.place, among: terms(), labels: (vocabulary.additions[list] ?? []).map { ($0.label, $0.id) },
+      elseSuggest: "add it to `vocabulary.\(list.rawValue)` in dossier.yaml")
     return nil
   }
 
-  mutating func reportUnknownValue(_ text: String, at place: Place, among values: [String], elseSuggest fallback: String? = nil) {
-    let hiding = field == "review" ? HidingNames.suggestion(forReview: text) : nil
-    let isListed = hiding == nil && !diagnostics.onlyCounts(.unknownValue, at: place)
-    let near = isListed ? NearMiss.candidates(for: text, among: values) : []
+  /// - Parameter labels: what the author calls values of his own.
+  mutating func reportUnknownValue(
+    _ text: String, at place: Place, among values: [String], labels: [(label: String, value: String)] = [],
+    elseSuggest fallback: String? = nil
+  ) {
+    let special =
+      field == "review" ? HidingNames.suggestion(forReview: text) : field == "reliability" ? OtherWords.twoGrades(text) : nil
+    let isListed = special == nil && !diagnostics.onlyCounts(.unknownValue, at: place)
+    let near = isListed ? OtherWords.meant(by: text, among: values, labels) : []
     // A rival value stands in `value`, and is one of another field.
     let named = field == "value" ? "the field that `alt` names" : "`\(field)`"
     diagnostics.report(
       .unknownValue, at: place, "`\(printable(text.utf8))` is no value for \(named)",
-      suggestion: hiding ?? NearMiss.sentence(near)
+      suggestion: special ?? NearMiss.sentence(near)
         ?? "write one of \(values.joined(separator: ", "))" + (fallback.map { "; or \($0)" } ?? ""),
       replacement: Diagnostic.Replacement(text, by: near))
   }

@@ -25,9 +25,18 @@ extension FieldReader {
       }
       diagnostics.report(
         .invalidDate, at: node.place.part(error.range, of: text), error.message,
-        suggestion: error.suggestion.map { pasted($0, instead: node) })
+        suggestion: error.suggestion.map { pasted(forField($0), instead: node) })
       return nil
     }
+  }
+
+  /// Only an event, or a stage of an instrument, can say that it has no date.
+  private func forField(_ suggestion: String) -> String {
+    let advice = "leave `date` out and say `basis: undated`"
+    if field == "date", record == EventRecord.self || record == InstrumentRecord.self { return suggestion }
+    guard let range = suggestion.firstRange(of: advice) else { return suggestion }
+    let rest = suggestion[range.upperBound...]
+    return suggestion[..<range.lowerBound] + "leave `\(field)` out" + (rest.hasPrefix(";") ? "" : rest)
   }
 
   /// A date in brackets, as it can be pasted into YAML: without quotes it would be a list.

@@ -22,7 +22,8 @@ extension FieldReader {
       let hasDigits = text.utf8.contains { (0x30...0x39).contains($0) }
       diagnostics.report(
         .invalidNumber, at: node.place, "`\(text)` is not a number",
-        suggestion: MeantNumber(text)?.suggestion ?? (hasDigits ? nil : "words such as \"dozens\" go into `op`"))
+        suggestion: MeantNumber(text)?.suggestion ?? (field == "value" ? MeantNumber.range(text) : nil)
+          ?? (hasDigits ? nil : "words such as \"dozens\" go into `op`"))
       return nil
     }
     return value

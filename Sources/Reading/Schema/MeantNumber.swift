@@ -43,4 +43,17 @@ struct MeantNumber {
   var suggestion: String {
     other.map { "write `\(text)`, or `\($0)` if the comma was a decimal one" } ?? "write `\(text)`"
   }
+
+  /// What to write for `30-40`, `30 to 40`.
+  static func range(_ written: String) -> String? {
+    for separator in ["..", " to ", "–", "—", "-", "/"] {
+      guard let found = written.firstRange(of: separator) else { continue }
+      let ends = [written[..<found.lowerBound], written[found.upperBound...]].compactMap { MeantNumber(String($0)) }
+      guard ends.count == 2, ends.allSatisfy({ $0.other == nil }), let low = Decimal(ends[0].text),
+        let high = Decimal(ends[1].text), low.value < high.value
+      else { continue }
+      return "instead of `value` write `low: \(low.text)` and `high: \(high.text)`"
+    }
+    return nil
+  }
 }

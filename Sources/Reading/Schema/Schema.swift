@@ -169,7 +169,8 @@ struct Schema<Value>: Sendable {
     if let given, given.isNull, case .scalar(let scalar) = given.value, scalar.text.count > 1 { word = scalar.text }
     reader.diagnostics.report(
       .missingField, at: word == nil && given?.isNull == true ? place : given?.place ?? place, "\(noun) needs `\(name)`",
-      suggestion: word.map { "without quotes `\($0)` means no value: write `\(name): \"\($0)\"`" })
+      suggestion: word.map { "without quotes `\($0)` means no value: write `\(name): \"\($0)\"`" }
+        ?? RequiredFields.advice(on: name, of: noun))
   }
 }
 

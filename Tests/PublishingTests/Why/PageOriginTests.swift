@@ -94,5 +94,10 @@ struct PageOriginTests {
 
   @Test func aPageThatIsNotThereHasANearestOne() throws {
     #expect(try origin("events/strik.html").nearest?.contains("`events/strike.html`") == true)
+    // The first page of a folder, and one in another folder.
+    #expect(try origin("timeline.html").nearest == "did you mean `timeline/index.html`?")
+    #expect(try origin("actors").nearest == "did you mean `actors/index.html`?")
+    #expect(try origin("strike.html").nearest == "did you mean `events/strike.html`?")
+    #expect(try origin("everything-else.html").nearest == "")
   }
 }
