@@ -128,7 +128,7 @@ struct SecondDossierTests {
   @Test(arguments: [
     ("mine-opens", "1998, day unknown"), ("first-raise", "spring 2013 to autumn 2014"), ("second-raise", "between 2017 and 2018"),
     ("third-raise", "about June 2021 to March 2022 (uncertain)"), ("inspection-2022", "about October 2022"),
-    ("drains-clogged", "until June 2023, start unknown"), ("ashlocke-visit", "one of 27 February 2023 or 6 March 2023"),
+    ("drains-clogged", "until June 2023, start unknown"), ("ashlocke-visit", "27 February or 6 March 2023"),
     ("wells-closed", "since July 2023, ongoing"), ("huts-cleared", "a day in September 2023"), ("payout-2", "May 2024"),
     ("testimony-haddouri", "19 March 2024 (uncertain)"), ("logs-admitted", "on the last Friday of June 2024"),
     ("dam-failure", "2 July 2023 at 03:40 (Europe/Sofia)"), ("rescue", "2 to 9 July 2023"),

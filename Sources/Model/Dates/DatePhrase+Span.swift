@@ -43,10 +43,23 @@ extension DateWords {
   }
 
   func oneOf(_ members: [EDTF.Member]) -> String {
-    let phrases = members.map(phrase)
+    let phrases = members.enumerated().map { i, member in
+      members.dropFirst(i + 1).last.flatMap { withoutYear(member, before: $0) } ?? phrase(for: member)
+    }
     guard let last = phrases.last, phrases.count > 1 else { return phrases.first ?? "" }
     let list = phrases.dropLast().dropFirst().reduce(phrases[0]) { fill("date-list", [("dates", $0), ("next", $1)]) }
     return fill("date-one-of", [("dates", fill("date-list-last", [("dates", list), ("last", last)]))])
+  }
+
+  /// "2 June" before "or 5 June 2025": a year that both share is said once, in languages in which it stands last.
+  private func withoutYear(_ member: EDTF.Member, before last: EDTF.Member) -> String? {
+    guard case .date(let date) = member, case .date(let lastDate) = last, date.qualification.all.isEmpty,
+      lastDate.qualification.all.isEmpty, case .day(let day) = date.value, case .day(let lastDay) = lastDate.value,
+      day.year == lastDay.year
+    else { return nil }
+    let parts = [("day", number(ofDay: day.dayOfMonth)), ("month", monthOfDay(day.month))]
+    let (short, whole) = (fill("date-short-day", parts), fill("date-day", parts + [("year", year(day.year))]))
+    return whole.hasPrefix(short) ? short : nil
   }
 
   private func phrase(for member: EDTF.Member) -> String {

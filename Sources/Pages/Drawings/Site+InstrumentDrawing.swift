@@ -74,7 +74,7 @@ extension Site {
 
   private func drawingItem(_ stage: Stage) -> DrawingItem {
     DrawingItem(
-      stage.when.date, status: stage.hedge == nil ? .occurred : .reported,
+      stage.when.date, status: status(of: stage),
       band: Self.saidStages.contains(stage.stage) ? .words : .deeds, lanes: lanes(of: stage.by), weight: 2,
       title: term(stage.stage, of: .stages))
   }

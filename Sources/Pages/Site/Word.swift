@@ -54,7 +54,8 @@ enum Word: String, CaseIterable {
   case supersededBy = "superseded-by", yes, no
   case contradicts, supports
   case tenureFromTo = "tenure-from-to", tenureSince = "tenure-since", tenureUntil = "tenure-until", tenureFrom = "tenure-from"
-  case tenureAt = "tenure-at", tenureOf = "tenure-of"
+  case tenureAt = "tenure-at", tenureIn = "tenure-in", tenureAround = "tenure-around", tenureOf = "tenure-of"
+  case hedgeReported = "hedge-reported", hedgePlanned = "hedge-planned"
   case timeAt = "time-at", timeZoneOf = "time-zone"
   case asOf = "as-of", ongoingAsOf = "ongoing-as-of"
   case fieldPart = "field-part", stillHeld = "still-held", claimantNotNamed = "claimant-not-named"

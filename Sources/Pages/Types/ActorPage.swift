@@ -148,11 +148,21 @@ extension Site {
   }
 
   func period(of tenure: Tenure) -> String? {
-    let holdsAt = tenure.holdsAt.map { fill(.tenureAt, ["date": phrase($0)]) }
+    let holdsAt = tenure.holdsAt.map { fill(tenureWord($0), ["date": phrase($0)]) }
     switch tenure.end {
     case .date(let end): return period(from: tenure.start, to: end)
     case .open: return tenure.start.map { fill(.tenureSince, ["start": phrase($0)]) } ?? holdsAt
     case .unknown: return period(from: tenure.start, to: nil) ?? holdsAt
+    }
+  }
+
+  /// "held on" a day, "held in" a month or a year, and "held" about then or between two days.
+  private func tenureWord(_ date: EDTF) -> Word {
+    guard case .date(let single) = date.form, single.qualification.all.isEmpty else { return .tenureAround }
+    return switch single.value {
+    case .day, .dayInMonth: .tenureAt
+    case .month, .grouping, .year, .decade, .century: .tenureIn
+    case .dayInYear, .monthInYear: .tenureAround
     }
   }
 

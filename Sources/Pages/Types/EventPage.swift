@@ -81,7 +81,7 @@ struct EventPage: PageType {
       kind: NameView(
         text: site.term(event.kind, of: .eventKinds), link: site.link(site.facets.facet(eventKind: event.kind))),
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue,
-      status: site.caveat(event.status), didNotHappen: event.status == .didNotHappen,
+      status: site.caveatBesideDate(event), didNotHappen: event.status == .didNotHappen,
       modes: event.modes + event.contexts, duration: event.when.duration.map { site.phrase(ofDuration: $0) },
       ongoingAsOf: event.asOf.map { site.fill(.ongoingAsOf, ["date": site.phrase($0)]) }, place: site.nameOrText(event.place),
       parent: site.name(event.parent), people: people.prefix(Site.pageLimit).compactMap { site.person($0, on: date) },

@@ -129,6 +129,7 @@ extension Site {
       entry.detail = offices.isEmpty ? term(actor.kind, of: .actorKinds) : brief(offices).joined(separator: word(.groupSeparator))
     case .event:
       let event = dossier.events[target.index]
+      entry.name.caveat = caveatBesideDate(event)
       entry.when = when(eventAt: target.index)
       entry.detail = term(event.kind, of: .eventKinds)
     case .claim:

@@ -38,6 +38,11 @@ extension Site {
   /// "did not happen", "planned": nil for what took place.
   func caveat(_ status: EventRecord.Status) -> String? { status == .occurred ? nil : term("status-", status) }
 
+  /// The same beside the date, where that may say by itself that the event goes on: "since May 2025, ongoing".
+  func caveatBesideDate(_ event: EventRecord) -> String? {
+    event.status == .ongoing && event.when.date?.isOngoing == true && event.when.text == nil ? nil : caveat(event.status)
+  }
+
   /// "contested", "refuted": nil for a claim that stands unopposed, or that nobody has judged.
   func caveat(_ verification: ClaimRecord.Verification?) -> String? {
     switch verification {

@@ -69,7 +69,7 @@ extension Site {
     return EventLineView(
       name: NameView(dossier.targets.target(of: .event, index)), when: when(eventAt: index),
       band: dossier.settings.vocabulary.band(ofEventKind: event.kind).rawValue, kind: term(event.kind, of: .eventKinds),
-      status: caveat(event.status), people: people(of: event), place: nameOrText(event.place),
+      status: caveatBesideDate(event), people: people(of: event), place: nameOrText(event.place),
       isUnverified: isMarkedUnverified(event.common), isUncited: isMarkedUncited(event.common))
   }
 

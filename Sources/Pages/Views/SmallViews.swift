@@ -128,7 +128,7 @@ struct CiteView: Sendable {
 
 /// One record in a list, with a line about it.
 struct EntryView: Sendable {
-  let name: NameView
+  var name: NameView
   var detail: String?
   var when: WhenView?
   var estimates: [EstimateView] = []

@@ -119,3 +119,19 @@ extension Site {
     return links
   }
 }
+
+extension Site {
+  /// What its reservation makes of a stage: "in part" leaves it one that was reached, "reportedly" and "expected" do not.
+  func status(of stage: Stage) -> EventRecord.Status {
+    guard let hedge = stage.hedge.map(Self.plainWords) else { return .occurred }
+    func has(_ word: Word) -> Bool {
+      self.word(word).split(separator: ",").contains { hedge.contains(Self.plainWords(String($0))) }
+    }
+    return has(.hedgeReported) ? .reported : has(.hedgePlanned) ? .planned : .occurred
+  }
+
+  /// In small letters, each between single blanks.
+  private static func plainWords(_ text: String) -> String {
+    " " + text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
+  }
+}

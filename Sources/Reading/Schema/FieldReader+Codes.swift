@@ -43,6 +43,13 @@ extension FieldReader {
         suggestion: text.utf8.count == 2 && upper != text ? "write `\(upper)`" : nil)
       return nil
     }
+    // Two states that are gone had it, one after the other.
+    if text == "CS" {
+      diagnostics.report(
+        .invalidCode, at: node.place, "`CS` was Czechoslovakia until 1993, and Serbia and Montenegro after 2003",
+        suggestion: "write `CSHH` or `CSXX`")
+      return nil
+    }
     return text
   }
 

@@ -27,6 +27,17 @@ struct ActorPageTests {
     #expect(try drawings("{role: Mayor, start: 2019, end: 2021}, {role: Envoy}") == 0)
   }
 
+  /// On a day, in a month, and without a word before what has one of its own.
+  @Test(arguments: [
+    ("1962-10-22", "held on 22 October 1962"), ("1962-10", "held in October 1962"), ("1962", "held in 1962"),
+    ("1962-10-22~", "held about 22 October 1962"), ("'[1962-10-22..1962-10-24]'", "held between 22 and 24 October 1962"),
+    ("'[1962-10-02,1962-10-04]'", "held 2 October or 4 October 1962"),
+  ]) func anOfficeThatIsKnownOfOneTimeSaysSo(_ date: String, _ text: String) throws {
+    let actor = "{id: abe, kind: person, name: Abe, tenures: [{role: Mayor, holds_at: \(date)}]}\n"
+    let page = try TestDossier(["actors/a.yaml": actor]).site().page("actors/abe.html")
+    #expect(page.section("Offices and posts")?.text.contains(text) == true, "\(page.main.text)")
+  }
+
   @Test func aBarWithDoubtfulEndsSaysSo() throws {
     func says(_ start: String) throws -> Bool {
       let offices = "[{role: Mayor, start: \(start), end: 2021-05-01}, {role: Envoy, start: 2022-01-01}]"

@@ -285,4 +285,19 @@ struct InstrumentPageTests {
     #expect(!some.main.text.contains(" more") && !some.main.links.contains("act/voters.html"))
     #expect(some.first("span", class: "voters")?.all("span", class: "person").count == 199)
   }
+
+  /// A reservation is no doubt of what happened: only some say that it is reported, or to come.
+  @Test(arguments: [
+    ("in part", false, false), ("reportedly", true, false), ("Said to be agreed", true, false), ("expected in July", false, true),
+  ]) func theSignOfAStageIsThatOfItsReservation(_ hedge: String, _ isReported: Bool, _ isPlanned: Bool) throws {
+    let page = try page(
+      """
+      stages: [{stage: drafted, date: 2025-02-01}, {stage: introduced, date: 2025-03-01}, {stage: agreed, date: 2025-04-01},
+        {stage: signed, date: 2025-04-30, hedge: \(hedge)}]
+      """)
+    let legend = page.all("span", class: "sign-of").map(\.text).joined()
+    #expect(!legend.isEmpty)
+    #expect(legend.contains("reported, not confirmed") == isReported, "\(legend)")
+    #expect(legend.contains("planned") == isPlanned, "\(legend)")
+  }
 }

@@ -22,6 +22,8 @@ struct PlaceMapTests {
     let rows = page.all("tr").map(\.text)
     #expect(rows.contains { $0.contains("Kyiv") && $0.contains("50.45, 30.52") && $0.contains("locality") })
     #expect(rows.contains { $0.contains("Nowhere") && $0.contains("unknown") })
+    // Whatever year the dossier is about.
+    #expect(page.first("p", class: "map-note")?.text.contains("those of today (Natural Earth") == true)
   }
 
   @Test func aPlacesPageShowsItAmongItsNeighbours() throws {

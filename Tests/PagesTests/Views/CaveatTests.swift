@@ -88,4 +88,20 @@ struct CaveatTests {
   @Test func aTypeOfSourceIsAWord() throws {
     #expect(try Self.site.get().page("sources/s.html").first("dl", class: "facts")?.text.contains("newspaper article") == true)
   }
+
+  /// A date may say by itself that an event goes on.
+  @Test func whatGoesOnIsSaidOnce() throws {
+    let site = try TestDossier([
+      "actors/a.yaml": "{id: abe, kind: person, name: Abe}",
+      "events/e.yaml": """
+      - {id: a, title: A, date: 2025-05/.., kind: consult, status: ongoing, actors: [abe]}
+      - {id: b, title: B, date: 2025-05, kind: consult, status: ongoing, actors: [abe]}
+      """,
+    ]).site()
+    for page in try ["events/a.html", "events/index.html", "actors/abe.html"].map(site.page) {
+      #expect(page.main.text.contains("since May 2025, ongoing"))
+      #expect(page.main.all("span", class: "status").map(\.text) == (page.first("h1")?.text == "A" ? [] : ["ongoing"]))
+    }
+    #expect(try site.page("events/b.html").main.all("span", class: "status").map(\.text) == ["ongoing"])
+  }
 }
