@@ -616,594 +616,598 @@ static const unsigned char file_152[] = {
 };
 
 static const unsigned char file_153[] = {
-#embed "../../Sources/Explanations/words-missing.md"
+#embed "../../Sources/Explanations/words-in-english.md"
 };
 
 static const unsigned char file_154[] = {
-#embed "../../Sources/Explanations/words-wrong-form.md"
+#embed "../../Sources/Explanations/words-missing.md"
 };
 
 static const unsigned char file_155[] = {
-#embed "../../Sources/Explanations/words-wrong-placeholder.md"
+#embed "../../Sources/Explanations/words-wrong-form.md"
 };
 
 static const unsigned char file_156[] = {
-#embed "../../Sources/Explanations/wrong-kind.md"
+#embed "../../Sources/Explanations/words-wrong-placeholder.md"
 };
 
 static const unsigned char file_157[] = {
-#embed "../../Sources/Explanations/wrong-reference.md"
+#embed "../../Sources/Explanations/wrong-kind.md"
 };
 
 static const unsigned char file_158[] = {
-#embed "../../Sources/Explanations/yaml-alias-budget.md"
+#embed "../../Sources/Explanations/wrong-reference.md"
 };
 
 static const unsigned char file_159[] = {
-#embed "../../Sources/Explanations/yaml-comment.md"
+#embed "../../Sources/Explanations/yaml-alias-budget.md"
 };
 
 static const unsigned char file_160[] = {
-#embed "../../Sources/Explanations/yaml-control-character.md"
+#embed "../../Sources/Explanations/yaml-comment.md"
 };
 
 static const unsigned char file_161[] = {
-#embed "../../Sources/Explanations/yaml-duplicate-key.md"
+#embed "../../Sources/Explanations/yaml-control-character.md"
 };
 
 static const unsigned char file_162[] = {
-#embed "../../Sources/Explanations/yaml-key-not-text.md"
+#embed "../../Sources/Explanations/yaml-duplicate-key.md"
 };
 
 static const unsigned char file_163[] = {
-#embed "../../Sources/Explanations/yaml-merge-key.md"
+#embed "../../Sources/Explanations/yaml-key-not-text.md"
 };
 
 static const unsigned char file_164[] = {
-#embed "../../Sources/Explanations/yaml-several-documents.md"
+#embed "../../Sources/Explanations/yaml-merge-key.md"
 };
 
 static const unsigned char file_165[] = {
-#embed "../../Sources/Explanations/yaml-stray-key.md"
+#embed "../../Sources/Explanations/yaml-several-documents.md"
 };
 
 static const unsigned char file_166[] = {
-#embed "../../Sources/Explanations/yaml-syntax.md"
+#embed "../../Sources/Explanations/yaml-stray-key.md"
 };
 
 static const unsigned char file_167[] = {
-#embed "../../Sources/Explanations/yaml-tab.md"
+#embed "../../Sources/Explanations/yaml-syntax.md"
 };
 
 static const unsigned char file_168[] = {
-#embed "../../Sources/Explanations/yaml-too-deep.md"
+#embed "../../Sources/Explanations/yaml-tab.md"
 };
 
 static const unsigned char file_169[] = {
-#embed "../../Sources/Explanations/yaml-unclosed-bracket.md"
+#embed "../../Sources/Explanations/yaml-too-deep.md"
 };
 
 static const unsigned char file_170[] = {
-#embed "../../Sources/Explanations/yaml-unclosed-quote.md"
+#embed "../../Sources/Explanations/yaml-unclosed-bracket.md"
 };
 
 static const unsigned char file_171[] = {
-#embed "../../Sources/Explanations/yaml-unknown-alias.md"
+#embed "../../Sources/Explanations/yaml-unclosed-quote.md"
 };
 
 static const unsigned char file_172[] = {
-#embed "../../Sources/Explanations/yaml-unknown-tag.md"
+#embed "../../Sources/Explanations/yaml-unknown-alias.md"
 };
 
 static const unsigned char file_173[] = {
-#embed "../../Sources/Explanations/yaml-unquoted-text.md"
+#embed "../../Sources/Explanations/yaml-unknown-tag.md"
 };
 
 static const unsigned char file_174[] = {
-#embed "../../Sources/Outlines/world.outlines"
+#embed "../../Sources/Explanations/yaml-unquoted-text.md"
 };
 
 static const unsigned char file_175[] = {
-#embed "../../Sources/Starter/Content/actors/highmill-council.md"
+#embed "../../Sources/Outlines/world.outlines"
 };
 
 static const unsigned char file_176[] = {
-#embed "../../Sources/Starter/Content/actors/others.yaml"
+#embed "../../Sources/Starter/Content/actors/highmill-council.md"
 };
 
 static const unsigned char file_177[] = {
-#embed "../../Sources/Starter/Content/claims/claims.yaml"
+#embed "../../Sources/Starter/Content/actors/others.yaml"
 };
 
 static const unsigned char file_178[] = {
-#embed "../../Sources/Starter/Content/dossier.yaml"
+#embed "../../Sources/Starter/Content/claims/claims.yaml"
 };
 
 static const unsigned char file_179[] = {
-#embed "../../Sources/Starter/Content/events/draft-rumour.md"
+#embed "../../Sources/Starter/Content/dossier.yaml"
 };
 
 static const unsigned char file_180[] = {
-#embed "../../Sources/Starter/Content/events/first-round.md"
+#embed "../../Sources/Starter/Content/events/draft-rumour.md"
 };
 
 static const unsigned char file_181[] = {
-#embed "../../Sources/Starter/Content/events/meetings.csv"
+#embed "../../Sources/Starter/Content/events/first-round.md"
 };
 
 static const unsigned char file_182[] = {
-#embed "../../Sources/Starter/Content/events/meetings.defaults.yaml"
+#embed "../../Sources/Starter/Content/events/meetings.csv"
 };
 
 static const unsigned char file_183[] = {
-#embed "../../Sources/Starter/Content/events/spring-and-summer.yaml"
+#embed "../../Sources/Starter/Content/events/meetings.defaults.yaml"
 };
 
 static const unsigned char file_184[] = {
-#embed "../../Sources/Starter/Content/issues/issues.yaml"
+#embed "../../Sources/Starter/Content/events/spring-and-summer.yaml"
 };
 
 static const unsigned char file_185[] = {
-#embed "../../Sources/Starter/Content/media/river.png"
+#embed "../../Sources/Starter/Content/issues/issues.yaml"
 };
 
 static const unsigned char file_186[] = {
-#embed "../../Sources/Starter/Content/notes/how-this-was-made.md"
+#embed "../../Sources/Starter/Content/media/river.png"
 };
 
 static const unsigned char file_187[] = {
-#embed "../../Sources/Starter/Content/notes/what-is-at-stake.md"
+#embed "../../Sources/Starter/Content/notes/how-this-was-made.md"
 };
 
 static const unsigned char file_188[] = {
-#embed "../../Sources/Starter/Content/places/places.yaml"
+#embed "../../Sources/Starter/Content/notes/what-is-at-stake.md"
 };
 
 static const unsigned char file_189[] = {
-#embed "../../Sources/Starter/Content/sources/board-minutes.md"
+#embed "../../Sources/Starter/Content/places/places.yaml"
 };
 
 static const unsigned char file_190[] = {
-#embed "../../Sources/Starter/Content/sources/lamp-column.yaml"
+#embed "../../Sources/Starter/Content/sources/board-minutes.md"
 };
 
 static const unsigned char file_191[] = {
-#embed "../../Sources/Starter/GUIDE.md"
+#embed "../../Sources/Starter/Content/sources/lamp-column.yaml"
 };
 
 static const unsigned char file_192[] = {
-#embed "../../Sources/Starter/README.md"
+#embed "../../Sources/Starter/GUIDE.md"
 };
 
 static const unsigned char file_193[] = {
-#embed "../../Sources/Stubs/actor.md"
+#embed "../../Sources/Starter/README.md"
 };
 
 static const unsigned char file_194[] = {
-#embed "../../Sources/Stubs/claim.md"
+#embed "../../Sources/Stubs/actor.md"
 };
 
 static const unsigned char file_195[] = {
-#embed "../../Sources/Stubs/event.md"
+#embed "../../Sources/Stubs/claim.md"
 };
 
 static const unsigned char file_196[] = {
-#embed "../../Sources/Stubs/instrument.md"
+#embed "../../Sources/Stubs/event.md"
 };
 
 static const unsigned char file_197[] = {
-#embed "../../Sources/Stubs/issue.md"
+#embed "../../Sources/Stubs/instrument.md"
 };
 
 static const unsigned char file_198[] = {
-#embed "../../Sources/Stubs/note.md"
+#embed "../../Sources/Stubs/issue.md"
 };
 
 static const unsigned char file_199[] = {
-#embed "../../Sources/Stubs/place.md"
+#embed "../../Sources/Stubs/note.md"
 };
 
 static const unsigned char file_200[] = {
-#embed "../../Sources/Stubs/source.md"
+#embed "../../Sources/Stubs/place.md"
 };
 
 static const unsigned char file_201[] = {
-#embed "../../Templates/404.html"
+#embed "../../Sources/Stubs/source.md"
 };
 
 static const unsigned char file_202[] = {
-#embed "../../Templates/actor.html"
+#embed "../../Templates/404.html"
 };
 
 static const unsigned char file_203[] = {
-#embed "../../Templates/assessments.html"
+#embed "../../Templates/actor.html"
 };
 
 static const unsigned char file_204[] = {
-#embed "../../Templates/assets/analysis.css"
+#embed "../../Templates/assessments.html"
 };
 
 static const unsigned char file_205[] = {
-#embed "../../Templates/assets/print.css"
+#embed "../../Templates/assets/analysis.css"
 };
 
 static const unsigned char file_206[] = {
-#embed "../../Templates/assets/style.css"
+#embed "../../Templates/assets/print.css"
 };
 
 static const unsigned char file_207[] = {
-#embed "../../Templates/assets/timeline-address.js"
+#embed "../../Templates/assets/style.css"
 };
 
 static const unsigned char file_208[] = {
-#embed "../../Templates/assets/timeline-data.js"
+#embed "../../Templates/assets/timeline-address.js"
 };
 
 static const unsigned char file_209[] = {
-#embed "../../Templates/assets/timeline-download.js"
+#embed "../../Templates/assets/timeline-data.js"
 };
 
 static const unsigned char file_210[] = {
-#embed "../../Templates/assets/timeline-drawing.js"
+#embed "../../Templates/assets/timeline-download.js"
 };
 
 static const unsigned char file_211[] = {
-#embed "../../Templates/assets/timeline-filter.css"
+#embed "../../Templates/assets/timeline-drawing.js"
 };
 
 static const unsigned char file_212[] = {
-#embed "../../Templates/assets/timeline-filter.js"
+#embed "../../Templates/assets/timeline-filter.css"
 };
 
 static const unsigned char file_213[] = {
-#embed "../../Templates/assets/timeline-form.js"
+#embed "../../Templates/assets/timeline-filter.js"
 };
 
 static const unsigned char file_214[] = {
-#embed "../../Templates/assets/timeline-results.js"
+#embed "../../Templates/assets/timeline-form.js"
 };
 
 static const unsigned char file_215[] = {
-#embed "../../Templates/assets/timeline-start.js"
+#embed "../../Templates/assets/timeline-results.js"
 };
 
 static const unsigned char file_216[] = {
-#embed "../../Templates/assets/timeline.css"
+#embed "../../Templates/assets/timeline-start.js"
 };
 
 static const unsigned char file_217[] = {
-#embed "../../Templates/base.html"
+#embed "../../Templates/assets/timeline.css"
 };
 
 static const unsigned char file_218[] = {
-#embed "../../Templates/bibliography.html"
+#embed "../../Templates/base.html"
 };
 
 static const unsigned char file_219[] = {
-#embed "../../Templates/claim.html"
+#embed "../../Templates/bibliography.html"
 };
 
 static const unsigned char file_220[] = {
-#embed "../../Templates/contested.html"
+#embed "../../Templates/claim.html"
 };
 
 static const unsigned char file_221[] = {
-#embed "../../Templates/dead-addresses.html"
+#embed "../../Templates/contested.html"
 };
 
 static const unsigned char file_222[] = {
-#embed "../../Templates/event.html"
+#embed "../../Templates/dead-addresses.html"
 };
 
 static const unsigned char file_223[] = {
-#embed "../../Templates/facet.html"
+#embed "../../Templates/event.html"
 };
 
 static const unsigned char file_224[] = {
-#embed "../../Templates/facets.html"
+#embed "../../Templates/facet.html"
 };
 
 static const unsigned char file_225[] = {
-#embed "../../Templates/figures.html"
+#embed "../../Templates/facets.html"
 };
 
 static const unsigned char file_226[] = {
-#embed "../../Templates/front.html"
+#embed "../../Templates/figures.html"
 };
 
 static const unsigned char file_227[] = {
-#embed "../../Templates/gaps.html"
+#embed "../../Templates/front.html"
 };
 
 static const unsigned char file_228[] = {
-#embed "../../Templates/index-list.html"
+#embed "../../Templates/gaps.html"
 };
 
 static const unsigned char file_229[] = {
-#embed "../../Templates/instrument.html"
+#embed "../../Templates/index-list.html"
 };
 
 static const unsigned char file_230[] = {
-#embed "../../Templates/issue.html"
+#embed "../../Templates/instrument.html"
 };
 
 static const unsigned char file_231[] = {
-#embed "../../Templates/matrix.html"
+#embed "../../Templates/issue.html"
 };
 
 static const unsigned char file_232[] = {
-#embed "../../Templates/method.html"
+#embed "../../Templates/matrix.html"
 };
 
 static const unsigned char file_233[] = {
-#embed "../../Templates/next.html"
+#embed "../../Templates/method.html"
 };
 
 static const unsigned char file_234[] = {
-#embed "../../Templates/note.html"
+#embed "../../Templates/next.html"
 };
 
 static const unsigned char file_235[] = {
-#embed "../../Templates/notes.html"
+#embed "../../Templates/note.html"
 };
 
 static const unsigned char file_236[] = {
-#embed "../../Templates/partials/actor-view.html"
+#embed "../../Templates/notes.html"
 };
 
 static const unsigned char file_237[] = {
-#embed "../../Templates/partials/alternative.html"
+#embed "../../Templates/partials/actor-view.html"
 };
 
 static const unsigned char file_238[] = {
-#embed "../../Templates/partials/cites-in-full.html"
+#embed "../../Templates/partials/alternative.html"
 };
 
 static const unsigned char file_239[] = {
-#embed "../../Templates/partials/cites.html"
+#embed "../../Templates/partials/cites-in-full.html"
 };
 
 static const unsigned char file_240[] = {
-#embed "../../Templates/partials/claim-line.html"
+#embed "../../Templates/partials/cites.html"
 };
 
 static const unsigned char file_241[] = {
-#embed "../../Templates/partials/claimant.html"
+#embed "../../Templates/partials/claim-line.html"
 };
 
 static const unsigned char file_242[] = {
-#embed "../../Templates/partials/coming.html"
+#embed "../../Templates/partials/claimant.html"
 };
 
 static const unsigned char file_243[] = {
-#embed "../../Templates/partials/correction.html"
+#embed "../../Templates/partials/coming.html"
 };
 
 static const unsigned char file_244[] = {
-#embed "../../Templates/partials/dead-address.html"
+#embed "../../Templates/partials/correction.html"
 };
 
 static const unsigned char file_245[] = {
-#embed "../../Templates/partials/endnote.html"
+#embed "../../Templates/partials/dead-address.html"
 };
 
 static const unsigned char file_246[] = {
-#embed "../../Templates/partials/entry.html"
+#embed "../../Templates/partials/endnote.html"
 };
 
 static const unsigned char file_247[] = {
-#embed "../../Templates/partials/estimates.html"
+#embed "../../Templates/partials/entry.html"
 };
 
 static const unsigned char file_248[] = {
-#embed "../../Templates/partials/event-line.html"
+#embed "../../Templates/partials/estimates.html"
 };
 
 static const unsigned char file_249[] = {
-#embed "../../Templates/partials/events-view.html"
+#embed "../../Templates/partials/event-line.html"
 };
 
 static const unsigned char file_250[] = {
-#embed "../../Templates/partials/figure-cells.html"
+#embed "../../Templates/partials/events-view.html"
 };
 
 static const unsigned char file_251[] = {
-#embed "../../Templates/partials/figure-table.html"
+#embed "../../Templates/partials/figure-cells.html"
 };
 
 static const unsigned char file_252[] = {
-#embed "../../Templates/partials/figures-view.html"
+#embed "../../Templates/partials/figure-table.html"
 };
 
 static const unsigned char file_253[] = {
-#embed "../../Templates/partials/groups.html"
+#embed "../../Templates/partials/figures-view.html"
 };
 
 static const unsigned char file_254[] = {
-#embed "../../Templates/partials/judged.html"
+#embed "../../Templates/partials/groups.html"
 };
 
 static const unsigned char file_255[] = {
-#embed "../../Templates/partials/map-note.html"
+#embed "../../Templates/partials/judged.html"
 };
 
 static const unsigned char file_256[] = {
-#embed "../../Templates/partials/map.html"
+#embed "../../Templates/partials/map-note.html"
 };
 
 static const unsigned char file_257[] = {
-#embed "../../Templates/partials/marks.html"
+#embed "../../Templates/partials/map.html"
 };
 
 static const unsigned char file_258[] = {
-#embed "../../Templates/partials/matrix-cell.html"
+#embed "../../Templates/partials/marks.html"
 };
 
 static const unsigned char file_259[] = {
-#embed "../../Templates/partials/matrix-table.html"
+#embed "../../Templates/partials/matrix-cell.html"
 };
 
 static const unsigned char file_260[] = {
-#embed "../../Templates/partials/matrix-view.html"
+#embed "../../Templates/partials/matrix-table.html"
 };
 
 static const unsigned char file_261[] = {
-#embed "../../Templates/partials/media.html"
+#embed "../../Templates/partials/matrix-view.html"
 };
 
 static const unsigned char file_262[] = {
-#embed "../../Templates/partials/mention.html"
+#embed "../../Templates/partials/media.html"
 };
 
 static const unsigned char file_263[] = {
-#embed "../../Templates/partials/name.html"
+#embed "../../Templates/partials/mention.html"
 };
 
 static const unsigned char file_264[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/name.html"
 };
 
 static const unsigned char file_265[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_266[] = {
-#embed "../../Templates/partials/paragraph-number.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_267[] = {
-#embed "../../Templates/partials/person.html"
+#embed "../../Templates/partials/paragraph-number.html"
 };
 
 static const unsigned char file_268[] = {
-#embed "../../Templates/partials/pledge-table.html"
+#embed "../../Templates/partials/person.html"
 };
 
 static const unsigned char file_269[] = {
-#embed "../../Templates/partials/pledge.html"
+#embed "../../Templates/partials/pledge-table.html"
 };
 
 static const unsigned char file_270[] = {
-#embed "../../Templates/partials/position.html"
+#embed "../../Templates/partials/pledge.html"
 };
 
 static const unsigned char file_271[] = {
-#embed "../../Templates/partials/print-item.html"
+#embed "../../Templates/partials/position.html"
 };
 
 static const unsigned char file_272[] = {
-#embed "../../Templates/partials/print-pledge.html"
+#embed "../../Templates/partials/print-item.html"
 };
 
 static const unsigned char file_273[] = {
-#embed "../../Templates/partials/print-row.html"
+#embed "../../Templates/partials/print-pledge.html"
 };
 
 static const unsigned char file_274[] = {
-#embed "../../Templates/partials/print-summary.html"
+#embed "../../Templates/partials/print-row.html"
 };
 
 static const unsigned char file_275[] = {
-#embed "../../Templates/partials/provision.html"
+#embed "../../Templates/partials/print-summary.html"
 };
 
 static const unsigned char file_276[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/provision.html"
 };
 
 static const unsigned char file_277[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_278[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_279[] = {
-#embed "../../Templates/partials/record-source.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_280[] = {
-#embed "../../Templates/partials/reference.html"
+#embed "../../Templates/partials/record-source.html"
 };
 
 static const unsigned char file_281[] = {
-#embed "../../Templates/partials/relation.html"
+#embed "../../Templates/partials/reference.html"
 };
 
 static const unsigned char file_282[] = {
-#embed "../../Templates/partials/rules.html"
+#embed "../../Templates/partials/relation.html"
 };
 
 static const unsigned char file_283[] = {
-#embed "../../Templates/partials/steps.html"
+#embed "../../Templates/partials/rules.html"
 };
 
 static const unsigned char file_284[] = {
-#embed "../../Templates/partials/support-series.html"
+#embed "../../Templates/partials/steps.html"
 };
 
 static const unsigned char file_285[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/support-series.html"
 };
 
 static const unsigned char file_286[] = {
-#embed "../../Templates/partials/timeline-drawing.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_287[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/timeline-drawing.html"
 };
 
 static const unsigned char file_288[] = {
-#embed "../../Templates/partials/voter.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_289[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/voter.html"
 };
 
 static const unsigned char file_290[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_291[] = {
-#embed "../../Templates/places.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_292[] = {
-#embed "../../Templates/pledges.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_293[] = {
-#embed "../../Templates/print.html"
+#embed "../../Templates/pledges.html"
 };
 
 static const unsigned char file_294[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/print.html"
 };
 
 static const unsigned char file_295[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_296[] = {
-#embed "../../Templates/relations.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_297[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/relations.html"
 };
 
 static const unsigned char file_298[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_299[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/timeline.html"
 };
 
 static const unsigned char file_300[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_301[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1361,154 +1365,155 @@ static const theme_file files[] = {
   {"Sources/Explanations/unusable-template.md", file_150, sizeof(file_150)},
   {"Sources/Explanations/unused-filter.md", file_151, sizeof(file_151)},
   {"Sources/Explanations/unused-template.md", file_152, sizeof(file_152)},
-  {"Sources/Explanations/words-missing.md", file_153, sizeof(file_153)},
-  {"Sources/Explanations/words-wrong-form.md", file_154, sizeof(file_154)},
-  {"Sources/Explanations/words-wrong-placeholder.md", file_155, sizeof(file_155)},
-  {"Sources/Explanations/wrong-kind.md", file_156, sizeof(file_156)},
-  {"Sources/Explanations/wrong-reference.md", file_157, sizeof(file_157)},
-  {"Sources/Explanations/yaml-alias-budget.md", file_158, sizeof(file_158)},
-  {"Sources/Explanations/yaml-comment.md", file_159, sizeof(file_159)},
-  {"Sources/Explanations/yaml-control-character.md", file_160, sizeof(file_160)},
-  {"Sources/Explanations/yaml-duplicate-key.md", file_161, sizeof(file_161)},
-  {"Sources/Explanations/yaml-key-not-text.md", file_162, sizeof(file_162)},
-  {"Sources/Explanations/yaml-merge-key.md", file_163, sizeof(file_163)},
-  {"Sources/Explanations/yaml-several-documents.md", file_164, sizeof(file_164)},
-  {"Sources/Explanations/yaml-stray-key.md", file_165, sizeof(file_165)},
-  {"Sources/Explanations/yaml-syntax.md", file_166, sizeof(file_166)},
-  {"Sources/Explanations/yaml-tab.md", file_167, sizeof(file_167)},
-  {"Sources/Explanations/yaml-too-deep.md", file_168, sizeof(file_168)},
-  {"Sources/Explanations/yaml-unclosed-bracket.md", file_169, sizeof(file_169)},
-  {"Sources/Explanations/yaml-unclosed-quote.md", file_170, sizeof(file_170)},
-  {"Sources/Explanations/yaml-unknown-alias.md", file_171, sizeof(file_171)},
-  {"Sources/Explanations/yaml-unknown-tag.md", file_172, sizeof(file_172)},
-  {"Sources/Explanations/yaml-unquoted-text.md", file_173, sizeof(file_173)},
-  {"Sources/Outlines/world.outlines", file_174, sizeof(file_174)},
-  {"Sources/Starter/Content/actors/highmill-council.md", file_175, sizeof(file_175)},
-  {"Sources/Starter/Content/actors/others.yaml", file_176, sizeof(file_176)},
-  {"Sources/Starter/Content/claims/claims.yaml", file_177, sizeof(file_177)},
-  {"Sources/Starter/Content/dossier.yaml", file_178, sizeof(file_178)},
-  {"Sources/Starter/Content/events/draft-rumour.md", file_179, sizeof(file_179)},
-  {"Sources/Starter/Content/events/first-round.md", file_180, sizeof(file_180)},
-  {"Sources/Starter/Content/events/meetings.csv", file_181, sizeof(file_181)},
-  {"Sources/Starter/Content/events/meetings.defaults.yaml", file_182, sizeof(file_182)},
-  {"Sources/Starter/Content/events/spring-and-summer.yaml", file_183, sizeof(file_183)},
-  {"Sources/Starter/Content/issues/issues.yaml", file_184, sizeof(file_184)},
-  {"Sources/Starter/Content/media/river.png", file_185, sizeof(file_185)},
-  {"Sources/Starter/Content/notes/how-this-was-made.md", file_186, sizeof(file_186)},
-  {"Sources/Starter/Content/notes/what-is-at-stake.md", file_187, sizeof(file_187)},
-  {"Sources/Starter/Content/places/places.yaml", file_188, sizeof(file_188)},
-  {"Sources/Starter/Content/sources/board-minutes.md", file_189, sizeof(file_189)},
-  {"Sources/Starter/Content/sources/lamp-column.yaml", file_190, sizeof(file_190)},
-  {"Sources/Starter/GUIDE.md", file_191, sizeof(file_191)},
-  {"Sources/Starter/README.md", file_192, sizeof(file_192)},
-  {"Sources/Stubs/actor.md", file_193, sizeof(file_193)},
-  {"Sources/Stubs/claim.md", file_194, sizeof(file_194)},
-  {"Sources/Stubs/event.md", file_195, sizeof(file_195)},
-  {"Sources/Stubs/instrument.md", file_196, sizeof(file_196)},
-  {"Sources/Stubs/issue.md", file_197, sizeof(file_197)},
-  {"Sources/Stubs/note.md", file_198, sizeof(file_198)},
-  {"Sources/Stubs/place.md", file_199, sizeof(file_199)},
-  {"Sources/Stubs/source.md", file_200, sizeof(file_200)},
-  {"Templates/404.html", file_201, sizeof(file_201)},
-  {"Templates/actor.html", file_202, sizeof(file_202)},
-  {"Templates/assessments.html", file_203, sizeof(file_203)},
-  {"Templates/assets/analysis.css", file_204, sizeof(file_204)},
-  {"Templates/assets/print.css", file_205, sizeof(file_205)},
-  {"Templates/assets/style.css", file_206, sizeof(file_206)},
-  {"Templates/assets/timeline-address.js", file_207, sizeof(file_207)},
-  {"Templates/assets/timeline-data.js", file_208, sizeof(file_208)},
-  {"Templates/assets/timeline-download.js", file_209, sizeof(file_209)},
-  {"Templates/assets/timeline-drawing.js", file_210, sizeof(file_210)},
-  {"Templates/assets/timeline-filter.css", file_211, sizeof(file_211)},
-  {"Templates/assets/timeline-filter.js", file_212, sizeof(file_212)},
-  {"Templates/assets/timeline-form.js", file_213, sizeof(file_213)},
-  {"Templates/assets/timeline-results.js", file_214, sizeof(file_214)},
-  {"Templates/assets/timeline-start.js", file_215, sizeof(file_215)},
-  {"Templates/assets/timeline.css", file_216, sizeof(file_216)},
-  {"Templates/base.html", file_217, sizeof(file_217)},
-  {"Templates/bibliography.html", file_218, sizeof(file_218)},
-  {"Templates/claim.html", file_219, sizeof(file_219)},
-  {"Templates/contested.html", file_220, sizeof(file_220)},
-  {"Templates/dead-addresses.html", file_221, sizeof(file_221)},
-  {"Templates/event.html", file_222, sizeof(file_222)},
-  {"Templates/facet.html", file_223, sizeof(file_223)},
-  {"Templates/facets.html", file_224, sizeof(file_224)},
-  {"Templates/figures.html", file_225, sizeof(file_225)},
-  {"Templates/front.html", file_226, sizeof(file_226)},
-  {"Templates/gaps.html", file_227, sizeof(file_227)},
-  {"Templates/index-list.html", file_228, sizeof(file_228)},
-  {"Templates/instrument.html", file_229, sizeof(file_229)},
-  {"Templates/issue.html", file_230, sizeof(file_230)},
-  {"Templates/matrix.html", file_231, sizeof(file_231)},
-  {"Templates/method.html", file_232, sizeof(file_232)},
-  {"Templates/next.html", file_233, sizeof(file_233)},
-  {"Templates/note.html", file_234, sizeof(file_234)},
-  {"Templates/notes.html", file_235, sizeof(file_235)},
-  {"Templates/partials/actor-view.html", file_236, sizeof(file_236)},
-  {"Templates/partials/alternative.html", file_237, sizeof(file_237)},
-  {"Templates/partials/cites-in-full.html", file_238, sizeof(file_238)},
-  {"Templates/partials/cites.html", file_239, sizeof(file_239)},
-  {"Templates/partials/claim-line.html", file_240, sizeof(file_240)},
-  {"Templates/partials/claimant.html", file_241, sizeof(file_241)},
-  {"Templates/partials/coming.html", file_242, sizeof(file_242)},
-  {"Templates/partials/correction.html", file_243, sizeof(file_243)},
-  {"Templates/partials/dead-address.html", file_244, sizeof(file_244)},
-  {"Templates/partials/endnote.html", file_245, sizeof(file_245)},
-  {"Templates/partials/entry.html", file_246, sizeof(file_246)},
-  {"Templates/partials/estimates.html", file_247, sizeof(file_247)},
-  {"Templates/partials/event-line.html", file_248, sizeof(file_248)},
-  {"Templates/partials/events-view.html", file_249, sizeof(file_249)},
-  {"Templates/partials/figure-cells.html", file_250, sizeof(file_250)},
-  {"Templates/partials/figure-table.html", file_251, sizeof(file_251)},
-  {"Templates/partials/figures-view.html", file_252, sizeof(file_252)},
-  {"Templates/partials/groups.html", file_253, sizeof(file_253)},
-  {"Templates/partials/judged.html", file_254, sizeof(file_254)},
-  {"Templates/partials/map-note.html", file_255, sizeof(file_255)},
-  {"Templates/partials/map.html", file_256, sizeof(file_256)},
-  {"Templates/partials/marks.html", file_257, sizeof(file_257)},
-  {"Templates/partials/matrix-cell.html", file_258, sizeof(file_258)},
-  {"Templates/partials/matrix-table.html", file_259, sizeof(file_259)},
-  {"Templates/partials/matrix-view.html", file_260, sizeof(file_260)},
-  {"Templates/partials/media.html", file_261, sizeof(file_261)},
-  {"Templates/partials/mention.html", file_262, sizeof(file_262)},
-  {"Templates/partials/name.html", file_263, sizeof(file_263)},
-  {"Templates/partials/pager.html", file_264, sizeof(file_264)},
-  {"Templates/partials/pairs.html", file_265, sizeof(file_265)},
-  {"Templates/partials/paragraph-number.html", file_266, sizeof(file_266)},
-  {"Templates/partials/person.html", file_267, sizeof(file_267)},
-  {"Templates/partials/pledge-table.html", file_268, sizeof(file_268)},
-  {"Templates/partials/pledge.html", file_269, sizeof(file_269)},
-  {"Templates/partials/position.html", file_270, sizeof(file_270)},
-  {"Templates/partials/print-item.html", file_271, sizeof(file_271)},
-  {"Templates/partials/print-pledge.html", file_272, sizeof(file_272)},
-  {"Templates/partials/print-row.html", file_273, sizeof(file_273)},
-  {"Templates/partials/print-summary.html", file_274, sizeof(file_274)},
-  {"Templates/partials/provision.html", file_275, sizeof(file_275)},
-  {"Templates/partials/record-body.html", file_276, sizeof(file_276)},
-  {"Templates/partials/record-foot.html", file_277, sizeof(file_277)},
-  {"Templates/partials/record-head.html", file_278, sizeof(file_278)},
-  {"Templates/partials/record-source.html", file_279, sizeof(file_279)},
-  {"Templates/partials/reference.html", file_280, sizeof(file_280)},
-  {"Templates/partials/relation.html", file_281, sizeof(file_281)},
-  {"Templates/partials/rules.html", file_282, sizeof(file_282)},
-  {"Templates/partials/steps.html", file_283, sizeof(file_283)},
-  {"Templates/partials/support-series.html", file_284, sizeof(file_284)},
-  {"Templates/partials/tenure.html", file_285, sizeof(file_285)},
-  {"Templates/partials/timeline-drawing.html", file_286, sizeof(file_286)},
-  {"Templates/partials/timeline-view.html", file_287, sizeof(file_287)},
-  {"Templates/partials/voter.html", file_288, sizeof(file_288)},
-  {"Templates/partials/when.html", file_289, sizeof(file_289)},
-  {"Templates/place.html", file_290, sizeof(file_290)},
-  {"Templates/places.html", file_291, sizeof(file_291)},
-  {"Templates/pledges.html", file_292, sizeof(file_292)},
-  {"Templates/print.html", file_293, sizeof(file_293)},
-  {"Templates/record-list.html", file_294, sizeof(file_294)},
-  {"Templates/redirect.html", file_295, sizeof(file_295)},
-  {"Templates/relations.html", file_296, sizeof(file_296)},
-  {"Templates/source.html", file_297, sizeof(file_297)},
-  {"Templates/timeline.html", file_298, sizeof(file_298)},
-  {"Templates/withdrawn.html", file_299, sizeof(file_299)},
-  {"Templates/words/en.yaml", file_300, sizeof(file_300)},
+  {"Sources/Explanations/words-in-english.md", file_153, sizeof(file_153)},
+  {"Sources/Explanations/words-missing.md", file_154, sizeof(file_154)},
+  {"Sources/Explanations/words-wrong-form.md", file_155, sizeof(file_155)},
+  {"Sources/Explanations/words-wrong-placeholder.md", file_156, sizeof(file_156)},
+  {"Sources/Explanations/wrong-kind.md", file_157, sizeof(file_157)},
+  {"Sources/Explanations/wrong-reference.md", file_158, sizeof(file_158)},
+  {"Sources/Explanations/yaml-alias-budget.md", file_159, sizeof(file_159)},
+  {"Sources/Explanations/yaml-comment.md", file_160, sizeof(file_160)},
+  {"Sources/Explanations/yaml-control-character.md", file_161, sizeof(file_161)},
+  {"Sources/Explanations/yaml-duplicate-key.md", file_162, sizeof(file_162)},
+  {"Sources/Explanations/yaml-key-not-text.md", file_163, sizeof(file_163)},
+  {"Sources/Explanations/yaml-merge-key.md", file_164, sizeof(file_164)},
+  {"Sources/Explanations/yaml-several-documents.md", file_165, sizeof(file_165)},
+  {"Sources/Explanations/yaml-stray-key.md", file_166, sizeof(file_166)},
+  {"Sources/Explanations/yaml-syntax.md", file_167, sizeof(file_167)},
+  {"Sources/Explanations/yaml-tab.md", file_168, sizeof(file_168)},
+  {"Sources/Explanations/yaml-too-deep.md", file_169, sizeof(file_169)},
+  {"Sources/Explanations/yaml-unclosed-bracket.md", file_170, sizeof(file_170)},
+  {"Sources/Explanations/yaml-unclosed-quote.md", file_171, sizeof(file_171)},
+  {"Sources/Explanations/yaml-unknown-alias.md", file_172, sizeof(file_172)},
+  {"Sources/Explanations/yaml-unknown-tag.md", file_173, sizeof(file_173)},
+  {"Sources/Explanations/yaml-unquoted-text.md", file_174, sizeof(file_174)},
+  {"Sources/Outlines/world.outlines", file_175, sizeof(file_175)},
+  {"Sources/Starter/Content/actors/highmill-council.md", file_176, sizeof(file_176)},
+  {"Sources/Starter/Content/actors/others.yaml", file_177, sizeof(file_177)},
+  {"Sources/Starter/Content/claims/claims.yaml", file_178, sizeof(file_178)},
+  {"Sources/Starter/Content/dossier.yaml", file_179, sizeof(file_179)},
+  {"Sources/Starter/Content/events/draft-rumour.md", file_180, sizeof(file_180)},
+  {"Sources/Starter/Content/events/first-round.md", file_181, sizeof(file_181)},
+  {"Sources/Starter/Content/events/meetings.csv", file_182, sizeof(file_182)},
+  {"Sources/Starter/Content/events/meetings.defaults.yaml", file_183, sizeof(file_183)},
+  {"Sources/Starter/Content/events/spring-and-summer.yaml", file_184, sizeof(file_184)},
+  {"Sources/Starter/Content/issues/issues.yaml", file_185, sizeof(file_185)},
+  {"Sources/Starter/Content/media/river.png", file_186, sizeof(file_186)},
+  {"Sources/Starter/Content/notes/how-this-was-made.md", file_187, sizeof(file_187)},
+  {"Sources/Starter/Content/notes/what-is-at-stake.md", file_188, sizeof(file_188)},
+  {"Sources/Starter/Content/places/places.yaml", file_189, sizeof(file_189)},
+  {"Sources/Starter/Content/sources/board-minutes.md", file_190, sizeof(file_190)},
+  {"Sources/Starter/Content/sources/lamp-column.yaml", file_191, sizeof(file_191)},
+  {"Sources/Starter/GUIDE.md", file_192, sizeof(file_192)},
+  {"Sources/Starter/README.md", file_193, sizeof(file_193)},
+  {"Sources/Stubs/actor.md", file_194, sizeof(file_194)},
+  {"Sources/Stubs/claim.md", file_195, sizeof(file_195)},
+  {"Sources/Stubs/event.md", file_196, sizeof(file_196)},
+  {"Sources/Stubs/instrument.md", file_197, sizeof(file_197)},
+  {"Sources/Stubs/issue.md", file_198, sizeof(file_198)},
+  {"Sources/Stubs/note.md", file_199, sizeof(file_199)},
+  {"Sources/Stubs/place.md", file_200, sizeof(file_200)},
+  {"Sources/Stubs/source.md", file_201, sizeof(file_201)},
+  {"Templates/404.html", file_202, sizeof(file_202)},
+  {"Templates/actor.html", file_203, sizeof(file_203)},
+  {"Templates/assessments.html", file_204, sizeof(file_204)},
+  {"Templates/assets/analysis.css", file_205, sizeof(file_205)},
+  {"Templates/assets/print.css", file_206, sizeof(file_206)},
+  {"Templates/assets/style.css", file_207, sizeof(file_207)},
+  {"Templates/assets/timeline-address.js", file_208, sizeof(file_208)},
+  {"Templates/assets/timeline-data.js", file_209, sizeof(file_209)},
+  {"Templates/assets/timeline-download.js", file_210, sizeof(file_210)},
+  {"Templates/assets/timeline-drawing.js", file_211, sizeof(file_211)},
+  {"Templates/assets/timeline-filter.css", file_212, sizeof(file_212)},
+  {"Templates/assets/timeline-filter.js", file_213, sizeof(file_213)},
+  {"Templates/assets/timeline-form.js", file_214, sizeof(file_214)},
+  {"Templates/assets/timeline-results.js", file_215, sizeof(file_215)},
+  {"Templates/assets/timeline-start.js", file_216, sizeof(file_216)},
+  {"Templates/assets/timeline.css", file_217, sizeof(file_217)},
+  {"Templates/base.html", file_218, sizeof(file_218)},
+  {"Templates/bibliography.html", file_219, sizeof(file_219)},
+  {"Templates/claim.html", file_220, sizeof(file_220)},
+  {"Templates/contested.html", file_221, sizeof(file_221)},
+  {"Templates/dead-addresses.html", file_222, sizeof(file_222)},
+  {"Templates/event.html", file_223, sizeof(file_223)},
+  {"Templates/facet.html", file_224, sizeof(file_224)},
+  {"Templates/facets.html", file_225, sizeof(file_225)},
+  {"Templates/figures.html", file_226, sizeof(file_226)},
+  {"Templates/front.html", file_227, sizeof(file_227)},
+  {"Templates/gaps.html", file_228, sizeof(file_228)},
+  {"Templates/index-list.html", file_229, sizeof(file_229)},
+  {"Templates/instrument.html", file_230, sizeof(file_230)},
+  {"Templates/issue.html", file_231, sizeof(file_231)},
+  {"Templates/matrix.html", file_232, sizeof(file_232)},
+  {"Templates/method.html", file_233, sizeof(file_233)},
+  {"Templates/next.html", file_234, sizeof(file_234)},
+  {"Templates/note.html", file_235, sizeof(file_235)},
+  {"Templates/notes.html", file_236, sizeof(file_236)},
+  {"Templates/partials/actor-view.html", file_237, sizeof(file_237)},
+  {"Templates/partials/alternative.html", file_238, sizeof(file_238)},
+  {"Templates/partials/cites-in-full.html", file_239, sizeof(file_239)},
+  {"Templates/partials/cites.html", file_240, sizeof(file_240)},
+  {"Templates/partials/claim-line.html", file_241, sizeof(file_241)},
+  {"Templates/partials/claimant.html", file_242, sizeof(file_242)},
+  {"Templates/partials/coming.html", file_243, sizeof(file_243)},
+  {"Templates/partials/correction.html", file_244, sizeof(file_244)},
+  {"Templates/partials/dead-address.html", file_245, sizeof(file_245)},
+  {"Templates/partials/endnote.html", file_246, sizeof(file_246)},
+  {"Templates/partials/entry.html", file_247, sizeof(file_247)},
+  {"Templates/partials/estimates.html", file_248, sizeof(file_248)},
+  {"Templates/partials/event-line.html", file_249, sizeof(file_249)},
+  {"Templates/partials/events-view.html", file_250, sizeof(file_250)},
+  {"Templates/partials/figure-cells.html", file_251, sizeof(file_251)},
+  {"Templates/partials/figure-table.html", file_252, sizeof(file_252)},
+  {"Templates/partials/figures-view.html", file_253, sizeof(file_253)},
+  {"Templates/partials/groups.html", file_254, sizeof(file_254)},
+  {"Templates/partials/judged.html", file_255, sizeof(file_255)},
+  {"Templates/partials/map-note.html", file_256, sizeof(file_256)},
+  {"Templates/partials/map.html", file_257, sizeof(file_257)},
+  {"Templates/partials/marks.html", file_258, sizeof(file_258)},
+  {"Templates/partials/matrix-cell.html", file_259, sizeof(file_259)},
+  {"Templates/partials/matrix-table.html", file_260, sizeof(file_260)},
+  {"Templates/partials/matrix-view.html", file_261, sizeof(file_261)},
+  {"Templates/partials/media.html", file_262, sizeof(file_262)},
+  {"Templates/partials/mention.html", file_263, sizeof(file_263)},
+  {"Templates/partials/name.html", file_264, sizeof(file_264)},
+  {"Templates/partials/pager.html", file_265, sizeof(file_265)},
+  {"Templates/partials/pairs.html", file_266, sizeof(file_266)},
+  {"Templates/partials/paragraph-number.html", file_267, sizeof(file_267)},
+  {"Templates/partials/person.html", file_268, sizeof(file_268)},
+  {"Templates/partials/pledge-table.html", file_269, sizeof(file_269)},
+  {"Templates/partials/pledge.html", file_270, sizeof(file_270)},
+  {"Templates/partials/position.html", file_271, sizeof(file_271)},
+  {"Templates/partials/print-item.html", file_272, sizeof(file_272)},
+  {"Templates/partials/print-pledge.html", file_273, sizeof(file_273)},
+  {"Templates/partials/print-row.html", file_274, sizeof(file_274)},
+  {"Templates/partials/print-summary.html", file_275, sizeof(file_275)},
+  {"Templates/partials/provision.html", file_276, sizeof(file_276)},
+  {"Templates/partials/record-body.html", file_277, sizeof(file_277)},
+  {"Templates/partials/record-foot.html", file_278, sizeof(file_278)},
+  {"Templates/partials/record-head.html", file_279, sizeof(file_279)},
+  {"Templates/partials/record-source.html", file_280, sizeof(file_280)},
+  {"Templates/partials/reference.html", file_281, sizeof(file_281)},
+  {"Templates/partials/relation.html", file_282, sizeof(file_282)},
+  {"Templates/partials/rules.html", file_283, sizeof(file_283)},
+  {"Templates/partials/steps.html", file_284, sizeof(file_284)},
+  {"Templates/partials/support-series.html", file_285, sizeof(file_285)},
+  {"Templates/partials/tenure.html", file_286, sizeof(file_286)},
+  {"Templates/partials/timeline-drawing.html", file_287, sizeof(file_287)},
+  {"Templates/partials/timeline-view.html", file_288, sizeof(file_288)},
+  {"Templates/partials/voter.html", file_289, sizeof(file_289)},
+  {"Templates/partials/when.html", file_290, sizeof(file_290)},
+  {"Templates/place.html", file_291, sizeof(file_291)},
+  {"Templates/places.html", file_292, sizeof(file_292)},
+  {"Templates/pledges.html", file_293, sizeof(file_293)},
+  {"Templates/print.html", file_294, sizeof(file_294)},
+  {"Templates/record-list.html", file_295, sizeof(file_295)},
+  {"Templates/redirect.html", file_296, sizeof(file_296)},
+  {"Templates/relations.html", file_297, sizeof(file_297)},
+  {"Templates/source.html", file_298, sizeof(file_298)},
+  {"Templates/timeline.html", file_299, sizeof(file_299)},
+  {"Templates/withdrawn.html", file_300, sizeof(file_300)},
+  {"Templates/words/en.yaml", file_301, sizeof(file_301)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -111,7 +111,14 @@ struct ThemeFolder {
         entries.merge(found.entries) { _, over in over }
       }
     }
-    return Words(entries)
+    let spoken = tags.last { $0 == "en" || builtInWords[$0] != nil || ownWords[$0] != nil } ?? "en"
+    if spoken == "en", tags.count > 1, !language.hasPrefix("en-") {
+      diagnostics.report(
+        .wordsInEnglish, at: nil,
+        "the dossier is in `\(language)`, and what the pages themselves say is in English: headings, dates, numbers of things",
+        suggestion: "translate words/en.yaml as words/\(language).yaml of your templates folder; the rest stays English")
+    }
+    return Words(entries, language: spoken)
   }
 
   /// Words that we need not know: of the author's templates, of countries, of his scale of confidence and of identifiers.

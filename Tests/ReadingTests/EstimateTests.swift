@@ -30,12 +30,18 @@ import Testing
   }
 
   /// A scale of the author's own has other words, and other languages have theirs.
-  @Test(arguments: ["scales: {likelihood: [{id: maybe, label: maybe, from: 0.1, to: 0.9}]}", "language: de"])
-  func otherScalesAndLanguagesHaveTheirOwn(_ setting: String) throws {
-    try expectNoProblems([
-      "dossier.yaml":
-        "title: T\nlanes: [{id: west, title: West}]\n\(setting)\nfront: {judgements: [{text: 'A truce is improbable, and war likely.'}]}\n"
-    ])
+  @Test(arguments: [
+    ("scales: {likelihood: [{id: maybe, label: maybe, from: 0.1, to: 0.9}]}", []), ("language: de", ["warning words-in-english"]),
+  ])
+  func otherScalesAndLanguagesHaveTheirOwn(_ setting: String, _ problems: [String]) throws {
+    let settings = """
+      title: T
+      lanes: [{id: west, title: West}]
+      \(setting)
+      front: {judgements: [{text: 'A truce is improbable, and war likely.'}]}
+
+      """
+    #expect(try MarkedDossier(soundRecords.merging(["dossier.yaml": settings]) { $1 }).check().found == problems)
   }
 
   private static let pledge = "id: a, kind: pledge, by: ann, cell: A, cite: paper"

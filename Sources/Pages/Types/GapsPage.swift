@@ -134,7 +134,10 @@ struct GapsPage: PageType {
       switch item {
       case .record(let target):
         var entry = EntryView(name: site.name(of: target), detail: detail(of: target, site))
-        entry.when = target.type == .event ? site.when(eventAt: target.index) : nil
+        if target.type == .event {
+          entry.name.caveat = site.caveatBesideDate(site.dossier.events[target.index])
+          entry.when = site.when(eventAt: target.index)
+        }
         entries.append(entry)
       case .cell(let cell):
         let side = site.title(ofLane: cell.lane)

@@ -38,6 +38,8 @@ struct FrameView: Sendable {
 struct HouseView: Sendable {
   let language: String
   let direction: String
+  /// The interface's words go the other way than the page.
+  let isMixed: Bool
   let title: String
   let isPreview: Bool
   let isNoindex: Bool
@@ -63,6 +65,7 @@ struct HouseView: Sendable {
     let settings = dossier.settings
     language = settings.language
     direction = settings.textDirection.rawValue
+    isMixed = TextDirection(ofLanguage: words.language) != settings.textDirection
     title = settings.title
     isPreview = dossier.isPreview
     isNoindex = settings.noindex || dossier.isPreview
@@ -83,7 +86,7 @@ struct HouseView: Sendable {
   }
 
   static let fields = Fields<HouseView>([
-    .text("language", \.language), .text("direction", \.direction), .text("site-title", \.title),
+    .text("language", \.language), .text("direction", \.direction), .flag("is-mixed", \.isMixed), .text("site-title", \.title),
     .link("site-link", \.front), .flag("is-preview", \.isPreview), .flag("is-noindex", \.isNoindex),
     .flag("is-unchecked", \.isUnchecked), .optionalText("edition", \.edition), .optionalText("cutoff", \.cutoff),
     .optionalText("licence", \.licence), .optionalText("contact", \.contact), .optionalWeb("contact-link", \.contactLink),

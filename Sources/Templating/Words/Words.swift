@@ -14,12 +14,15 @@ public struct Words: Sendable {
   }
 
   public let entries: [String: Entry]
+  /// A BCP 47 tag: English where nobody translated them.
+  public let language: String
   /// Each in its general form, ready to be filled.
   private let phrases: [String: Phrase]
   private let counted: [String: CountedPhrase]
 
-  public init(_ entries: [String: Entry]) {
+  public init(_ entries: [String: Entry], language: String = "en") {
     self.entries = entries
+    self.language = language
     phrases = entries.mapValues { entry in
       switch entry {
       case .text(let text): Phrase(text)

@@ -58,5 +58,9 @@ struct OwnVocabularyTests {
     #expect(items.map { $0.classes.contains("words") } == [true, false])
   }
 
-  @Test func anUnusedTermIsNoProblem() throws { #expect(try TestDossier(Self.files).problems() == []) }
+  @Test func anUnusedTermIsNoProblem() throws {
+    var dossier = TestDossier(Self.files)
+    dossier.templates = ["words/de.yaml": "skip: Zum Inhalt\n"]
+    #expect(try dossier.problems() == [])
+  }
 }

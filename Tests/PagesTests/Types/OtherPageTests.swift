@@ -222,6 +222,8 @@ struct FrameTests {
     #expect(page.title == "Abe – The talks")
     #expect(page.first("html")?["lang"] == "ar")
     #expect(page.first("html")?["dir"] == "rtl")
+    // The words are English.
+    #expect(page.first("html")?["class"] == "mixed")
     #expect(page.first("nav")?.all("a").map { $0["aria-current"] } == ["true"])
     #expect(try site.page("actors/index.html").first("nav")?.all("a").map { $0["aria-current"] } == ["page"])
     #expect(page.first("footer")?.text.contains("Edition 3.") == true)
