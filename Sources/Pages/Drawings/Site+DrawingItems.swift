@@ -38,7 +38,7 @@ extension Site {
       let claim = dossier.claims[index]
       title = dossier.targets.target(of: .claim, index).title
       date = when(claimAt: index)?.plain
-      details = [term("claim-kind-", claim.kind), caveat(claim.verification)]
+      details = [term("claim-kind-", claim.kind), caveat(claim.verification), hearsay(claim)]
       who = holders(of: claim, atMost: .max)
     }
     let shown = who.prefix(Self.mostNames).map(\.text) + [more(who.count, than: Self.mostNames)].compactMap(\.self)

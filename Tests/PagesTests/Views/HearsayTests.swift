@@ -38,6 +38,12 @@ struct HearsayTests {
 
   private static let site = Result { try TestDossier(files(via: "via: cy,")).site() }
 
+  /// Marks are read by their names.
+  @Test func aMarkInADrawingSaysIt() throws {
+    let names = try Self.site.get().page("timeline/index.html").all("title").map(\.text).filter { $0.contains("A quiet deal") }
+    #expect(!names.isEmpty && names.allSatisfy { $0.contains("reported by Cy") }, "\(names)")
+  }
+
   /// The smallest parts of a page that name a claim: lines, cells, rows.
   private func lines(_ page: HTMLPage, naming title: String) -> [String] {
     func isLine(_ element: HTMLElement) -> Bool {
