@@ -1064,150 +1064,154 @@ static const unsigned char file_264[] = {
 };
 
 static const unsigned char file_265[] = {
-#embed "../../Templates/partials/pager.html"
+#embed "../../Templates/partials/pager-again.html"
 };
 
 static const unsigned char file_266[] = {
-#embed "../../Templates/partials/pairs.html"
+#embed "../../Templates/partials/pager.html"
 };
 
 static const unsigned char file_267[] = {
-#embed "../../Templates/partials/paragraph-number.html"
+#embed "../../Templates/partials/pairs.html"
 };
 
 static const unsigned char file_268[] = {
-#embed "../../Templates/partials/person.html"
+#embed "../../Templates/partials/paragraph-number.html"
 };
 
 static const unsigned char file_269[] = {
-#embed "../../Templates/partials/pledge-table.html"
+#embed "../../Templates/partials/person.html"
 };
 
 static const unsigned char file_270[] = {
-#embed "../../Templates/partials/pledge.html"
+#embed "../../Templates/partials/pledge-table.html"
 };
 
 static const unsigned char file_271[] = {
-#embed "../../Templates/partials/position.html"
+#embed "../../Templates/partials/pledge.html"
 };
 
 static const unsigned char file_272[] = {
-#embed "../../Templates/partials/print-item.html"
+#embed "../../Templates/partials/position.html"
 };
 
 static const unsigned char file_273[] = {
-#embed "../../Templates/partials/print-pledge.html"
+#embed "../../Templates/partials/print-item.html"
 };
 
 static const unsigned char file_274[] = {
-#embed "../../Templates/partials/print-row.html"
+#embed "../../Templates/partials/print-pledge.html"
 };
 
 static const unsigned char file_275[] = {
-#embed "../../Templates/partials/print-summary.html"
+#embed "../../Templates/partials/print-row.html"
 };
 
 static const unsigned char file_276[] = {
-#embed "../../Templates/partials/provision.html"
+#embed "../../Templates/partials/print-summary.html"
 };
 
 static const unsigned char file_277[] = {
-#embed "../../Templates/partials/record-body.html"
+#embed "../../Templates/partials/provision.html"
 };
 
 static const unsigned char file_278[] = {
-#embed "../../Templates/partials/record-foot.html"
+#embed "../../Templates/partials/record-body.html"
 };
 
 static const unsigned char file_279[] = {
-#embed "../../Templates/partials/record-head.html"
+#embed "../../Templates/partials/record-foot.html"
 };
 
 static const unsigned char file_280[] = {
-#embed "../../Templates/partials/record-source.html"
+#embed "../../Templates/partials/record-head.html"
 };
 
 static const unsigned char file_281[] = {
-#embed "../../Templates/partials/reference.html"
+#embed "../../Templates/partials/record-source.html"
 };
 
 static const unsigned char file_282[] = {
-#embed "../../Templates/partials/relation.html"
+#embed "../../Templates/partials/reference.html"
 };
 
 static const unsigned char file_283[] = {
-#embed "../../Templates/partials/rules.html"
+#embed "../../Templates/partials/relation.html"
 };
 
 static const unsigned char file_284[] = {
-#embed "../../Templates/partials/steps.html"
+#embed "../../Templates/partials/rules.html"
 };
 
 static const unsigned char file_285[] = {
-#embed "../../Templates/partials/support-series.html"
+#embed "../../Templates/partials/steps.html"
 };
 
 static const unsigned char file_286[] = {
-#embed "../../Templates/partials/tenure.html"
+#embed "../../Templates/partials/support-series.html"
 };
 
 static const unsigned char file_287[] = {
-#embed "../../Templates/partials/timeline-drawing.html"
+#embed "../../Templates/partials/tenure.html"
 };
 
 static const unsigned char file_288[] = {
-#embed "../../Templates/partials/timeline-view.html"
+#embed "../../Templates/partials/timeline-drawing.html"
 };
 
 static const unsigned char file_289[] = {
-#embed "../../Templates/partials/voter.html"
+#embed "../../Templates/partials/timeline-view.html"
 };
 
 static const unsigned char file_290[] = {
-#embed "../../Templates/partials/when.html"
+#embed "../../Templates/partials/voter.html"
 };
 
 static const unsigned char file_291[] = {
-#embed "../../Templates/place.html"
+#embed "../../Templates/partials/when.html"
 };
 
 static const unsigned char file_292[] = {
-#embed "../../Templates/places.html"
+#embed "../../Templates/place.html"
 };
 
 static const unsigned char file_293[] = {
-#embed "../../Templates/pledges.html"
+#embed "../../Templates/places.html"
 };
 
 static const unsigned char file_294[] = {
-#embed "../../Templates/print.html"
+#embed "../../Templates/pledges.html"
 };
 
 static const unsigned char file_295[] = {
-#embed "../../Templates/record-list.html"
+#embed "../../Templates/print.html"
 };
 
 static const unsigned char file_296[] = {
-#embed "../../Templates/redirect.html"
+#embed "../../Templates/record-list.html"
 };
 
 static const unsigned char file_297[] = {
-#embed "../../Templates/relations.html"
+#embed "../../Templates/redirect.html"
 };
 
 static const unsigned char file_298[] = {
-#embed "../../Templates/source.html"
+#embed "../../Templates/relations.html"
 };
 
 static const unsigned char file_299[] = {
-#embed "../../Templates/timeline.html"
+#embed "../../Templates/source.html"
 };
 
 static const unsigned char file_300[] = {
-#embed "../../Templates/withdrawn.html"
+#embed "../../Templates/timeline.html"
 };
 
 static const unsigned char file_301[] = {
+#embed "../../Templates/withdrawn.html"
+};
+
+static const unsigned char file_302[] = {
 #embed "../../Templates/words/en.yaml"
 };
 
@@ -1477,43 +1481,44 @@ static const theme_file files[] = {
   {"Templates/partials/media.html", file_262, sizeof(file_262)},
   {"Templates/partials/mention.html", file_263, sizeof(file_263)},
   {"Templates/partials/name.html", file_264, sizeof(file_264)},
-  {"Templates/partials/pager.html", file_265, sizeof(file_265)},
-  {"Templates/partials/pairs.html", file_266, sizeof(file_266)},
-  {"Templates/partials/paragraph-number.html", file_267, sizeof(file_267)},
-  {"Templates/partials/person.html", file_268, sizeof(file_268)},
-  {"Templates/partials/pledge-table.html", file_269, sizeof(file_269)},
-  {"Templates/partials/pledge.html", file_270, sizeof(file_270)},
-  {"Templates/partials/position.html", file_271, sizeof(file_271)},
-  {"Templates/partials/print-item.html", file_272, sizeof(file_272)},
-  {"Templates/partials/print-pledge.html", file_273, sizeof(file_273)},
-  {"Templates/partials/print-row.html", file_274, sizeof(file_274)},
-  {"Templates/partials/print-summary.html", file_275, sizeof(file_275)},
-  {"Templates/partials/provision.html", file_276, sizeof(file_276)},
-  {"Templates/partials/record-body.html", file_277, sizeof(file_277)},
-  {"Templates/partials/record-foot.html", file_278, sizeof(file_278)},
-  {"Templates/partials/record-head.html", file_279, sizeof(file_279)},
-  {"Templates/partials/record-source.html", file_280, sizeof(file_280)},
-  {"Templates/partials/reference.html", file_281, sizeof(file_281)},
-  {"Templates/partials/relation.html", file_282, sizeof(file_282)},
-  {"Templates/partials/rules.html", file_283, sizeof(file_283)},
-  {"Templates/partials/steps.html", file_284, sizeof(file_284)},
-  {"Templates/partials/support-series.html", file_285, sizeof(file_285)},
-  {"Templates/partials/tenure.html", file_286, sizeof(file_286)},
-  {"Templates/partials/timeline-drawing.html", file_287, sizeof(file_287)},
-  {"Templates/partials/timeline-view.html", file_288, sizeof(file_288)},
-  {"Templates/partials/voter.html", file_289, sizeof(file_289)},
-  {"Templates/partials/when.html", file_290, sizeof(file_290)},
-  {"Templates/place.html", file_291, sizeof(file_291)},
-  {"Templates/places.html", file_292, sizeof(file_292)},
-  {"Templates/pledges.html", file_293, sizeof(file_293)},
-  {"Templates/print.html", file_294, sizeof(file_294)},
-  {"Templates/record-list.html", file_295, sizeof(file_295)},
-  {"Templates/redirect.html", file_296, sizeof(file_296)},
-  {"Templates/relations.html", file_297, sizeof(file_297)},
-  {"Templates/source.html", file_298, sizeof(file_298)},
-  {"Templates/timeline.html", file_299, sizeof(file_299)},
-  {"Templates/withdrawn.html", file_300, sizeof(file_300)},
-  {"Templates/words/en.yaml", file_301, sizeof(file_301)},
+  {"Templates/partials/pager-again.html", file_265, sizeof(file_265)},
+  {"Templates/partials/pager.html", file_266, sizeof(file_266)},
+  {"Templates/partials/pairs.html", file_267, sizeof(file_267)},
+  {"Templates/partials/paragraph-number.html", file_268, sizeof(file_268)},
+  {"Templates/partials/person.html", file_269, sizeof(file_269)},
+  {"Templates/partials/pledge-table.html", file_270, sizeof(file_270)},
+  {"Templates/partials/pledge.html", file_271, sizeof(file_271)},
+  {"Templates/partials/position.html", file_272, sizeof(file_272)},
+  {"Templates/partials/print-item.html", file_273, sizeof(file_273)},
+  {"Templates/partials/print-pledge.html", file_274, sizeof(file_274)},
+  {"Templates/partials/print-row.html", file_275, sizeof(file_275)},
+  {"Templates/partials/print-summary.html", file_276, sizeof(file_276)},
+  {"Templates/partials/provision.html", file_277, sizeof(file_277)},
+  {"Templates/partials/record-body.html", file_278, sizeof(file_278)},
+  {"Templates/partials/record-foot.html", file_279, sizeof(file_279)},
+  {"Templates/partials/record-head.html", file_280, sizeof(file_280)},
+  {"Templates/partials/record-source.html", file_281, sizeof(file_281)},
+  {"Templates/partials/reference.html", file_282, sizeof(file_282)},
+  {"Templates/partials/relation.html", file_283, sizeof(file_283)},
+  {"Templates/partials/rules.html", file_284, sizeof(file_284)},
+  {"Templates/partials/steps.html", file_285, sizeof(file_285)},
+  {"Templates/partials/support-series.html", file_286, sizeof(file_286)},
+  {"Templates/partials/tenure.html", file_287, sizeof(file_287)},
+  {"Templates/partials/timeline-drawing.html", file_288, sizeof(file_288)},
+  {"Templates/partials/timeline-view.html", file_289, sizeof(file_289)},
+  {"Templates/partials/voter.html", file_290, sizeof(file_290)},
+  {"Templates/partials/when.html", file_291, sizeof(file_291)},
+  {"Templates/place.html", file_292, sizeof(file_292)},
+  {"Templates/places.html", file_293, sizeof(file_293)},
+  {"Templates/pledges.html", file_294, sizeof(file_294)},
+  {"Templates/print.html", file_295, sizeof(file_295)},
+  {"Templates/record-list.html", file_296, sizeof(file_296)},
+  {"Templates/redirect.html", file_297, sizeof(file_297)},
+  {"Templates/relations.html", file_298, sizeof(file_298)},
+  {"Templates/source.html", file_299, sizeof(file_299)},
+  {"Templates/timeline.html", file_300, sizeof(file_300)},
+  {"Templates/withdrawn.html", file_301, sizeof(file_301)},
+  {"Templates/words/en.yaml", file_302, sizeof(file_302)},
 };
 
 size_t theme_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -26,7 +26,7 @@ final class PrintEdition: Sendable {
   let anchors: Anchors
 
   /// Bytes of HTML that a part should have, as they are guessed; no page may have more than 300 kB.
-  private static let partSize = 200_000
+  private static let partSize = 240_000
   private static let noteSize = 900
   /// Of a text that cannot be cut, with its notes.
   private static let mostOfOne = 270_000

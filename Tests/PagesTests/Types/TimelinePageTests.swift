@@ -137,6 +137,10 @@ struct TimelinePageTests {
     let pages = try ["", "-page-2", "-page-3"].map { try site.page("timeline/2025-01-01\($0).html") }
     #expect(pages.map { items($0).count } == [200, 200, 2])
     #expect(pages[1].first("nav", class: "pager")?.links == ["2025-01-01.html", "2025-01-01-page-3.html"])
+    #expect(pages[1].all("div", class: "pager").map(\.links) == [["2025-01-01.html", "2025-01-01-page-3.html"]])
+    // Two landmarks of one name could not be told apart.
+    let landmarks = pages[1].all("nav").compactMap { $0["aria-label"] }
+    #expect(Set(landmarks).count == landmarks.count)
   }
 
   /// Nothing is dropped: what has no date has pages of its own when it is much.
