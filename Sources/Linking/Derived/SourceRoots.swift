@@ -31,11 +31,14 @@ public struct SourceRoots: Sendable {
   /// The sources behind citations that count, each once, in the order in which they are cited.
   public func counted(_ cites: [Cite]) -> [Target] {
     var found: [Target] = []
-    for cite in cites {
-      guard let source = targets.find(ofType: .source, cite.source), !targets[root(of: source)].isWithdrawn else { continue }
-      if !found.contains(where: { $0.id == source.id }) { found.append(source) }
+    for source in cites.lazy.compactMap({ counted($0) }) where !found.contains(where: { $0.id == source.id }) {
+      found.append(source)
     }
     return found
+  }
+
+  private func counted(_ cite: Cite) -> Target? {
+    targets.find(ofType: .source, cite.source).flatMap { targets[root(of: $0)].isWithdrawn ? nil : $0 }
   }
 
   /// The independent sources behind citations, each once, in the order in which they are cited.
@@ -52,7 +55,7 @@ public struct SourceRoots: Sendable {
   public func count(_ cites: [Cite]) -> (sources: Int, roots: Int) { (counted(cites).count, roots(of: cites).count) }
 
   /// Whether no source stands behind citations: a hidden or withdrawn one counts as little as one that was never cited.
-  public func isUncited(_ cites: [Cite]) -> Bool { counted(cites).isEmpty }
+  public func isUncited(_ cites: [Cite]) -> Bool { !cites.contains { counted($0) != nil } }
 
   /// Whether a part of a record, such as a figure or a stage, rests on nothing: what the record itself cites covers its parts.
   public func isUncited(_ part: [Cite], in record: Common) -> Bool { isUncited(record.cites) && isUncited(part) }
