@@ -10,7 +10,7 @@ struct CalendarFile {
   static let path = Addresses.nextDates
 
   var page: PlannedPage? {
-    guard !entries.isEmpty else { return nil }
+    guard isNeeded else { return nil }
     return PlannedPage(
       path: Self.path,
       render: { site, sink in
@@ -19,7 +19,10 @@ struct CalendarFile {
       })
   }
 
-  var entries: [ICalendar.Entry] { site.dossier.derived.coming.compactMap { entry($0) } }
+  /// Every page of dates asks: the first entry that it has will do.
+  var isNeeded: Bool { site.dossier.derived.coming.contains { entry($0) != nil } }
+
+  private var entries: [ICalendar.Entry] { site.dossier.derived.coming.compactMap { entry($0) } }
 
   private func entry(_ coming: ComingDate) -> ICalendar.Entry? {
     // A calendar has years of four digits.
@@ -49,15 +52,14 @@ struct CalendarFile {
     let all: [Reference?] =
       record.type == .event
       ? dossier.events[record.index].actors.map(\.actor) : dossier.speakers(of: dossier.claims[record.index])
-    return all.compactMap { isExported($0) ? site.name($0)?.text : nil }
+    return all.compactMap { site.exported($0, .actor) == nil ? nil : site.name($0)?.text }
   }
 
   private func place(_ record: Target) -> String? {
-    guard record.type == .event, let place = dossier.events[record.index].place, isExported(place) else { return nil }
-    return site.nameOrText(place)?.text
+    guard record.type == .event, let place = dossier.events[record.index].place else { return nil }
+    // Where it names no record it is the author's text.
+    return dossier.target(place) == nil || site.exported(place, .place) != nil ? site.nameOrText(place)?.text : nil
   }
 
   private var dossier: Dossier { site.dossier }
-
-  private func isExported(_ reference: Reference?) -> Bool { dossier.target(reference).map { !dossier.isSensitive($0) } ?? true }
 }

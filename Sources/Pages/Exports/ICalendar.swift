@@ -52,13 +52,7 @@ struct ICalendar: Sendable {
   }
 
   /// `20250602`
-  private static func digits(_ day: Day) -> String {
-    func padded(_ number: Int, _ length: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, length - text.count)) + text
-    }
-    return padded(day.year, 4) + padded(day.month, 2) + padded(day.dayOfMonth, 2)
-  }
+  private static func digits(_ day: Day) -> String { day.description.filter { $0 != "-" } }
 
   /// A value in which nothing can end the line or the value.
   static func escaped(_ text: String) -> String {

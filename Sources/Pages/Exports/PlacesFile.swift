@@ -9,20 +9,21 @@ struct PlacesFile {
   static let path = Addresses.placesFile
 
   var page: PlannedPage? {
-    guard !places.isEmpty else { return nil }
+    guard isNeeded else { return nil }
     return PlannedPage(path: Self.path, render: { site, sink in PlacesFile(site: site).write(into: &sink) })
   }
 
-  var places: [Target] {
-    site.listed(.place).filter { target in
-      let place = site.dossier.places[target.index]
-      return !place.common.isSensitive && place.latitude != nil && place.longitude != nil
-    }
+  /// Every page of places asks: the first one that it has will do.
+  var isNeeded: Bool { site.listed(.place).contains { isExported($0) } }
+
+  private func isExported(_ target: Target) -> Bool {
+    let place = site.dossier.places[target.index]
+    return !place.common.isSensitive && place.latitude != nil && place.longitude != nil
   }
 
   private func write(into sink: inout ByteSink) {
     sink.write("{\"type\":\"FeatureCollection\",\"features\":[")
-    for (n, target) in places.enumerated() {
+    for (n, target) in site.listed(.place).filter({ isExported($0) }).enumerated() {
       sink.write(n == 0 ? "\n" : ",\n")
       write(target, site.dossier.places[target.index], into: &sink)
     }
@@ -43,8 +44,7 @@ struct PlacesFile {
     property("kind", place.kind)
     property("country", place.country)
     property("precision", place.precision?.rawValue)
-    let around = site.dossier.target(place.parent)
-    property("part_of", around.flatMap { site.dossier.isSensitive($0) ? nil : $0.recordID })
+    property("part_of", site.exported(place.parent, .place))
     property("page", Addresses.page(of: .place, target.recordID).map { SiteLink($0).fromRoot })
     let events = site.events(of: target).count { !site.dossier.events[$0].common.isSensitive }
     sink.write(",\"events\":\(events)}}")

@@ -117,11 +117,8 @@ private struct Tally: Sendable {
 extension Site {
   /// The place in which one lies, where that may be exported.
   fileprivate func placeAround(_ id: String) -> String? {
-    guard let place = dossier.targets.find(id), place.type == .place, !place.isWithdrawn,
-      let around = dossier.target(dossier.places[place.index].parent), around.type == .place, !around.isWithdrawn,
-      !dossier.isSensitive(around)
-    else { return nil }
-    return around.recordID
+    guard let place = dossier.targets.find(id), place.type == .place, !place.isWithdrawn else { return nil }
+    return exported(dossier.places[place.index].parent, .place)
   }
 
   /// The places, and those in which they lie at any height; circles end.

@@ -134,14 +134,6 @@ extension Site {
     return estimates(of: dossier.claims[index]).map { $0.parts.joined(separator: word(.groupSeparator)) }
   }
 
-  /// The id that a reference leads to, where that may be exported.
-  private func exported(_ reference: Reference?, _ type: RecordType) -> String? {
-    guard let target = dossier.target(reference), target.type == type, !target.isWithdrawn,
-      !dossier.isSensitive(target)
-    else { return nil }
-    return target.recordID
-  }
-
   /// A place's id, or the author's text where it names no record.
   private func placeName(_ place: Reference?) -> String? {
     place.flatMap { dossier.target($0) } == nil ? nameOrText(place)?.text : exported(place, .place)

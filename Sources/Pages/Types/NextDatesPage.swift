@@ -41,7 +41,7 @@ struct NextDatesPage: PageType {
       cutoff: site.dossier.cutoff.flatMap { EDTF($0) }.map { site.fill(.asKnownOn, ["date": site.phrase($0)]) },
       coming: key.items.filter { !$0.isPast }.map { site.view($0.date) },
       passed: key.items.filter(\.isPast).map { site.view($0.date) },
-      calendar: CalendarFile(site: site).entries.isEmpty ? nil : SiteLink(CalendarFile.path),
+      calendar: CalendarFile(site: site).isNeeded ? SiteLink(CalendarFile.path) : nil,
       pager: site.pager(key.page, of: key.pages) { Addresses.part(of: "next", page: $0) })
     return Page(title: heading, section: .next, view: view)
   }

@@ -46,7 +46,7 @@ struct PlaceIndexPage: PageType {
   func page(_ key: Part<Target>, at path: SitePath, _ site: Site) -> Page<View> {
     let view = View(
       count: site.count(.countItems, site.listed(.place).count), maps: key.page == 1 ? site.mapsOfPlaces() : [],
-      rows: key.items.map { row($0, site) }, file: PlacesFile(site: site).places.isEmpty ? nil : SiteLink(PlacesFile.path),
+      rows: key.items.map { row($0, site) }, file: PlacesFile(site: site).isNeeded ? SiteLink(PlacesFile.path) : nil,
       pager: site.pager(key.page, of: key.pages) { Addresses.index(of: .place, page: $0) })
     return Page(title: site.word(.places), section: .places, view: view)
   }
