@@ -1,3 +1,4 @@
+import Base
 import Markup
 import Model
 
@@ -119,12 +120,8 @@ public struct PositionLines: Sendable {
   /// One holder's own.
   public func line(of holder: Target, lane: Int, on issue: Int) -> PositionLine? {
     let all = lines(on: issue)
-    var (low, high) = (all.startIndex, all.endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if (all[middle].lane, all[middle].holder.index) < (lane, holder.index) { low = middle + 1 } else { high = middle }
-    }
-    return low < all.endIndex && all[low].holder.id == holder.id ? all[low] : nil
+    let i = all.endOfPrefix { ($0.lane, $0.holder.index) < (lane, holder.index) }
+    return i < all.endIndex && all[i].holder.id == holder.id ? all[i] : nil
   }
 
   /// A holder's position on a day, nil for when the data end.
